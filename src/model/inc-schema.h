@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The schema of a record type: its table, its fields, its rules.  Static and immutable. */
+#pragma once
+
+#include "inc-field.h"
+#include "inc-problems.h"
+
+G_BEGIN_DECLS
+
+typedef struct _IncRecord IncRecord;
+
+typedef struct
+{
+  const char *type_name; /* "IncStartup" */
+  const char *table;     /* "startup": in SQL, JSON and exchange files */
+  guint number;          /* 1 to 255, never changed: stands in search row ids and in the change log */
+  const char *label;     /* N_() singular */
+  const char *plural;    /* N_() */
+  const char *title;     /* the field whose text names a record; NULL: it has no name of its own */
+  const IncField *fields;
+  guint n_fields;
+  /* Puts what was typed into its one form before it is checked and saved: codes without blanks.  May be NULL. */
+  void (*tidy) (IncRecord *record);
+  /* Rules over several fields; adds to problems.  May be NULL. */
+  void (*check) (IncRecord *record, IncProblems *problems);
+} IncSchema;
+
+/* NULL when there is no such field. */
+const IncField *inc_schema_find (const IncSchema *self, const char *name);
+
+/* The register's types, parents before children. */
+const IncSchema *const *inc_schemas_get (guint *n_schemas);
+const IncSchema *inc_schemas_find (const char *table);
+const IncSchema *inc_schemas_find_number (guint number);
+/* The schema a reference field points to. */
+const IncSchema *inc_field_get_target (const IncField *field);
+
+G_END_DECLS
