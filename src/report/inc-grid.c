@@ -1,0 +1,331 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A table is measured in two walks over its cells, first for column widths, then for row heights;
+ * what is kept is a width for each column and a count of lines for each cell.  Pieces: unit line,
+ * heading, rows. */
+#include "config.h"
+
+#include "inc-grid.h"
+
+#include "inc-widths.h"
+
+#define MISSING "–"
+#define RULE 0.5
+#define MAX_LINES 255
+/* No single word makes a column wider than this share of the page; longer ones are broken. */
+#define WORD_SHARE 0.25
+/* A title asks for its full length up to this, or to so many times what stands below it; then it
+ * wraps. */
+#define TITLE_WIDTH 72
+#define TITLE_STRETCH 1.6
+
+typedef enum
+{
+  ROW_UNIT,
+  ROW_TITLES,
+  N_ROWS_ABOVE,
+} RowAbove;
+
+typedef struct
+{
+  gboolean ruled;
+  double pad_x;
+  double pad_y;
+  double indent;
+} GridLook;
+
+struct _IncGrid
+{
+  const GridLook *look;
+  double *widths;
+  guint8 *lines; /* of each cell, titles first */
+};
+
+static const GridLook table_look = { .ruled = TRUE, .pad_x = 4, .pad_y = 2.5 };
+static const GridLook figures_look = { .pad_x = 6, .pad_y = 1.5, .indent = 30 };
+
+static IncComponent
+cell_component (const IncBlock *block, const IncGrid *grid, int row, guint column)
+{
+  if (!grid->look->ruled)
+    return INC_COMPONENT_FIGURE_LABEL + column;
+  if (row < 0)
+    return INC_COMPONENT_TABLE_HEADING;
+  if (block->totals && row == (int) inc_block_get_n_rows (block) - 1)
+    return INC_COMPONENT_TABLE_TOTAL;
+  return INC_COMPONENT_TABLE_CELL;
+}
+
+/* A hair wider than the room, lest the widest text of a column wraps by rounding. */
+static double
+cell_width (const IncGrid *grid, guint column)
+{
+  return grid->widths[column] - 2 * grid->look->pad_x + 0.01;
+}
+
+/* Row -1 has the titles. */
+static const char *
+cell_text (const IncBlock *block, int row, guint column)
+{
+  const char *text = row < 0 ? block->columns[column].title
+                             : inc_block_get_cell (block, row, column);
+
+  return text != NULL ? text : MISSING;
+}
+
+static void
+wish_for_title (IncFlow *flow, const IncBlock *block, guint column, IncWish *wish)
+{
+  double word;
+  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING,
+                                      cell_text (block, -1, column), &word);
+  double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
+
+  wish->least = MAX (wish->least, word);
+  wish->natural = MAX (MAX (wish->natural, word), MIN (natural, limit));
+}
+
+static void
+wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint row, IncWish *wishes)
+{
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      IncComponent component = cell_component (block, grid, row, i);
+      double word;
+      double natural = inc_fonts_measure (flow->fonts, component, cell_text (block, row, i), &word);
+
+      wishes[i].natural = MAX (wishes[i].natural, natural);
+      wishes[i].least = MAX (wishes[i].least, word);
+      wishes[i].typical += natural;
+    }
+}
+
+static gboolean
+measure_columns (IncFlow *flow, const IncBlock *block, IncGrid *grid)
+{
+  guint n_rows = inc_block_get_n_rows (block);
+  double width = flow->width - grid->look->indent;
+  g_autofree IncWish *wishes = g_new0 (IncWish, block->n_columns);
+
+  for (guint row = 0; row < n_rows; row++)
+    {
+      wish_for_row (flow, block, grid, row, wishes);
+      if (!inc_flow_step (flow))
+        return FALSE;
+    }
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      if (grid->look->ruled)
+        wish_for_title (flow, block, i, &wishes[i]);
+      wishes[i].weight = block->columns[i].weight;
+      wishes[i].typical = wishes[i].typical / MAX (n_rows, 1) + 2 * grid->look->pad_x;
+      wishes[i].least = MIN (wishes[i].least, width * WORD_SHARE) + 2 * grid->look->pad_x;
+      wishes[i].natural += 2 * grid->look->pad_x;
+    }
+  grid->widths = g_new (double, block->n_columns);
+  inc_widths_share (wishes, block->n_columns, width, grid->widths);
+  return TRUE;
+}
+
+static guint8 *
+row_lines (const IncBlock *block, const IncGrid *grid, int row)
+{
+  return grid->lines + (row + 1) * block->n_columns;
+}
+
+/* Counts the lines of each cell and returns the row's height. */
+static double
+measure_row (IncFlow *flow, const IncBlock *block, IncGrid *grid, int row)
+{
+  guint8 *lines = row_lines (block, grid, row);
+  double height = 0;
+
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      IncComponent component = cell_component (block, grid, row, i);
+      guint n_lines = inc_fonts_count_lines (flow->fonts, component, cell_width (grid, i),
+                                             cell_text (block, row, i));
+
+      lines[i] = MIN (n_lines, MAX_LINES);
+      height = MAX (height, lines[i] * inc_fonts_get_pitch (flow->fonts, component));
+    }
+  return height + 2 * grid->look->pad_y;
+}
+
+static double
+measure_head (IncFlow *flow, guint index, const IncBlock *block, IncGrid *grid)
+{
+  double gap = inc_component_get_style (INC_COMPONENT_TABLE_HEADING)->before;
+  double height = measure_row (flow, block, grid, -1);
+
+  if (block->text != NULL)
+    {
+      double unit = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_TABLE_UNIT);
+
+      inc_flow_add_piece (flow, index, ROW_UNIT, gap, unit + grid->look->pad_y);
+      flow->glue_next = TRUE;
+      gap = 0;
+    }
+  inc_flow_add_piece (flow, index, ROW_TITLES, gap, height);
+  flow->glue_next = TRUE;
+  return height;
+}
+
+gboolean
+inc_grid_measure (IncFlow *flow, guint index)
+{
+  const IncBlock *block = inc_document_get_block (flow->document, index);
+  guint n_rows = inc_block_get_n_rows (block);
+  IncGrid *grid = g_new0 (IncGrid, 1);
+  double repeated = 0;
+
+  g_ptr_array_index (flow->grids, index) = grid;
+  grid->look = block->kind == INC_BLOCK_TABLE ? &table_look : &figures_look;
+  grid->lines = g_new0 (guint8, (n_rows + 1) * block->n_columns);
+  if (!measure_columns (flow, block, grid))
+    return FALSE;
+  if (grid->look->ruled)
+    repeated = measure_head (flow, index, block, grid);
+  for (guint row = 0; row < n_rows; row++)
+    {
+      double height = measure_row (flow, block, grid, row);
+      double gap = row == 0 && !grid->look->ruled
+                       ? inc_component_get_style (INC_COMPONENT_FIGURE_LABEL)->before
+                       : 0;
+
+      /* No lone row: the second clings to the first, the last (and the totals below it) to the one
+       * before. */
+      if (row > 0 && (row == 1 || row == n_rows - 1 || (block->totals && row == n_rows - 2)))
+        flow->glue_next = TRUE;
+      inc_flow_add_piece (flow, index, N_ROWS_ABOVE + row, gap, height)->repeated = repeated;
+      if (!inc_flow_step (flow))
+        return FALSE;
+    }
+  flow->glue_next = FALSE;
+  return TRUE;
+}
+
+static void
+place_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, double y,
+           double height)
+{
+  const guint8 *lines = row_lines (block, grid, row);
+  double x = flow->left + grid->look->indent;
+
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      IncComponent component = cell_component (block, grid, row, i);
+      double text_height = lines[i] * inc_fonts_get_pitch (flow->fonts, component);
+      double above = row < 0 ? (height - text_height) / 2 : grid->look->pad_y;
+      const char *text = cell_text (block, row, i);
+
+      if (*text != '\0')
+        inc_flow_add_text (
+            flow, &(IncMark){ .component = component,
+                              .align = row < 0 ? INC_ALIGN_CENTER : block->columns[i].align,
+                              .x = x + grid->look->pad_x,
+                              .y = y + above,
+                              .width = cell_width (grid, i),
+                              .height = text_height,
+                              .n_lines = lines[i],
+                              .wraps = lines[i] > 1,
+                              .text = text });
+      x += grid->widths[i];
+    }
+}
+
+static double
+total_width (const IncBlock *block, const IncGrid *grid)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < block->n_columns; i++)
+    sum += grid->widths[i];
+  return sum;
+}
+
+static void
+place_uprights (IncFlow *flow, const IncBlock *block, const IncGrid *grid, double y, double height)
+{
+  double x = flow->left;
+
+  for (guint i = 0; i <= block->n_columns; i++)
+    {
+      inc_flow_add_rule (flow, x - RULE / 2, y - RULE / 2, RULE, height + RULE);
+      if (i < block->n_columns)
+        x += grid->widths[i];
+    }
+}
+
+static void
+place_ruled_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, double y,
+                 double height)
+{
+  place_row (flow, block, grid, row, y, height);
+  inc_flow_add_rule (flow, flow->left, y + height - RULE / 2, total_width (block, grid), RULE);
+}
+
+static void
+place_unit (IncFlow *flow, const IncBlock *block, const IncPiece *piece)
+{
+  inc_flow_add_text (
+      flow, &(IncMark){ .component = INC_COMPONENT_TABLE_UNIT,
+                        .align = INC_ALIGN_END,
+                        .x = flow->left,
+                        .y = piece->y,
+                        .width = flow->width,
+                        .height = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_TABLE_UNIT),
+                        .n_lines = 1,
+                        .text = block->text });
+}
+
+static void
+place_table (IncFlow *flow, const IncBlock *block, const IncGrid *grid, const IncPiece *pieces,
+             guint n_pieces)
+{
+  const IncPiece *end = pieces + n_pieces;
+  double top;
+  double bottom;
+
+  if (pieces->part == ROW_UNIT)
+    {
+      place_unit (flow, block, pieces);
+      pieces++;
+    }
+  top = pieces->y;
+  if (pieces->part >= N_ROWS_ABOVE)
+    top -= pieces->repeated;
+  bottom = end[-1].y + end[-1].height;
+  inc_flow_add_rule (flow, flow->left, top - RULE / 2, total_width (block, grid), RULE);
+  if (pieces->part >= N_ROWS_ABOVE)
+    place_ruled_row (flow, block, grid, -1, top, pieces->repeated);
+  for (const IncPiece *piece = pieces; piece < end; piece++)
+    place_ruled_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+  place_uprights (flow, block, grid, top, bottom - top);
+}
+
+void
+inc_grid_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
+{
+  const IncBlock *block = inc_document_get_block (flow->document, pieces->block);
+  const IncGrid *grid = g_ptr_array_index (flow->grids, pieces->block);
+
+  if (grid->look->ruled)
+    {
+      place_table (flow, block, grid, pieces, n_pieces);
+      return;
+    }
+  for (guint i = 0; i < n_pieces; i++)
+    place_row (flow, block, grid, pieces[i].part - N_ROWS_ABOVE, pieces[i].y, pieces[i].height);
+}
+
+void
+inc_grid_free (IncGrid *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->widths);
+  g_free (self->lines);
+  g_free (self);
+}

@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Inside of the layout: rows and columns, as ruled tables and as lists of figures. */
+#pragma once
+
+#include "inc-flow.h"
+
+G_BEGIN_DECLS
+
+typedef struct _IncGrid IncGrid;
+
+void inc_grid_free (IncGrid *self);
+
+gboolean inc_grid_measure (IncFlow *flow, guint block);
+void inc_grid_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces);
+
+G_END_DECLS

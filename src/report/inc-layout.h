@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A document on paper: pages of marks with their places in points from the top left corner.
+ * Never changes after it is made and holds no shaped text, so it is small, and several threads may
+ * paint it. */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "inc-document.h"
+#include "inc-report-error.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double width;
+  double height;
+  double top;
+  double right;
+  double bottom;
+  double left;
+} IncPaper;
+
+/* Margins of Decree 30/2020: 20 mm above and below, 30 left, 15 right. */
+extern const IncPaper inc_paper_a4;
+extern const IncPaper inc_paper_letter;
+
+typedef enum
+{
+  INC_MARK_TEXT,
+  INC_MARK_RULE,
+} IncMarkKind;
+
+typedef struct
+{
+  IncMarkKind kind;
+  IncComponent component;
+  IncAlign align;
+  double x;
+  double y; /* top of the first line, or of the rule */
+  double width;
+  double height;
+  guint first_line; /* a paragraph that goes on from the page before starts later */
+  guint n_lines;
+  gboolean wraps; /* FALSE: one line, however wide */
+  const char *text;
+} IncMark;
+
+typedef struct _IncLayout IncLayout;
+
+/* Seals the document.  Blocking; fails with INC_REPORT_ERROR_EMPTY, _LAYOUT or
+ * G_IO_ERROR_CANCELLED. */
+IncLayout *inc_layout_new (IncDocument *document, const IncPaper *paper, GCancellable *cancellable,
+                           IncReportProgress progress, gpointer user_data, GError **error);
+IncLayout *inc_layout_ref (IncLayout *self);
+void inc_layout_unref (IncLayout *self);
+
+IncDocument *inc_layout_get_document (const IncLayout *self);
+const IncPaper *inc_layout_get_paper (const IncLayout *self);
+guint inc_layout_get_n_pages (const IncLayout *self);
+/* The marks of a page (from 0) in reading order. */
+const IncMark *inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks);
+/* Components, places rounded to 0.1 and text of all pages: for golden tests.  Full transfer. */
+char *inc_layout_to_text (const IncLayout *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncLayout, inc_layout_unref)
+
+G_END_DECLS

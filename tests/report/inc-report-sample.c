@@ -1,0 +1,131 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Everything follows from the number of the row: the same on each run. */
+#include "config.h"
+
+#include "inc-report-sample.h"
+
+#include "inc-fonts.h"
+
+static const char *const kinds[] = { "Công ty cổ phần", "Công ty TNHH", "Nhóm", "Hộ kinh doanh" };
+static const char *const names[] = { "Sen Việt",           "Đồng Bằng Xanh",  "Nguyệt Quế",
+                                     "An Khang Y tế số",   "Ươm Mầm",         "Lúa Vàng",
+                                     "Kỹ nghệ Thăng Long", "Bếp Nhà Ễnh Ương" };
+static const char *const sectors[] = { "Y tế số", "Nông nghiệp thông minh", "Giáo dục trực tuyến",
+                                       "Công nghệ tài chính", NULL };
+static const char *const stages[] = { "Ý tưởng", "Sản phẩm thử", "Có doanh thu", "Mở rộng" };
+static const char *const states[] = { "Đang ươm tạo", "Đã tốt nghiệp", "Đã rút" };
+
+static char *
+sample_name (guint i, gboolean long_name)
+{
+  g_autoptr (GString) name = g_string_new (kinds[i % G_N_ELEMENTS (kinds)]);
+
+  g_string_append_printf (name, " %s %u", names[i % G_N_ELEMENTS (names)], i + 1);
+  while (long_name && g_utf8_strlen (name->str, -1) < 120)
+    g_string_append (name, " nghiên cứu và chuyển giao");
+  if (long_name)
+    g_string_truncate (name, g_utf8_offset_to_pointer (name->str, 120) - name->str);
+  return g_string_free_and_steal (g_steal_pointer (&name));
+}
+
+static void
+fill_startups (IncCohortStartup *startups, GStringChunk *text, guint n_startups,
+               gboolean long_names)
+{
+  for (guint i = 0; i < n_startups; i++)
+    {
+      g_autofree char *name = sample_name (i, long_names);
+      g_autofree char *code = g_strdup_printf ("01%08u", 7 * i + 1234567);
+      g_autofree char *since = g_strdup_printf ("2026-%02u-%02u", 1 + i % 6, 1 + i % 28);
+
+      startups[i].name = g_string_chunk_insert (text, name);
+      startups[i].tax_code = i % 4 == 2 ? NULL : g_string_chunk_insert (text, code);
+      startups[i].sector = sectors[i % G_N_ELEMENTS (sectors)];
+      startups[i].stage = stages[i % G_N_ELEMENTS (stages)];
+      startups[i].since = g_string_chunk_insert (text, since);
+      startups[i].status = states[i % G_N_ELEMENTS (states)];
+    }
+}
+
+IncDocument *
+inc_sample_cohort_report (guint n_startups, gboolean long_names)
+{
+  g_autoptr (GStringChunk) text = g_string_chunk_new (4096);
+  g_autofree IncCohortStartup *startups = g_new0 (IncCohortStartup, n_startups + 1);
+  IncCohortStage counts[G_N_ELEMENTS (stages)];
+  IncCohortReport report = {
+    .cohort = "Khóa 7",
+    .programme = "Chương trình ươm tạo doanh nghiệp công nghệ số 2026",
+    .from = "2026-01-05",
+    .to = "2026-06-30",
+    .as_of = "2026-05-12",
+    .author = "Nguyễn Thị Ánh Tuyết",
+    .created = "2026-05-12T14:05:09.123+07:00",
+    .admitted = n_startups,
+    .active = (n_startups + 2) / 3,
+    .graduated = (n_startups + 1) / 3,
+    .withdrawn = n_startups / 3,
+    .dismissed = n_startups > 0 ? INC_COUNT_UNKNOWN : 0,
+    .ended = (n_startups + 1) / 3 + n_startups / 3,
+    .stages = counts,
+    .n_stages = n_startups > 0 ? G_N_ELEMENTS (counts) : 0,
+    .startups = startups,
+    .n_startups = n_startups,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    counts[i] = (IncCohortStage){ stages[i], (n_startups + G_N_ELEMENTS (counts) - 1 - i)
+                                                 / G_N_ELEMENTS (counts) };
+  fill_startups (startups, text, n_startups, long_names);
+  return inc_cohort_report_new (&report);
+}
+
+IncDocument *
+inc_sample_document (void)
+{
+  return inc_document_new (&(IncDocumentInfo){ .title = "Văn bản thử",
+                                               .author = "Trần Văn Đức",
+                                               .created = "2026-05-12T14:05:09.123+07:00" });
+}
+
+void
+inc_sample_add_table (IncDocument *document, guint n_rows, gboolean totals)
+{
+  const IncColumn columns[] = { { "STT", INC_ALIGN_CENTER, 0 }, { "Tên", INC_ALIGN_START, 1 } };
+  const char *sums[] = { NULL, "Tổng cộng" };
+
+  inc_document_add_table (document, columns, G_N_ELEMENTS (columns), NULL);
+  for (guint i = 0; i < n_rows; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u", i + 1);
+      const char *cells[] = { number, "Ươm Mầm" };
+
+      inc_document_add_row (document, cells);
+    }
+  if (totals)
+    inc_document_set_totals (document, sums);
+}
+
+IncLayout *
+inc_sample_layout (IncDocument *document, const IncPaper *paper)
+{
+  g_autoptr (GError) error = NULL;
+  IncLayout *layout = inc_layout_new (document, paper, NULL, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return layout;
+}
+
+gboolean
+inc_sample_skip_without_font (void)
+{
+  g_autofree char *family = NULL;
+
+  inc_fonts_check (&family);
+  if (g_strcmp0 (family, "Liberation Serif") == 0)
+    return FALSE;
+  g_test_skip ("Liberation Serif is not installed: places would differ");
+  return TRUE;
+}

@@ -1,0 +1,94 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the builder keeps. */
+#include "config.h"
+
+#include "inc-report-sample.h"
+
+static void
+test_copies (void)
+{
+  g_autoptr (IncDocument) document = NULL;
+  char text[] = "Đoạn văn";
+  char title[] = "Tên";
+
+  document = inc_document_new (&(IncDocumentInfo){ .title = title });
+  inc_document_add_paragraph (document, text);
+  text[0] = title[0] = 'x';
+  g_assert_cmpstr (inc_document_get_block (document, 0)->text, ==, "Đoạn văn");
+  g_assert_cmpstr (inc_document_get_info (document)->title, ==, "Tên");
+  g_assert_cmpstr (inc_document_get_info (document)->language, ==, "vi");
+}
+
+static void
+test_table (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncBlock *block;
+
+  inc_sample_add_table (document, 3, TRUE);
+  g_assert_cmpuint (inc_document_get_n_blocks (document), ==, 1);
+  block = inc_document_get_block (document, 0);
+  g_assert_cmpint (block->kind, ==, INC_BLOCK_TABLE);
+  g_assert_cmpuint (inc_block_get_n_rows (block), ==, 4);
+  g_assert_true (block->totals);
+  g_assert_cmpstr (block->columns[1].title, ==, "Tên");
+  g_assert_cmpstr (inc_block_get_cell (block, 2, 0), ==, "3");
+  g_assert_null (inc_block_get_cell (block, 3, 0));
+  g_assert_true (inc_block_get_cell (block, 0, 1) == inc_block_get_cell (block, 2, 1));
+}
+
+static void
+test_figures (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncFigure figures[] = { { "Tiếp nhận", "12", NULL }, { "Tỷ lệ", NULL, "(0/0)" } };
+  const IncBlock *block;
+
+  inc_document_add_figures (document, figures, G_N_ELEMENTS (figures));
+  block = inc_document_get_block (document, 0);
+  g_assert_cmpuint (inc_block_get_n_rows (block), ==, 2);
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 2), ==, "");
+  g_assert_null (inc_block_get_cell (block, 1, 1));
+}
+
+static void
+test_broken_text (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+
+  inc_document_add_paragraph (document, "a\xff"
+                                        "b");
+  g_assert_cmpstr (inc_document_get_block (document, 0)->text, ==,
+                   "a\xef\xbf\xbd"
+                   "b");
+}
+
+static void
+test_sealed (void)
+{
+  if (g_test_subprocess ())
+    {
+      g_autoptr (IncDocument) document = inc_sample_document ();
+
+      inc_document_seal (document);
+      inc_document_add_paragraph (document, "quá muộn");
+      return;
+    }
+  g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_failed ();
+  g_test_trap_assert_stderr ("*sealed*");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/report/document/copies-text", test_copies);
+  g_test_add_func ("/report/document/table-keeps-rows-and-totals", test_table);
+  g_test_add_func ("/report/document/figures-are-rows", test_figures);
+  g_test_add_func ("/report/document/broken-utf8-is-replaced", test_broken_text);
+  g_test_add_func ("/report/document/sealed-takes-no-more", test_sealed);
+  return g_test_run ();
+}
