@@ -201,6 +201,15 @@ settle_tone (GString *out, gsize start)
     }
 }
 
+/* What leaves no trace ends no word either. */
+static gboolean
+ends_word (gunichar c)
+{
+  if (c < 0x80)
+    return !g_ascii_isalnum (c) && !is_dropped (c);
+  return !g_unichar_isalnum (c) && !g_unichar_ismark (c) && !is_dropped (c);
+}
+
 /* Gives up, with FALSE, at the first character that may be one with another, unless the text
  * is composed. */
 static gboolean
@@ -216,7 +225,7 @@ append_exact (const char *text, gboolean is_composed, GString *out)
       U8_NEXT_OR_FFFD (text, i, -1, c);
       if (!is_composed && (c < N_TABLE ? exact_pieces[c].n == PIECE_COMPOSES : composes (c)))
         return FALSE;
-      if (c < 0x80 ? !g_ascii_isalnum (c) : !g_unichar_isalnum (c) && !g_unichar_ismark (c))
+      if (ends_word (c))
         settle_tone (out, start);
       piece = &exact_pieces[c < N_TABLE ? c : 0];
       if (c >= N_TABLE || piece->n > sizeof piece->bytes)

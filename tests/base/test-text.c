@@ -231,6 +231,13 @@ test_random_letters_and_marks_hold_the_laws (void)
 }
 
 static void
+test_what_has_no_width_ends_no_word (void)
+{
+  check_any_text ("yq-oà\u200Bđ");
+  check_any_text ("oà\an");
+}
+
+static void
 test_awkward_texts_hold_the_laws (void)
 {
   const char *shared = g_getenv ("INC_SHARED_DIR");
@@ -286,6 +293,7 @@ main (int argc, char **argv)
                    test_exact_appends_behind_what_is_there);
   g_test_add_func ("/base/text/every-character-holds-the-laws",
                    test_every_character_holds_the_laws);
+  g_test_add_func ("/base/text/what-has-no-width-ends-no-word", test_what_has_no_width_ends_no_word);
   g_test_add_func ("/base/text/random-letters-and-marks-hold-the-laws",
                    test_random_letters_and_marks_hold_the_laws);
   g_test_add_func ("/base/text/awkward-texts-hold-the-laws", test_awkward_texts_hold_the_laws);
