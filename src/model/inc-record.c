@@ -87,6 +87,15 @@ set_custom (IncRecord *self, const IncField *field, const IncValue *value)
   return TRUE;
 }
 
+static void
+announce (IncRecord *self, const IncField *field)
+{
+  if (field->kind == INC_KIND_REF && self->titles != NULL)
+    g_hash_table_remove (self->titles, field->name);
+  g_object_notify_by_pspec (G_OBJECT (self),
+                            RECORD_CLASS (self)->pspecs[field - RECORD_CLASS (self)->schema->fields + 1]);
+}
+
 void
 inc_record_set_value (IncRecord *self, const IncField *field, const IncValue *value)
 {
@@ -111,11 +120,8 @@ inc_record_set_value (IncRecord *self, const IncField *field, const IncValue *va
     default:
       g_assert_not_reached ();
     }
-  if (changed && field->kind == INC_KIND_REF && self->titles != NULL)
-    g_hash_table_remove (self->titles, field->name);
   if (changed)
-    g_object_notify_by_pspec (G_OBJECT (self),
-                              RECORD_CLASS (self)->pspecs[field - RECORD_CLASS (self)->schema->fields + 1]);
+    announce (self, field);
 }
 
 static IncValue
@@ -210,7 +216,7 @@ inc_record_set_property (GObject *object, guint id, const GValue *value, GParamS
   else
     changed = set_int (self, field, g_value_get_int (value));
   if (changed)
-    g_object_notify_by_pspec (object, pspec);
+    announce (self, field);
 }
 
 static void

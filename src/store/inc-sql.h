@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* SQL text made from schemas: single-row statements and the parts of list queries.  Values are always bound. */
+#pragma once
+
+#include "inc-catalog.h"
+#include "inc-query.h"
+
+G_BEGIN_DECLS
+
+/* Columns that a statement of a record writes, in order: uid, revision, changed, each written field, custom, keys. */
+char *inc_sql_insert (const IncSchema *schema);  /* ?1 is the id or null */
+char *inc_sql_update (const IncSchema *schema);  /* ?1 is the id */
+char *inc_sql_delete (const IncSchema *schema);  /* ?1 */
+/* id, uid, revision, changed, every field, custom, then the title of each reference; rows WHERE where. */
+char *inc_sql_select (const IncSchema *schema, const char *where);
+/* A JSON object of a whole row without its derived fields: what a deleted record leaves in the change log. */
+char *inc_sql_row_object (const IncSchema *schema);
+
+/* The column of a field of the table t, or its value in the custom column. */
+char *inc_sql_column (const IncField *field);
+/* Ids in the query's order, without its filters and search. */
+char *inc_sql_order (const IncQuery *query, IncCatalog *catalog, GError **error);
+/* Ids that pass the query's filters, in no order; NULL without an error when there is no filter.
+ * Parameters are appended to values: borrowed from the query. */
+char *inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error);
+
+G_END_DECLS

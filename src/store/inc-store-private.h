@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the files of the store share; nobody else includes it. */
+#pragma once
+
+#include "inc-register-file.h"
+#include "inc-row.h"
+#include "inc-store.h"
+
+G_BEGIN_DECLS
+
+struct _IncStore
+{
+  IncSqlite *db;
+  char *path;
+  char *holder;
+  IncStoreMode mode;
+  IncRegisterLock *lock;
+  IncCatalog *catalog;
+  IncSearchIndex *search;
+  GHashTable *writers; /* IncSchema -> IncRowWriter */
+  GThread *owner;
+  gboolean in_transaction;
+  gboolean catalog_changed; /* in this transaction */
+};
+
+#define INC_STORE_CHECK_THREAD(self) g_assert ((self)->owner == g_thread_self ())
+
+/* The prepared statements of a type, made when first needed.  Borrowed. */
+IncRowWriter *inc_store_get_writer (IncStore *self, const IncSchema *schema, GError **error);
+
+/* A write transaction of SQLite: what a change set is made in.  The search index and the catalog go with it. */
+gboolean inc_store_begin_write (IncStore *self, GError **error);
+gboolean inc_store_commit_write (IncStore *self, GError **error);
+void inc_store_rollback_write (IncStore *self);
+/* After a row of the type was written: a declared field is there at once, and found by search or no longer. */
+gboolean inc_store_follow_write (IncStore *self, const IncSchema *schema, GError **error);
+
+/* One record by a WHERE with ?1; NULL without an error when there is none. */
+IncRecord *inc_store_find (IncStore *self, const IncSchema *schema, const char *where, const IncValue *value, GError **error);
+/* Rows of schema whose field refers to id; gint64 ids, ascending. */
+GArray *inc_store_find_referring (IncStore *self, const IncSchema *schema, const IncField *field, gint64 id, GError **error);
+
+G_END_DECLS

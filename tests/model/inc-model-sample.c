@@ -1,0 +1,127 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Sample values, by kind. */
+#include "config.h"
+
+#include "inc-model-sample.h"
+
+#include "inc-money.h"
+
+static IncValue
+text (const char *base, guint n)
+{
+  return inc_value_take_text (n == 0 ? g_strdup (base) : g_strdup_printf ("%s %u", base, n));
+}
+
+IncValue
+sample_good_value (const IncField *field, guint n)
+{
+  static const char *const days[] = { "2026-05-12", "2024-02-29", "1999-12-31" };
+
+  switch (field->kind)
+    {
+    case INC_KIND_TEXT:
+      return text ("Đường Xa", n);
+    case INC_KIND_NOTE:
+      return text ("Dòng một\nDòng hai", n);
+    case INC_KIND_DATE:
+      return inc_value_dup_text (days[n % G_N_ELEMENTS (days)]);
+    case INC_KIND_STAMP:
+      return inc_value_dup_text ("2026-05-12T14:05:09.123+07:00");
+    case INC_KIND_BOOL:
+      return inc_value_integer (1);
+    case INC_KIND_CHOICE:
+      return inc_value_dup_text (field->choices[n % inc_choice_get_n (field->choices)].word);
+    case INC_KIND_INTEGER:
+    case INC_KIND_RATIO:
+    case INC_KIND_MONEY:
+    case INC_KIND_REF:
+    case INC_N_KINDS:
+    default:
+      return inc_value_integer (n + 7);
+    }
+}
+
+static gboolean
+bad_text (const IncField *field, guint n, IncValue *value)
+{
+  const gsize too_long = field->kind == INC_KIND_TEXT ? 2001 : 200001;
+
+  switch (n)
+    {
+    case 0:
+      *value = inc_value_dup_text ("");
+      return TRUE;
+    case 1:
+      *value = inc_value_dup_text ("broken \xff here");
+      return TRUE;
+    case 2:
+      *value = inc_value_take_text (g_strnfill (too_long, 'a'));
+      return TRUE;
+    case 3:
+      *value = inc_value_integer (5);
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static gboolean
+bad_from (const char *const *texts, guint n, IncValue *value)
+{
+  *value = inc_value_dup_text (n < g_strv_length ((GStrv) texts) ? texts[n] : NULL);
+  return value->text != NULL;
+}
+
+gboolean
+sample_bad_value (const IncField *field, guint n, IncValue *value)
+{
+  static const char *const dates[] = { "2026-13-01", "2026-02-30", "12/05/2026", "x", "", "0999-01-01", NULL };
+  static const char *const partial[] = { "2026", "2026-05", "2026-13-01", NULL };
+  static const char *const stamps[] = { "2026-05-12", "2026-05-12T25:00:00+07:00", "now", NULL };
+  static const char *const words[] = { "nonsense", "", "Applied", NULL };
+  static const gint64 numbers[] = { INC_MONEY_MAX + 1, -INC_MONEY_MAX - 1, G_MAXINT64 };
+
+  switch (field->kind)
+    {
+    case INC_KIND_TEXT:
+    case INC_KIND_NOTE:
+      return bad_text (field, n, value);
+    case INC_KIND_DATE:
+      return bad_from (field->flags & INC_PARTIAL ? dates : partial, n, value);
+    case INC_KIND_STAMP:
+      return bad_from (stamps, n, value);
+    case INC_KIND_CHOICE:
+      return bad_from (words, n, value);
+    case INC_KIND_BOOL:
+      *value = inc_value_integer (n == 0 ? 2 : -1);
+      return n < 2;
+    case INC_KIND_REF:
+      *value = inc_value_integer (n == 0 ? 0 : -1);
+      return n < 2;
+    case INC_KIND_INTEGER:
+    case INC_KIND_RATIO:
+    case INC_KIND_MONEY:
+    case INC_N_KINDS:
+    default:
+      if (n > G_N_ELEMENTS (numbers))
+        return FALSE;
+      *value = n < G_N_ELEMENTS (numbers) ? inc_value_integer (numbers[n]) : inc_value_dup_text ("seven");
+      return TRUE;
+    }
+}
+
+IncRecord *
+sample_record (const IncSchema *schema, guint n)
+{
+  IncRecord *record = inc_record_new (schema);
+
+  for (guint i = 0; i < schema->n_fields; i++)
+    {
+      g_auto(IncValue) value = sample_good_value (&schema->fields[i], n);
+
+      inc_record_set_value (record, &schema->fields[i], &value);
+    }
+  return record;
+}
