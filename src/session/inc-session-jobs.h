@@ -1,0 +1,40 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What runs on the workers, and the arguments that travel there. */
+#pragma once
+
+#include "inc-worker.h"
+
+G_BEGIN_DECLS
+
+GType inc_catalog_get_type (void);
+
+/* One argument struct for all: each job reads what it needs. */
+typedef struct
+{
+  const IncSchema *schema;
+  gint64 id;
+  char *text;
+  char *title;
+  IncQuery *query;
+  GArray *ids;         /* of gint64 */
+  GArray *values;      /* of IncValue */
+  GPtrArray *records;
+  char **names;
+  char **texts;
+  int stage;
+  guint most;
+  char *date;
+  GFile *file;
+  GOutputStream *stream;
+} IncJobData;
+
+IncJobData *inc_job_data_new (const char *title, const IncSchema *schema);
+void inc_job_data_free (gpointer data);
+void inc_job_data_set_ids (IncJobData *self, const gint64 *ids, guint n_ids);
+
+gboolean inc_job_get_undo_titles (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
+gboolean inc_job_get_catalog (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
+
+G_END_DECLS
