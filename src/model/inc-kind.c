@@ -91,16 +91,15 @@ refuse (char **message, const char *sentence)
   return FALSE;
 }
 
+/* What comes here was cleaned, unless it is not UTF-8 at all. */
 static gboolean
 parse_text (const IncField *field, const char *typed, IncValue *value, char **message)
 {
-  g_autofree char *clean = inc_text_clean (typed);
-
-  if (clean == NULL && !g_utf8_validate (typed, -1, NULL))
+  if (!g_utf8_validate (typed, -1, NULL))
     return refuse (message, _("This is not readable text"));
-  if (clean != NULL && field->kind == INC_KIND_TEXT)
-    g_strdelimit (clean, "\n\t", ' ');
-  *value = inc_value_take_text (g_steal_pointer (&clean));
+  *value = inc_value_dup_text (typed);
+  if (field->kind == INC_KIND_TEXT)
+    g_strdelimit (value->text, "\n\t", ' ');
   return TRUE;
 }
 

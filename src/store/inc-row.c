@@ -150,7 +150,10 @@ bind_keys (IncRowWriter *self, IncStatement *statement, int index, IncRecord *re
       ends[++n] = self->keys->len;
     }
   for (guint i = 0; i < n; i++)
-    inc_statement_bind_bytes (statement, index + i, self->keys->data + ends[i], ends[i + 1] - ends[i]);
+    if (ends[i + 1] > ends[i])
+      inc_statement_bind_bytes (statement, index + i, self->keys->data + ends[i], ends[i + 1] - ends[i]);
+    else
+      inc_statement_bind_null (statement, index + i);
 }
 
 static gboolean

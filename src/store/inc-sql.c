@@ -128,6 +128,24 @@ quote (const char *word)
   return g_strdup_printf ("'%s'", doubled);
 }
 
+char *
+inc_sql_searched (const IncSchema *schema, IncCatalog *catalog)
+{
+  guint n, n_columns = 0;
+  const IncField *const *fields = inc_catalog_get_fields (catalog, schema, &n);
+  g_autoptr(GString) sql = g_string_new ("SELECT ");
+
+  for (guint i = 0; i < n; i++)
+    if (fields[i]->flags & INC_SEARCHED)
+      {
+        g_autofree char *column = inc_sql_column (fields[i]);
+
+        g_string_append_printf (sql, "%s%s", n_columns++ > 0 ? ", " : "", column);
+      }
+  g_string_append_printf (sql, " FROM %s AS t WHERE t.id = ?1", schema->table);
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
 /* Choices in the order of their table, references by the name of what they point to, sorted text by its key. */
 static char *
 order_of (const IncField *field)
@@ -169,12 +187,9 @@ inc_sql_order (const IncQuery *query, IncCatalog *catalog, GError **error)
   if (field == NULL)
     return NULL;
   order = order_of (field);
-  /* What is not known comes last either way; a required field needs no such term, which would cost it its index. */
-  if (field->flags & INC_REQUIRED && !(field->flags & INC_CUSTOM))
-    return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY %s%s, t.id%s", schema->table, order, direction, direction);
-  column = inc_sql_column (field);
-  return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY %s IS NULL, %s%s, t.id%s", schema->table, column, order,
-                          direction, direction);
+  /* What is not known comes last either way; a required field needs no such words, which would cost it its index. */
+  return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY %s%s%s, t.id%s", schema->table, order, direction,
+                          field->flags & INC_REQUIRED ? "" : " NULLS LAST", direction);
 }
 
 static char *

@@ -20,6 +20,9 @@ char *inc_sql_row_object (const IncSchema *schema);
 
 /* The column of a field of the table t, or its value in the custom column. */
 char *inc_sql_column (const IncField *field);
+/* The texts of the searched fields of row ?1; the type has at least one. */
+char *inc_sql_searched (const IncSchema *schema, IncCatalog *catalog);
+
 /* Ids in the query's order, without its filters and search. */
 char *inc_sql_order (const IncQuery *query, IncCatalog *catalog, GError **error);
 /* Ids that pass the query's filters, in no order; NULL without an error when there is no filter.

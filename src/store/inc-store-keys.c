@@ -20,7 +20,10 @@ write_key (IncStatement *update, IncStatement *row, const IncField *field, GByte
   else if (text != NULL)
     inc_text_append_sort_key (text, key);
   inc_statement_bind_integer (update, 1, inc_statement_get_integer (row, 0));
-  inc_statement_bind_bytes (update, 2, key->len > 0 ? key->data : (const guint8 *) "", key->len);
+  if (key->len > 0)
+    inc_statement_bind_bytes (update, 2, key->data, key->len);
+  else
+    inc_statement_bind_null (update, 2);
   return inc_statement_run (update, error);
 }
 

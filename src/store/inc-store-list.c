@@ -84,13 +84,30 @@ match_expression (const IncSearch *search)
   return g_string_free (g_steal_pointer (&match), FALSE);
 }
 
+static void
+append_exact_line (IncStatement *row, GString *text)
+{
+  const int n = inc_statement_get_n_columns (row);
+
+  g_string_truncate (text, 0);
+  for (int i = 0; i < n; i++)
+    {
+      const char *value = inc_statement_get_text (row, i);
+
+      if (value == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      inc_text_exact (value, text);
+    }
+}
+
 /* A typed mark is looked for in the record itself: the index knows only folded text. */
 static gboolean
 keep_exact (IncStore *self, const IncSchema *schema, const IncSearch *search, GArray *ids, IdSet *set, GError **error)
 {
-  g_autofree char *sql = inc_sql_select (schema, "t.id = ?1");
+  g_autofree char *sql = inc_sql_searched (schema, self->catalog);
   g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
-  g_autoptr(IncRecord) record = inc_record_new (schema);
   g_autoptr(GString) text = g_string_new (NULL);
   g_autoptr(GError) local_error = NULL;
 
@@ -101,11 +118,9 @@ keep_exact (IncStore *self, const IncSchema *schema, const IncSearch *search, GA
       inc_statement_bind_integer (row, 1, g_array_index (ids, gint64, i));
       if (!inc_statement_step (row, &local_error))
         continue;
-      inc_row_read_into (row, record);
-      g_string_truncate (text, 0);
-      inc_row_append_exact (record, self->catalog, text);
+      append_exact_line (row, text);
       if (inc_search_matches (search, text->str))
-        id_set_add (set, record->id);
+        id_set_add (set, g_array_index (ids, gint64, i));
       inc_statement_reset (row);
     }
   return finish (g_steal_pointer (&local_error), error);
@@ -274,7 +289,9 @@ inc_store_list (IncStore *self, const IncQuery *query, GError **error)
       if (filter == NULL || !collect_filtered (self, filter, values, &filtered, error))
         return NULL;
     }
-  if (searching && !collect_found (self, inc_query_get_schema (query), search, &found, error))
+  /* Nothing can be found in a type without searched fields. */
+  if (searching && inc_row_is_searched (self->catalog, inc_query_get_schema (query)) &&
+      !collect_found (self, inc_query_get_schema (query), search, &found, error))
     return NULL;
   return collect_in_order (self, query, filtering ? &filtered : NULL, searching ? &found : NULL, error);
 }

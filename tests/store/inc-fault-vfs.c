@@ -218,23 +218,20 @@ fault_file_size (sqlite3_file *file, sqlite3_int64 *size)
   return is_dark () ? SQLITE_IOERR_FSTAT : REAL (file)->pMethods->xFileSize (REAL (file), size);
 }
 
-static int
-fault_lock (sqlite3_file *file, int lock)
-{
-  return REAL (file)->pMethods->xLock (REAL (file), lock);
-}
+/* What only other processes feel goes through as it is. */
+#define PASS_ON(name, method, parameters, ...) \
+  static int name parameters \
+  { \
+    return REAL (file)->pMethods->method (REAL (file), __VA_ARGS__); \
+  }
 
-static int
-fault_unlock (sqlite3_file *file, int lock)
-{
-  return REAL (file)->pMethods->xUnlock (REAL (file), lock);
-}
-
-static int
-fault_check_reserved_lock (sqlite3_file *file, int *reserved)
-{
-  return REAL (file)->pMethods->xCheckReservedLock (REAL (file), reserved);
-}
+PASS_ON (fault_lock, xLock, (sqlite3_file * file, int lock), lock)
+PASS_ON (fault_unlock, xUnlock, (sqlite3_file * file, int lock), lock)
+PASS_ON (fault_check_reserved_lock, xCheckReservedLock, (sqlite3_file * file, int *reserved), reserved)
+PASS_ON (fault_shm_map, xShmMap, (sqlite3_file * file, int page, int size, int extend, void volatile **memory), page,
+         size, extend, memory)
+PASS_ON (fault_shm_lock, xShmLock, (sqlite3_file * file, int offset, int n, int flags), offset, n, flags)
+PASS_ON (fault_shm_unmap, xShmUnmap, (sqlite3_file * file, int remove), remove)
 
 /* A hint of the size would lengthen the file behind our back. */
 static int
@@ -257,28 +254,10 @@ fault_device_characteristics (sqlite3_file *file)
   return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
 
-static int
-fault_shm_map (sqlite3_file *file, int page, int size, int extend, void volatile **memory)
-{
-  return REAL (file)->pMethods->xShmMap (REAL (file), page, size, extend, memory);
-}
-
-static int
-fault_shm_lock (sqlite3_file *file, int offset, int n, int flags)
-{
-  return REAL (file)->pMethods->xShmLock (REAL (file), offset, n, flags);
-}
-
 static void
 fault_shm_barrier (sqlite3_file *file)
 {
   REAL (file)->pMethods->xShmBarrier (REAL (file));
-}
-
-static int
-fault_shm_unmap (sqlite3_file *file, int remove)
-{
-  return REAL (file)->pMethods->xShmUnmap (REAL (file), remove);
 }
 
 static const sqlite3_io_methods methods = {

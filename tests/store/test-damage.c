@@ -232,18 +232,20 @@ test_swapped_pages (void)
 {
   g_autoptr(GRand) rand = g_rand_new_with_seed (13);
   const int n = original_size / 4096;
-  guint n_noticed = 0;
+  guint n_noticed = 0, n_swapped = 0;
 
   for (guint round = 0; round < 30; round++)
     {
       g_autofree char *bytes = g_memdup2 (original, original_size);
       const int a = g_rand_int_range (rand, 1, n), b = 1 + (a - 1 + g_rand_int_range (rand, 1, n - 1)) % (n - 1);
 
+      /* Empty tables look all the same. */
+      n_swapped += memcmp (original + a * 4096, original + b * 4096, 4096) != 0;
       memcpy (bytes + a * 4096, original + b * 4096, 4096);
       memcpy (bytes + b * 4096, original + a * 4096, 4096);
       n_noticed += use_bytes (bytes, original_size);
     }
-  g_assert_cmpuint (n_noticed, ==, 30);
+  g_assert_cmpuint (n_noticed, ==, n_swapped);
 }
 
 /* A log that speaks of types and words that do not exist, values that fit no field, and columns that are no JSON. */
@@ -380,6 +382,8 @@ main (int argc, char *argv[])
   int status;
 
   g_test_init (&argc, &argv, NULL);
+  g_setenv ("INC_FAKE_SEED", "1", TRUE);
+  g_setenv ("INC_FAKE_NOW", "2026-05-12T14:05:09.123+07:00", TRUE);
   make_original ();
   g_test_add_func ("/store/damage/a-sound-register-is-sound", test_sound);
   g_test_add_func ("/store/damage/truncated-files-are-refused", test_truncated);

@@ -175,7 +175,7 @@ test_rules (void)
 }
 
 static void
-check_listed_first (const IncSchema *schema)
+check_table (const IncSchema *schema)
 {
   g_autofree char *found = ask ("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '%s'", schema->table);
 
@@ -185,7 +185,7 @@ check_listed_first (const IncSchema *schema)
 static void
 test_tables (void)
 {
-  for_each_schema (check_listed_first);
+  for_each_schema (check_table);
 }
 
 static char **

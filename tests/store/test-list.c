@@ -190,6 +190,33 @@ test_every_field_sorts (void)
   tear_down ();
 }
 
+/* A type without searched fields is empty under any search, not an error. */
+static void
+test_search_in_every_type (void)
+{
+  static const char *const typed[] = { "khoa", "khóa", "đ" };
+  guint n;
+  const IncSchema *const *schemas = inc_schemas_get (&n);
+
+  set_up ();
+  for (guint i = 0; i < n; i++)
+    for (guint t = 0; t < G_N_ELEMENTS (typed); t++)
+      {
+        g_autoptr(IncQuery) query = inc_query_new (schemas[i]);
+        g_autoptr(GError) error = NULL;
+        guint count = 0;
+
+        inc_query_set_search (query, typed[t]);
+        inc_store_count (store, query, &count, &error);
+        g_assert_no_error (error);
+        if (g_str_equal (schemas[i]->table, "cohort"))
+          g_assert_cmpuint (count, ==, t < 2 ? 2 : 0);
+        if (g_str_equal (schemas[i]->table, "enrolment"))
+          g_assert_cmpuint (count, ==, 0);
+      }
+  tear_down ();
+}
+
 static void
 test_words (void)
 {
@@ -351,6 +378,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/list/unknown-names-are-not-found", test_unknown);
   g_test_add_func ("/store/list/orders-with-the-unknown-last", test_orders);
   g_test_add_func ("/store/list/every-field-sorts", test_every_field_sorts);
+  g_test_add_func ("/store/list/search-in-every-type", test_search_in_every_type);
   g_test_add_func ("/store/list/words-in-use", test_words);
   g_test_add_func ("/store/list/load-leaves-out-what-is-gone", test_load_leaves_out_what_is_gone);
   g_test_add_func ("/store/list/each-by-uid", test_each);

@@ -4,63 +4,13 @@
 /* Saving, reading, listing and searching records. */
 #include "config.h"
 
-#include "inc-records.h"
-#include "inc-test.h"
-#include "inc-transaction.h"
-
-#include <glib.h>
-
-static IncStore *
-new_store (const char *folder)
-{
-  g_autofree char *path = g_build_filename (folder, "test.incubator", NULL);
-  g_autoptr(GError) error = NULL;
-  IncStore *store = inc_store_open (path, INC_STORE_CREATE, "Lan", &error);
-
-  g_assert_no_error (error);
-  return store;
-}
-
-static void
-save (IncStore *store, gpointer record)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, "Save", &error);
-
-  g_assert_no_error (error);
-  inc_transaction_save (transaction, INC_RECORD (record), &error);
-  g_assert_no_error (error);
-  inc_transaction_commit (transaction, NULL, &error);
-  g_assert_no_error (error);
-}
-
-static IncStartup *
-add_startup (IncStore *store, const char *name)
-{
-  IncStartup *startup = g_object_new (inc_startup_get_type (), "name", name, NULL);
-
-  save (store, startup);
-  return startup;
-}
-
-static char *
-names_of (IncStore *store, IncQuery *query)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) records = inc_store_load_all (store, query, &error);
-  g_autoptr(GString) names = g_string_new (NULL);
-
-  g_assert_no_error (error);
-  for (guint i = 0; i < records->len; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? "|" : "", inc_record_get_title (g_ptr_array_index (records, i)));
-  return g_string_free (g_steal_pointer (&names), FALSE);
-}
+#include "inc-store-test.h"
 
 static void
 test_round_trip (void)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
+  g_autoptr(IncStore) store = test_store_new (folder);
   g_autoptr(IncStartup) startup = g_object_new (inc_startup_get_type (),
                                                 "name", "Lúa Xanh AI",
                                                 "tax-code", " 01 0010910.6",
@@ -74,7 +24,7 @@ test_round_trip (void)
   guint n;
   const IncField *const *fields;
 
-  save (store, startup);
+  test_save (store, startup);
   g_assert_cmpint (INC_RECORD (startup)->id, ==, 1);
   g_assert_cmpint (INC_RECORD (startup)->revision, ==, 1);
   g_assert_cmpstr (startup->tax_code, ==, "0100109106");
@@ -90,8 +40,8 @@ static void
 test_missing_is_not_zero (void)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
-  g_autoptr(IncStartup) startup = add_startup (store, "Không vốn");
+  g_autoptr(IncStore) store = test_store_new (folder);
+  g_autoptr(IncStartup) startup = test_add_startup (store, "Không vốn");
   g_autoptr(GError) error = NULL;
   g_autoptr(IncRecord) read = inc_store_get (store, inc_record_get_schema (INC_RECORD (startup)), 1, &error);
 
@@ -103,17 +53,17 @@ test_order (void)
 {
   static const char *const names[] = { "Đèn Lồng", "Dâu Tây", "Khóa 10", "an toàn", "Khóa 2", "Ánh Dương", "Bếp Mây" };
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
+  g_autoptr(IncStore) store = test_store_new (folder);
   g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
   g_autofree char *ascending = NULL;
   g_autofree char *descending = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    g_object_unref (add_startup (store, names[i]));
-  ascending = names_of (store, query);
+    g_object_unref (test_add_startup (store, names[i]));
+  ascending = test_titles (store, query);
   g_assert_cmpstr (ascending, ==, "an toàn|Ánh Dương|Bếp Mây|Dâu Tây|Đèn Lồng|Khóa 2|Khóa 10");
   inc_query_set_sort (query, "name", TRUE);
-  descending = names_of (store, query);
+  descending = test_titles (store, query);
   g_assert_cmpstr (descending, ==, "Khóa 10|Khóa 2|Đèn Lồng|Dâu Tây|Bếp Mây|Ánh Dương|an toàn");
 }
 
@@ -140,19 +90,19 @@ test_search (void)
     { "nothing", "" },
   };
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
+  g_autoptr(IncStore) store = test_store_new (folder);
   g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
 
-  g_object_unref (add_startup (store, "Ánh Dương"));
-  g_object_unref (add_startup (store, OLD "ường Xa"));
-  g_object_unref (add_startup (store, "Duong Nam"));
-  g_object_unref (add_startup (store, "Hòa Bình"));
+  g_object_unref (test_add_startup (store, "Ánh Dương"));
+  g_object_unref (test_add_startup (store, OLD "ường Xa"));
+  g_object_unref (test_add_startup (store, "Duong Nam"));
+  g_object_unref (test_add_startup (store, "Hòa Bình"));
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *found = NULL;
 
       inc_query_set_search (query, cases[i].typed);
-      found = names_of (store, query);
+      found = test_titles (store, query);
       g_assert_cmpstr (found, ==, cases[i].found);
     }
 }
@@ -161,7 +111,7 @@ static void
 test_rules_refuse (void)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
+  g_autoptr(IncStore) store = test_store_new (folder);
   g_autoptr(IncStartup) startup = g_object_new (inc_startup_get_type (), NULL);
   g_autoptr(GError) error = NULL;
   g_autoptr(IncTransaction) transaction = inc_transaction_new (store, "Save", &error);
@@ -175,14 +125,14 @@ static void
 test_conflict (void)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
-  g_autoptr(IncStore) store = new_store (folder);
-  g_autoptr(IncStartup) startup = add_startup (store, "Một");
+  g_autoptr(IncStore) store = test_store_new (folder);
+  g_autoptr(IncStartup) startup = test_add_startup (store, "Một");
   g_autoptr(IncRecord) stale = inc_record_dup (INC_RECORD (startup));
   g_autoptr(GError) error = NULL;
   g_autoptr(IncTransaction) transaction = NULL;
 
   g_object_set (startup, "name", "Hai", NULL);
-  save (store, startup);
+  test_save (store, startup);
   g_assert_cmpint (INC_RECORD (startup)->revision, ==, 2);
   transaction = inc_transaction_new (store, "Save", &error);
   g_object_set (stale, "name", "Ba", NULL);

@@ -57,7 +57,7 @@ static const IncField inc_startup_fields[] = {
   INC_TEXT (IncStartup, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED),
   INC_TEXT (IncStartup, legal_name, N_("Legal name"), INC_SEARCHED),
   INC_TEXT (IncStartup, international_name, N_("International name"), INC_SEARCHED),
-  INC_TEXT (IncStartup, tax_code, N_("Tax code"), INC_SEARCHED, .hint = N_("10 digits, or 13 with a hyphen: 0100109106, 0100109106-001")),
+  INC_TEXT (IncStartup, tax_code, N_("Tax code"), INC_SEARCHED, .hint = N_("10 digits, or 13 with a hyphen: 9900000016, 9900000016-001")),
   INC_CHOICE (IncStartup, tax_kind, N_("Kind of tax code"), INC_OPTIONAL, inc_tax_kind_choices),
   INC_CHOICE (IncStartup, status, N_("Status"), INC_OPTIONAL, inc_startup_status_choices),
   INC_TEXT (IncStartup, sector, N_("Sector"), INC_SEARCHED | INC_SORTED | INC_TAGS, .hint = N_("Several are separated by commas")),
@@ -134,7 +134,7 @@ check_tax_code (IncStartup *self, IncProblems *problems)
   kind = inc_tax_code_parse (self->tax_code, &normalised, &ok);
   if (kind == INC_TAX_CODE_INVALID)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "tax_code", "%s",
-                      _("A tax code has 10 digits, 13 with a hyphen, or 12 for a person: 0100109106"));
+                      _("A tax code has 10 digits, 13 with a hyphen, or 12 for a person: 9900000016"));
   else if (!ok)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "tax_code", "%s",
                       _("The check digit does not fit: compare the code with the certificate"));
