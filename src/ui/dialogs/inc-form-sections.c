@@ -1,0 +1,65 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-form-sections: one table a type.  A field that stands in no section is filled by the register itself. */
+#include "config.h"
+
+#include "inc-form-sections.h"
+
+#include <glib/gi18n.h>
+
+#define FIELDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
+#define STARTUP_DETAILS \
+  { N_("Names"), FIELDS ("legal_name", "international_name"), TRUE }, \
+  { N_("What it does"), FIELDS ("description", "description_en", "technologies", "business_stage"), TRUE }, \
+  { N_("Company"), FIELDS ("tax_kind", "registered", "charter_capital", "vsic", "vsic_version", "women_owned"), TRUE }, \
+  { N_("Classification"), FIELDS ("digital_type", "digital_type_on"), TRUE }, \
+  { N_("Contact and address"), FIELDS ("website", "email", "address", "commune", "province"), TRUE }, \
+  { N_("Origin"), FIELDS ("source"), TRUE }
+
+/* The stage counts for the enrolment, which only a new startup gets here. */
+static const IncFormSection new_startup[] = {
+  { NULL, FIELDS ("name", "tax_code", "sector", "founded", "phone", "cohort", "stage"), FALSE },
+  STARTUP_DETAILS,
+  { N_("State"), FIELDS ("status"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection startup[] = {
+  { NULL, FIELDS ("name", "tax_code", "sector", "founded", "phone", "status"), FALSE },
+  STARTUP_DETAILS,
+  { NULL },
+};
+
+static const IncFormSection cohort[] = {
+  { NULL, FIELDS ("programme", "name", "status", "starts", "ends", "capacity"), FALSE },
+  { N_("More"), FIELDS ("code", "description"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection programme[] = {
+  { NULL, FIELDS ("name", "status", "starts", "ends"), FALSE },
+  { N_("More"), FIELDS ("code", "description"), TRUE },
+  { NULL },
+};
+
+static const struct
+{
+  const char *table;
+  const IncFormSection *fresh;
+  const IncFormSection *saved;
+} forms[] = {
+  { "startup", new_startup, startup },
+  { "cohort", cohort, cohort },
+  { "programme", programme, programme },
+};
+
+const IncFormSection *
+inc_form_sections_get (const IncSchema *schema, gboolean fresh)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+    if (g_str_equal (forms[i].table, schema->table))
+      return fresh ? forms[i].fresh : forms[i].saved;
+  return NULL;
+}

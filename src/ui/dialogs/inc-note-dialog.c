@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-note-dialog: what was seen, said or agreed, on which day, by whom. */
+#include "config.h"
+
+#include "inc-note-dialog.h"
+
+#include "inc-date.h"
+#include "inc-page.h"
+#include "inc-remove.h"
+
+#include <glib/gi18n.h>
+
+static const char *const fields[] = { "text", "date", "author", NULL };
+static const IncFormSection sections[] = { { NULL, fields, FALSE }, { NULL } };
+
+/* A new note is of today and by whoever sits here. */
+static void
+fill_in (IncNote *note)
+{
+  g_autofree char *today = inc_date_today ();
+  const char *name = g_get_real_name ();
+
+  if (note->date == NULL)
+    g_object_set (note, "date", today, NULL);
+  if (note->author == NULL && g_strcmp0 (name, "Unknown") != 0 && g_utf8_validate (name, -1, NULL))
+    g_object_set (note, "author", name, NULL);
+}
+
+IncRecordDialog *
+inc_note_dialog_new (IncSession *session, IncNote *note, const char *about)
+{
+  g_autoptr(IncRecord) record = inc_record_dup (INC_RECORD (note));
+  const gboolean fresh = record->id == 0;
+  g_autofree char *draft = fresh ? g_strdup_printf ("note-%" G_GINT64_FORMAT "-%" G_GINT64_FORMAT, note->startup, note->cohort)
+                                 : g_strdup_printf ("note-%s", record->uid);
+  IncRecordDialog *self;
+
+  if (fresh)
+    fill_in (INC_NOTE_RECORD (record));
+  self = inc_record_dialog_new_for (session, record, sections, fresh ? _("New Note") : _("Edit Note"), NULL, draft);
+  adw_dialog_set_content_height (ADW_DIALOG (self), -1);
+  inc_record_dialog_set_subtitle (self, about);
+  return self;
+}
+
+typedef struct
+{
+  GtkWidget *widget;
+  IncSession *session;
+  gint64 id;
+  char *about;
+} NoteFlow;
+
+static void
+note_flow_free (gpointer data)
+{
+  NoteFlow *flow = data;
+
+  g_object_unref (flow->widget);
+  g_object_unref (flow->session);
+  g_free (flow->about);
+  g_free (flow);
+}
+
+static NoteFlow *
+note_flow_new (GtkWidget *widget, IncSession *session, gint64 id, const char *about)
+{
+  NoteFlow *flow = g_new (NoteFlow, 1);
+
+  *flow = (NoteFlow){ g_object_ref (widget), g_object_ref (session), id, g_strdup (about) };
+  return flow;
+}
+
+static void
+note_closure_free (gpointer data, GClosure *closure)
+{
+  note_flow_free (data);
+}
+
+static void
+on_delete_activated (AdwButtonRow *row, NoteFlow *flow)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (row), INC_TYPE_RECORD_DIALOG);
+
+  inc_remove_records (flow->widget, flow->session, inc_schema_of (inc_note_get_type ()), &flow->id, 1, _("Note"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+add_delete_button (IncRecordDialog *dialog, NoteFlow *flow)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Delete Note"));
+  gtk_widget_add_css_class (row, "destructive-action");
+  g_signal_connect_data (row, "activated", G_CALLBACK (on_delete_activated),
+                         note_flow_new (flow->widget, flow->session, flow->id, NULL), note_closure_free,
+                         G_CONNECT_DEFAULT);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  inc_record_form_add_group (inc_record_dialog_get_form (dialog), ADW_PREFERENCES_GROUP (group));
+}
+
+static DexFuture *
+open_fiber (gpointer data)
+{
+  NoteFlow *flow = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncNote) note = dex_await_object (inc_session_get (flow->session, inc_schema_of (inc_note_get_type ()), flow->id),
+                                              &error);
+  IncRecordDialog *dialog;
+
+  if (gtk_widget_get_root (flow->widget) == NULL)
+    return dex_future_new_for_boolean (FALSE);
+  if (note == NULL)
+    {
+      inc_page_report_error (flow->widget, error);
+      return dex_future_new_for_boolean (FALSE);
+    }
+  dialog = inc_note_dialog_new (flow->session, note, flow->about);
+  add_delete_button (dialog, flow);
+  adw_dialog_present (ADW_DIALOG (dialog), flow->widget);
+  return dex_future_new_for_boolean (TRUE);
+}
+
+void
+inc_note_dialog_open (GtkWidget *widget, IncSession *session, gint64 note, const char *about)
+{
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, open_fiber, note_flow_new (widget, session, note, about),
+                                          note_flow_free));
+}

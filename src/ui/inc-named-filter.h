@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The named filters (store/sql/filters) that Today's boxes and their lists share: made here, named here. */
+#pragma once
+
+#include "inc-query.h"
+
+G_BEGIN_DECLS
+
+#define INC_QUIET_DAYS 90   /* without a stage change: somebody should ask */
+#define INC_ENDING_DAYS 30  /* before a cohort's end: time to prepare it */
+
+/* What each box of Today shows in full, as of a day (ISO).  Full transfer. */
+IncQuery *inc_named_filter_query_quiet (const char *today);
+IncQuery *inc_named_filter_query_incomplete (void);
+IncQuery *inc_named_filter_query_ending (const char *today);
+
+/* What a chip says for a named filter: "No stage change since 11/02/2026".  Full transfer. */
+char *inc_named_filter_describe (const IncFilter *filter);
+
+G_END_DECLS

@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-shortcuts: no letter stands alone as a key: Vietnamese typing has all of them in use. */
+#include "config.h"
+
+#include "inc-shortcuts.h"
+
+#include <glib/gi18n.h>
+
+static const IncShortcut shortcuts[] = {
+  { N_("Pages"), N_("Today"), "win.show-page::today", { "<Control>1" } },
+  { NULL, N_("Cohorts"), "win.show-page::cohorts", { "<Control>2" } },
+  { NULL, N_("Startups"), "win.show-page::startups", { "<Control>3" } },
+  { NULL, N_("Back"), "win.back", { "<Alt>Left" } },
+  { N_("Page in View"), N_("Add"), "page.new", { "<Control>n" } },
+  { NULL, N_("Search"), "page.search", { "<Control>f" } },
+  { NULL, N_("Edit"), "page.edit", { "F2" } },
+  { NULL, N_("Delete"), "page.delete", { "Delete" } },
+  { NULL, N_("Print"), "page.print", { "<Control>p" } },
+  { N_("Changes"), N_("Undo"), "win.undo-key", { "<Control>z" } },
+  { NULL, N_("Redo"), "win.redo-key", { "<Control><Shift>z", "<Control>y" } },
+  { NULL, N_("History"), "win.show-history", { "<Control>h" } },
+  { N_("General"), N_("Main menu"), NULL, { "F10" } },
+  { NULL, N_("Registers"), "win.show-registers", { "<Control>o" } },
+  { NULL, N_("Import a spreadsheet"), "win.import::", { "<Control>i" } },
+  { NULL, N_("Keyboard shortcuts"), "win.show-shortcuts", { "<Control>question" } },
+  { NULL, N_("Close the window"), "window.close", { "<Control>w" } },
+  { NULL, N_("Quit"), "app.quit", { "<Control>q" } },
+};
+
+const IncShortcut *
+inc_shortcuts_get (guint *n_shortcuts)
+{
+  *n_shortcuts = G_N_ELEMENTS (shortcuts);
+  return shortcuts;
+}
+
+gboolean
+inc_shortcut_is_of_page (const IncShortcut *self)
+{
+  return self->action != NULL && g_str_has_prefix (self->action, "page.");
+}

@@ -1,0 +1,394 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-cohort-page: the strip and the counts are read again after each change; the list follows by itself. */
+#include "config.h"
+
+#include "inc-cohort-page.h"
+
+#include "inc-bulk.h"
+#include "inc-cohort-time.h"
+#include "inc-date.h"
+#include "inc-money.h"
+#include "inc-record-dialog.h"
+#include "inc-records.h"
+#include "inc-remove.h"
+#include "inc-selection-bar.h"
+#include "inc-stage-dialog.h"
+#include "inc-stage-list.h"
+#include "inc-startup-picker.h"
+
+#include <glib/gi18n.h>
+
+struct _IncCohortPage
+{
+  IncPage parent_instance;
+
+  AdwWindowTitle *title;
+  GtkStack *stack;
+  GtkLabel *time;
+  GtkLabel *dates;
+  GtkProgressBar *bar;
+  GtkLabel *total;
+  GtkLabel *places;
+  GtkLabel *graduated;
+  GtkLabel *pill;
+  GtkStack *list_stack;
+  IncStageList *list;
+  IncSelectionBar *selection_bar;
+
+  gint64 id;
+  guint serial; /* of the newest reading */
+  IncCohort *cohort;
+};
+
+G_DEFINE_FINAL_TYPE (IncCohortPage, inc_cohort_page, INC_TYPE_PAGE)
+
+static IncSession *
+get_session (gpointer self)
+{
+  return inc_page_get_session (INC_PAGE (self));
+}
+
+static gboolean
+can_write (IncCohortPage *self)
+{
+  return get_session (self) != NULL && !inc_session_get_read_only (get_session (self));
+}
+
+/* ---- what is shown ---- */
+
+static void
+show_time (IncCohortPage *self)
+{
+  g_autofree char *today = inc_date_today ();
+  g_autofree char *dates = inc_cohort_describe_dates (self->cohort->starts, self->cohort->ends);
+  const IncChoice *status = inc_choice_find (inc_run_status_choices, self->cohort->status);
+  double fraction;
+  g_autofree char *time = inc_cohort_describe_time (self->cohort->starts, self->cohort->ends, today, &fraction);
+  IncTone tone;
+  g_autofree char *state = inc_cohort_describe_status (status != NULL ? status->word : NULL, self->cohort->ends, today, &tone);
+
+  gtk_label_set_text (self->time, time != NULL ? time : dates != NULL ? dates : _("No dates yet"));
+  gtk_label_set_text (self->dates, dates != NULL ? dates : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->dates), time != NULL);
+  gtk_progress_bar_set_fraction (self->bar, fraction);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), time != NULL);
+  if (fraction >= 1)
+    gtk_widget_add_css_class (GTK_WIDGET (self->bar), "over");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->bar), "over");
+  inc_status_set (self->pill, tone, state);
+}
+
+static void
+show_counts (IncCohortPage *self, const IncTable *table)
+{
+  const gint64 total = inc_table_get_integer (table, 0, "total");
+  g_autofree char *total_text = inc_number_display (total);
+  g_autofree char *graduated = inc_number_display (inc_table_get_integer (table, 0, "graduated"));
+  g_autofree char *capacity = self->cohort->capacity != INC_MISSING ? inc_number_display (self->cohort->capacity) : NULL;
+  /* Translators: below a number of startups; %s is a number. */
+  g_autofree char *places = capacity != NULL ? g_strdup_printf (_("of %s places"), capacity)
+                                             : g_strdup (ngettext ("startup", "startups", total));
+
+  gtk_label_set_text (self->total, total_text);
+  gtk_label_set_text (self->places, places);
+  gtk_label_set_text (self->graduated, total > 0 ? graduated : "–");
+  gtk_stack_set_visible_child_name (self->list_stack, total > 0 ? "list" : "empty");
+  inc_stage_list_show_counts (self->list, table, 0);
+}
+
+static void
+update_actions (IncCohortPage *self)
+{
+  static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.add" };
+  static const char *const reading[] = { "page.print", "page.save-report", "page.show-table" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], self->cohort != NULL && can_write (self));
+  for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), reading[i], self->cohort != NULL);
+}
+
+static void
+show_cohort (IncCohortPage *self, IncRecord *cohort, const IncTable *table)
+{
+  const char *programme = inc_table_get_text (table, 0, "programme_name");
+
+  g_set_object (&self->cohort, INC_COHORT (cohort));
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), self->cohort->name);
+  adw_window_title_set_title (self->title, self->cohort->name);
+  adw_window_title_set_subtitle (self->title, programme != NULL ? programme : "");
+  show_time (self);
+  show_counts (self, table);
+  gtk_stack_set_visible_child_name (self->stack, "file");
+  update_actions (self);
+}
+
+static void
+show_gone (IncCohortPage *self, const GError *error)
+{
+  g_clear_object (&self->cohort);
+  update_actions (self);
+  gtk_stack_set_visible_child_name (self->stack, "gone");
+  if (error != NULL && !g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
+    inc_page_report_error (GTK_WIDGET (self), error);
+}
+
+static DexFuture *
+read_fiber (gpointer data)
+{
+  g_autoptr(IncCohortPage) self = g_object_ref (data);
+  g_autoptr(IncSession) session = g_object_ref (get_session (self));
+  const guint serial = self->serial;
+  const IncValue id = inc_value_integer (self->id);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncTable) table = NULL;
+  g_autoptr(IncRecord) cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), self->id),
+                                                  &error);
+
+  if (cohort != NULL)
+    table = dex_await_boxed (inc_session_query (session, "cohort-summary", &id, 1), &error);
+  if (serial != self->serial || get_session (self) != session)
+    return dex_future_new_for_boolean (FALSE);
+  if (table != NULL && inc_table_get_n_rows (table) == 1)
+    show_cohort (self, cohort, table);
+  else
+    show_gone (self, error);
+  return dex_future_new_for_boolean (table != NULL);
+}
+
+static void
+read_again (IncCohortPage *self)
+{
+  if (self->id == 0 || get_session (self) == NULL)
+    return;
+  self->serial++;
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+}
+
+/* A cohort that is deleted while it is looked at is left; the toast in the window brings it back. */
+static void
+on_session_changed (IncSession *session, IncChanges *changes, IncCohortPage *self)
+{
+  for (guint i = 0; i < changes->changes->len; i++)
+    {
+      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
+
+      if (change->op != INC_CHANGE_DELETE)
+        continue;
+      if (change->schema == inc_schema_of (inc_startup_get_type ()))
+        inc_record_selection_forget (inc_stage_list_get_selection (self->list), change->first_id, change->last_id);
+      if (change->schema == inc_schema_of (inc_cohort_get_type ()) && change->first_id <= self->id &&
+          self->id <= change->last_id && gtk_widget_get_mapped (GTK_WIDGET (self)))
+        gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+    }
+  read_again (self);
+}
+
+static void
+on_selection_changed (IncRecordSelection *selection, GParamSpec *pspec, IncCohortPage *self)
+{
+  const gboolean any = inc_record_selection_get_n_selected (selection) > 0 && can_write (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.change-stage", any);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.unenrol", any);
+}
+
+/* ---- actions ---- */
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (ADW_DIALOG (inc_record_dialog_new (get_session (widget), INC_RECORD (INC_COHORT_PAGE (widget)->cohort))),
+                      widget);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (widget);
+
+  inc_remove_records (widget, get_session (self), inc_schema_of (inc_cohort_get_type ()), &self->id, 1, self->cohort->name);
+}
+
+static void
+new_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (widget);
+  g_autoptr(IncRecord) startup = g_object_new (inc_startup_get_type (), "status", INC_STARTUP_STATUS_OPERATING, "cohort",
+                                               self->id, "stage", INC_STAGE_ADMITTED, NULL);
+
+  adw_dialog_present (ADW_DIALOG (inc_record_dialog_new (get_session (self), startup)), widget);
+}
+
+static void
+on_picked (IncStartupPicker *picker, GArray *ids, IncCohortPage *self)
+{
+  g_autofree char *about = NULL;
+
+  if (self->cohort == NULL || get_session (self) == NULL)
+    return;
+  about = g_strdup_printf (ngettext ("%u startup", "%u startups", ids->len), ids->len);
+  adw_dialog_present (ADW_DIALOG (inc_enrol_dialog_new (get_session (self), (const gint64 *) ids->data, ids->len, self->id,
+                                                        about)), GTK_WIDGET (self));
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (widget);
+  IncStartupPicker *picker = inc_startup_picker_new (get_session (self), self->id);
+
+  g_signal_connect_object (picker, "picked", G_CALLBACK (on_picked), self, G_CONNECT_DEFAULT);
+  adw_dialog_present (ADW_DIALOG (picker), widget);
+}
+
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.print-cohort-report", "x", INC_COHORT_PAGE (widget)->id);
+}
+
+static void
+save_report_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.save-cohort-report", "(xs)", INC_COHORT_PAGE (widget)->id, "");
+}
+
+/* Those whose latest cohort it is: what the list page knows. */
+static void
+show_table_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
+  g_autofree char *text = NULL;
+
+  inc_query_filter_id (query, "cohort", INC_COHORT_PAGE (widget)->id);
+  text = inc_query_to_text (query);
+  gtk_widget_activate_action (widget, "win.show-list", "(ss)", "startups", text);
+}
+
+static void
+change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (widget);
+  g_autoptr(GArray) ids = inc_record_selection_dup_ids (inc_stage_list_get_selection (self->list));
+
+  inc_bulk_change_stage (widget, get_session (self), ids, self->id);
+}
+
+static void
+unenrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (widget);
+  g_autoptr(GArray) ids = inc_record_selection_dup_ids (inc_stage_list_get_selection (self->list));
+
+  inc_bulk_unenrol (widget, get_session (self), ids, self->id);
+}
+
+static void
+unselect_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  inc_record_selection_clear (inc_stage_list_get_selection (INC_COHORT_PAGE (widget)->list));
+}
+
+static void
+on_open (IncStageList *list, gint64 id, IncCohortPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", "startup", id);
+}
+
+/* ---- as a page ---- */
+
+static void
+connect_list (IncCohortPage *self)
+{
+  inc_stage_list_set_cohort (self->list, self->id != 0 ? get_session (self) : NULL, self->id);
+  inc_selection_bar_set_selection (self->selection_bar, inc_stage_list_get_selection (self->list), can_write (self));
+  if (inc_stage_list_get_selection (self->list) == NULL)
+    return;
+  g_signal_connect_object (inc_stage_list_get_selection (self->list), "notify::n-selected",
+                           G_CALLBACK (on_selection_changed), self, G_CONNECT_DEFAULT);
+  on_selection_changed (inc_stage_list_get_selection (self->list), NULL, self);
+}
+
+static void
+inc_cohort_page_session_set (IncPage *page, IncSession *session)
+{
+  IncCohortPage *self = INC_COHORT_PAGE (page);
+
+  self->serial++;
+  if (session != NULL)
+    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
+  else
+    g_clear_object (&self->cohort);
+  connect_list (self);
+  update_actions (self);
+  read_again (self);
+}
+
+static void
+inc_cohort_page_show_record (IncPage *page, gint64 id)
+{
+  INC_COHORT_PAGE (page)->id = id;
+  connect_list (INC_COHORT_PAGE (page));
+  read_again (INC_COHORT_PAGE (page));
+}
+
+static void
+inc_cohort_page_dispose (GObject *object)
+{
+  g_clear_object (&INC_COHORT_PAGE (object)->cohort);
+  gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_COHORT_PAGE);
+  G_OBJECT_CLASS (inc_cohort_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-cohort-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, title);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, time);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, dates);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, total);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, places);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, graduated);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, pill);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, list);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, selection_bar);
+}
+
+static void
+inc_cohort_page_class_init (IncCohortPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inc_cohort_page_dispose;
+  INC_PAGE_CLASS (klass)->session_set = inc_cohort_page_session_set;
+  INC_PAGE_CLASS (klass)->show_record = inc_cohort_page_show_record;
+
+  g_type_ensure (INC_TYPE_SELECTION_BAR);
+  g_type_ensure (INC_TYPE_STAGE_LIST);
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
+  gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "page.save-report", NULL, save_report_action);
+  gtk_widget_class_install_action (widget_class, "page.show-table", NULL, show_table_action);
+  gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
+  gtk_widget_class_install_action (widget_class, "page.unenrol", NULL, unenrol_action);
+  gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
+}
+
+static void
+inc_cohort_page_init (IncCohortPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self->list, "open", G_CALLBACK (on_open), self);
+}

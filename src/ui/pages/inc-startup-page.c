@@ -1,0 +1,425 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-startup-page: read as one: the record, its enrolments, its timeline; read again after each change that touches them. */
+#include "config.h"
+
+#include "inc-startup-page.h"
+
+#include "inc-record-cell.h"
+#include "inc-enrolment-row.h"
+#include "inc-note-dialog.h"
+#include "inc-records.h"
+#include "inc-remove.h"
+#include "inc-stage-dialog.h"
+#include "inc-startup-facts.h"
+#include "inc-startup-timeline.h"
+
+#include <glib/gi18n.h>
+
+struct _IncStartupPage
+{
+  IncPage parent_instance;
+
+  GtkStack *stack;
+  AdwAvatar *avatar;
+  GtkLabel *name;
+  GtkLabel *summary;
+  GtkLabel *stage;
+  GtkLabel *where;
+  GtkGrid *columns;
+  GtkWidget *main;
+  GtkWidget *side;
+  GtkWidget *description_section;
+  GtkLabel *description;
+  IncTimeline *timeline;
+  GtkWidget *no_timeline;
+  IncFacts *facts;
+  GtkListBox *enrolments;
+  GtkWidget *no_enrolments;
+
+  gboolean narrow; /* facts above the timeline, not beside it */
+  gint64 id;
+  guint serial; /* of the newest reading */
+  IncStartup *startup;
+  GPtrArray *enrolled; /* of IncEnrolment, the latest first */
+};
+
+enum
+{
+  PROP_0,
+  PROP_NARROW,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (IncStartupPage, inc_startup_page, INC_TYPE_PAGE)
+
+static const IncField *
+find_field (gpointer record, const char *name)
+{
+  return inc_schema_find (inc_record_get_schema (record), name);
+}
+
+/* ---- what is shown ---- */
+
+static void
+show_stage (IncStartupPage *self)
+{
+  const IncField *field = find_field (self->startup, "stage");
+  g_autofree char *text = inc_record_display (INC_RECORD (self->startup), field);
+  const IncTone tone = inc_tone_of (field, self->startup->stage);
+
+  inc_status_set (self->stage, tone == INC_TONE_PLAIN ? INC_TONE_ACCENT : tone, text);
+}
+
+static void
+show_hero (IncStartupPage *self)
+{
+  static const char *const where[] = { "cohort", "sector", "technologies", NULL };
+  const char *name = self->startup->name;
+  const char *description = self->startup->description != NULL ? self->startup->description : self->startup->description_en;
+  g_auto(GStrv) lines = g_strsplit (description != NULL ? description : "", "\n", 2);
+  g_autofree char *joined = inc_record_join_fields (INC_RECORD (self->startup), where);
+  const gboolean is_long = description != NULL && (g_utf8_strlen (description, -1) > 160 || lines[1] != NULL);
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
+  adw_avatar_set_text (self->avatar, name);
+  gtk_label_set_text (self->name, name);
+  gtk_label_set_text (self->summary, lines[0] != NULL ? lines[0] : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), description != NULL);
+  gtk_label_set_text (self->where, joined != NULL ? joined : "");
+  gtk_label_set_text (self->description, description != NULL ? description : "");
+  gtk_widget_set_visible (self->description_section, is_long);
+  show_stage (self);
+}
+
+static void
+show_enrolments (IncStartupPage *self)
+{
+  gtk_list_box_remove_all (self->enrolments);
+  for (guint i = 0; i < self->enrolled->len; i++)
+    gtk_list_box_append (self->enrolments, inc_enrolment_row_new (g_ptr_array_index (self->enrolled, i)));
+  gtk_widget_set_visible (GTK_WIDGET (self->enrolments), self->enrolled->len > 0);
+  gtk_widget_set_visible (self->no_enrolments, self->enrolled->len == 0);
+}
+
+static void
+update_actions (IncStartupPage *self)
+{
+  static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.enrol", "page.change-stage-of",
+                                         "page.remove-enrolment" };
+  IncSession *session = inc_page_get_session (INC_PAGE (self));
+  const gboolean can_write = self->startup != NULL && session != NULL && !inc_session_get_read_only (session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], can_write);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.change-stage",
+                                 can_write && self->enrolled != NULL && self->enrolled->len > 0);
+}
+
+static void
+forget (IncStartupPage *self)
+{
+  self->serial++;
+  g_clear_object (&self->startup);
+  g_clear_pointer (&self->enrolled, g_ptr_array_unref);
+}
+
+/* ---- reading ---- */
+
+static IncQuery *
+enrolments_query (gint64 startup)
+{
+  IncQuery *query = inc_query_new (inc_schema_of (inc_enrolment_get_type ()));
+
+  inc_query_filter_id (query, "startup", startup);
+  inc_query_set_sort (query, "since", TRUE);
+  return query;
+}
+
+static void
+show_all (IncStartupPage *self, IncRecord *startup, GPtrArray *enrolled, const IncTable *timeline)
+{
+  forget (self);
+  self->startup = INC_STARTUP (g_object_ref (startup));
+  self->enrolled = g_ptr_array_ref (enrolled);
+  show_hero (self);
+  show_enrolments (self);
+  inc_startup_timeline_show (self->timeline, timeline);
+  gtk_widget_set_visible (self->no_timeline, inc_table_get_n_rows (timeline) == 0);
+  inc_startup_facts_show (self->facts, self->startup, inc_session_get_catalog (inc_page_get_session (INC_PAGE (self))));
+  gtk_stack_set_visible_child_name (self->stack, "file");
+  update_actions (self);
+}
+
+static void
+show_gone (IncStartupPage *self, const GError *error)
+{
+  forget (self);
+  update_actions (self);
+  gtk_stack_set_visible_child_name (self->stack, "gone");
+  if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
+    inc_page_report_error (GTK_WIDGET (self), error);
+}
+
+static DexFuture *
+read_fiber (gpointer data)
+{
+  g_autoptr(IncStartupPage) self = g_object_ref (data);
+  g_autoptr(IncSession) session = g_object_ref (inc_page_get_session (INC_PAGE (self)));
+  const guint serial = self->serial;
+  const IncValue id = inc_value_integer (self->id);
+  g_autoptr(IncQuery) query = enrolments_query (self->id);
+  g_autoptr(IncRecord) startup = NULL;
+  g_autoptr(GPtrArray) enrolled = NULL;
+  g_autoptr(IncTable) timeline = NULL;
+  g_autoptr(GError) error = NULL;
+
+  startup = dex_await_object (inc_session_get (session, inc_schema_of (inc_startup_get_type ()), self->id), &error);
+  if (startup != NULL)
+    enrolled = dex_await_boxed (inc_session_load (session, query), &error);
+  if (enrolled != NULL)
+    timeline = dex_await_boxed (inc_session_query (session, "startup-timeline", &id, 1), &error);
+  if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
+    return dex_future_new_for_boolean (FALSE);
+  if (timeline != NULL)
+    show_all (self, startup, enrolled, timeline);
+  else
+    show_gone (self, error);
+  return dex_future_new_for_boolean (timeline != NULL);
+}
+
+static void
+read_again (IncStartupPage *self)
+{
+  if (self->id == 0 || inc_page_get_session (INC_PAGE (self)) == NULL)
+    return;
+  self->serial++;
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+}
+
+/* A file that is deleted while it is looked at is left; the toast in the window brings it back. */
+static gboolean
+deletes_this (IncStartupPage *self, const IncChanges *changes)
+{
+  for (guint i = 0; i < changes->changes->len; i++)
+    {
+      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
+
+      if (change->schema == inc_schema_of (inc_startup_get_type ()) && change->op == INC_CHANGE_DELETE &&
+          change->first_id <= self->id && self->id <= change->last_id)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+on_session_changed (IncSession *session, IncChanges *changes, IncStartupPage *self)
+{
+  if (deletes_this (self, changes) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
+  read_again (self);
+}
+
+/* ---- actions ---- */
+
+static IncSession *
+get_session (gpointer self)
+{
+  return inc_page_get_session (INC_PAGE (self));
+}
+
+static void
+present (IncStartupPage *self, IncRecordDialog *dialog)
+{
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
+}
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+
+  present (self, inc_record_dialog_new (get_session (self), INC_RECORD (self->startup)));
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+
+  inc_remove_records (widget, get_session (self), inc_schema_of (inc_startup_get_type ()), &self->id, 1, self->startup->name);
+}
+
+static void
+note_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+  g_autoptr(IncNote) note = g_object_new (inc_note_get_type (), "startup", self->id, NULL);
+
+  present (self, inc_note_dialog_new (get_session (self), note, self->startup->name));
+}
+
+static void
+enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+
+  present (self, inc_enrol_dialog_new (get_session (self), &self->id, 1, 0, self->startup->name));
+}
+
+static void
+change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+  IncRecord *latest = g_ptr_array_index (self->enrolled, 0);
+
+  present (self, inc_stage_dialog_new (get_session (self), &latest->id, 1, 0, self->startup->name));
+}
+
+static void
+change_stage_of_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+  const gint64 enrolment = g_variant_get_int64 (parameter);
+
+  present (self, inc_stage_dialog_new (get_session (self), &enrolment, 1, 0, self->startup->name));
+}
+
+static void
+remove_enrolment_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const gint64 enrolment = g_variant_get_int64 (parameter);
+
+  inc_remove_records (widget, get_session (widget), inc_schema_of (inc_enrolment_get_type ()), &enrolment, 1,
+                      INC_STARTUP_PAGE (widget)->startup->name);
+}
+
+static void
+on_note_opened (IncTimeline *timeline, gint64 id, IncStartupPage *self)
+{
+  if (self->startup != NULL && get_session (self) != NULL && !inc_session_get_read_only (get_session (self)))
+    inc_note_dialog_open (GTK_WIDGET (self), get_session (self), id, self->startup->name);
+}
+
+/* ---- as a page ---- */
+
+static void
+inc_startup_page_session_set (IncPage *page, IncSession *session)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (page);
+
+  if (session == NULL)
+    forget (self);
+  else
+    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
+  update_actions (self);
+  read_again (self);
+}
+
+static void
+inc_startup_page_show_record (IncPage *page, gint64 id)
+{
+  INC_STARTUP_PAGE (page)->id = id;
+  read_again (INC_STARTUP_PAGE (page));
+}
+
+static void
+place_columns (IncStartupPage *self)
+{
+  g_autoptr(GtkWidget) main = g_object_ref (self->main);
+  g_autoptr(GtkWidget) side = g_object_ref (self->side);
+
+  gtk_grid_remove (self->columns, main);
+  gtk_grid_remove (self->columns, side);
+  gtk_grid_attach (self->columns, main, 0, self->narrow ? 1 : 0, 1, 1);
+  gtk_grid_attach (self->columns, side, self->narrow ? 0 : 1, 0, 1, 1);
+  gtk_widget_set_size_request (side, self->narrow ? -1 : 320, -1);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->name), self->narrow ? "title-1" : "title-2");
+  gtk_widget_add_css_class (GTK_WIDGET (self->name), self->narrow ? "title-2" : "title-1");
+}
+
+static void
+inc_startup_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_boolean (value, INC_STARTUP_PAGE (object)->narrow);
+}
+
+static void
+inc_startup_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (object);
+
+  if (self->narrow == g_value_get_boolean (value))
+    return;
+  self->narrow = g_value_get_boolean (value);
+  place_columns (self);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+inc_startup_page_dispose (GObject *object)
+{
+  forget (INC_STARTUP_PAGE (object));
+  gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_STARTUP_PAGE);
+  G_OBJECT_CLASS (inc_startup_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-startup-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, avatar);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, name);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, summary);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, stage);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, where);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, main);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, side);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, description_section);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, description);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, no_timeline);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, facts);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, enrolments);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, no_enrolments);
+}
+
+static void
+inc_startup_page_class_init (IncStartupPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = inc_startup_page_get_property;
+  object_class->set_property = inc_startup_page_set_property;
+  object_class->dispose = inc_startup_page_dispose;
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  INC_PAGE_CLASS (klass)->session_set = inc_startup_page_session_set;
+  INC_PAGE_CLASS (klass)->show_record = inc_startup_page_show_record;
+
+  g_type_ensure (INC_TYPE_FACTS);
+  g_type_ensure (INC_TYPE_TIMELINE);
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "page.new", NULL, note_action);
+  gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
+  gtk_widget_class_install_action (widget_class, "page.change-stage-of", "x", change_stage_of_action);
+  gtk_widget_class_install_action (widget_class, "page.remove-enrolment", "x", remove_enrolment_action);
+}
+
+static void
+inc_startup_page_init (IncStartupPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  place_columns (self);
+  g_signal_connect (self->timeline, "open", G_CALLBACK (on_note_opened), self);
+}

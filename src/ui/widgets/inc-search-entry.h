@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* IncSearchEntry: a search field that tells what was typed 150 ms after typing stops, and never in the middle of what an
+ * input method composes: half a Vietnamese syllable is no search.  It never changes what is in it by itself. */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define INC_TYPE_SEARCH_ENTRY (inc_search_entry_get_type ())
+G_DECLARE_FINAL_TYPE (IncSearchEntry, inc_search_entry, INC, SEARCH_ENTRY, AdwBin)
+
+/* Signal: "search" (const char *text), text NULL for none. */
+
+/* Borrowed; NULL when nothing is typed. */
+const char *inc_search_entry_get_text (IncSearchEntry *self);
+/* NULL for none.  Leaves a text that is the same alone, and with it the cursor. */
+void inc_search_entry_set_text (IncSearchEntry *self, const char *text);
+
+G_END_DECLS

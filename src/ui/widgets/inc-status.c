@@ -1,0 +1,78 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-status: from states to tones, and from tones to CSS classes. */
+#include "config.h"
+
+#include "inc-status.h"
+
+#include "inc-enrolment.h"
+#include "inc-programme.h"
+#include "inc-startup.h"
+
+static const char *const pill_classes[] = {
+  [INC_TONE_PLAIN] = "neutral", [INC_TONE_DIMMED] = "neutral",  [INC_TONE_NEUTRAL] = "neutral", [INC_TONE_ACCENT] = "accent",
+  [INC_TONE_SUCCESS] = "success", [INC_TONE_WARNING] = "warning", [INC_TONE_ERROR] = "error",
+};
+
+static const char *const text_classes[] = {
+  [INC_TONE_PLAIN] = NULL, [INC_TONE_DIMMED] = "dimmed", [INC_TONE_NEUTRAL] = "dimmed", [INC_TONE_ACCENT] = NULL,
+  [INC_TONE_SUCCESS] = "success", [INC_TONE_WARNING] = "warning", [INC_TONE_ERROR] = "error",
+};
+
+static const IncTone stage_tones[] = {
+  [INC_STAGE_APPLIED] = INC_TONE_DIMMED,   [INC_STAGE_WAITLISTED] = INC_TONE_DIMMED, [INC_STAGE_ADMITTED] = INC_TONE_PLAIN,
+  [INC_STAGE_ACTIVE] = INC_TONE_PLAIN,     [INC_STAGE_GRADUATED] = INC_TONE_SUCCESS, [INC_STAGE_WITHDRAWN] = INC_TONE_DIMMED,
+  [INC_STAGE_DISMISSED] = INC_TONE_DIMMED, [INC_STAGE_RISK_ACCEPTED] = INC_TONE_DIMMED,
+};
+
+static const IncTone run_tones[] = {
+  [INC_RUN_STATUS_PLANNED] = INC_TONE_NEUTRAL,
+  [INC_RUN_STATUS_ACTIVE] = INC_TONE_ACCENT,
+  [INC_RUN_STATUS_COMPLETED] = INC_TONE_NEUTRAL,
+  [INC_RUN_STATUS_CANCELLED] = INC_TONE_NEUTRAL,
+};
+
+static const IncTone startup_tones[] = {
+  [INC_STARTUP_STATUS_OPERATING] = INC_TONE_PLAIN,
+  [INC_STARTUP_STATUS_SUSPENDED] = INC_TONE_PLAIN,
+  [INC_STARTUP_STATUS_ACQUIRED] = INC_TONE_DIMMED,
+  [INC_STARTUP_STATUS_CLOSED] = INC_TONE_DIMMED,
+};
+
+#define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
+
+IncTone
+inc_tone_of (const IncField *field, int value)
+{
+  if (field->choices == inc_stage_choices)
+    return LOOK_UP (stage_tones, value);
+  if (field->choices == inc_run_status_choices)
+    return LOOK_UP (run_tones, value);
+  if (field->choices == inc_startup_status_choices)
+    return LOOK_UP (startup_tones, value);
+  return INC_TONE_PLAIN;
+}
+
+void
+inc_status_set (GtkLabel *pill, IncTone tone, const char *text)
+{
+  const char *classes[] = { "status", pill_classes[tone], NULL };
+
+  gtk_widget_set_css_classes (GTK_WIDGET (pill), classes);
+  gtk_label_set_text (pill, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (pill), text != NULL);
+}
+
+/* Classes are touched only where they differ: each change costs the cell a new style. */
+void
+inc_tone_apply (GtkWidget *widget, IncTone tone)
+{
+  static const char *const all[] = { "dimmed", "success", "warning", "error" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (g_strcmp0 (all[i], text_classes[tone]) == 0)
+      gtk_widget_add_css_class (widget, all[i]);
+    else if (gtk_widget_has_css_class (widget, all[i]))
+      gtk_widget_remove_css_class (widget, all[i]);
+}

@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which states stand out, and how: the one table behind cells, pills and lists.  The normal case has no colour. */
+#pragma once
+
+#include "inc-field.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What a word says to the eye; each is a CSS class of .status, in cells of the text itself. */
+typedef enum
+{
+  INC_TONE_PLAIN,   /* ordinary: no pill at all */
+  INC_TONE_DIMMED,  /* outside the flow */
+  INC_TONE_NEUTRAL, /* closed, planned */
+  INC_TONE_ACCENT,  /* running now */
+  INC_TONE_SUCCESS,
+  INC_TONE_WARNING,
+  INC_TONE_ERROR,
+} IncTone;
+
+/* Of a choice's value; PLAIN for choices that say nothing to the eye. */
+IncTone inc_tone_of (const IncField *field, int value);
+/* Makes a pill of a label; hides it when text is NULL. */
+void inc_status_set (GtkLabel *pill, IncTone tone, const char *text);
+/* Sets the tone of running text: dimmed, success, warning, error; the others are plain. */
+void inc_tone_apply (GtkWidget *widget, IncTone tone);
+
+G_END_DECLS

@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* shots FOLDER SUFFIX WIDTH HEIGHT TEXT_PERCENT: draws every page of the real window over the sample register into
+ * FOLDER/NN-nameSUFFIX.png.  A run is one language, one colour scheme and one size; build-aux/shots.py makes the runs. */
+#include "config.h"
+
+#include "inc-application.h"
+#include "inc-registers.h"
+#include "inc-sample.h"
+#include "inc-window.h"
+
+#include <glib/gi18n.h>
+#include <libdex.h>
+#include <locale.h>
+#include <stdlib.h>
+
+#define REGISTER "Trung tâm ươm tạo"
+#define SETTLE_MS 600 /* transitions, and the answers of the workers */
+
+/* What is done before a picture: an action of the window with its target. */
+static const struct
+{
+  const char *name;
+  const char *action;
+  const char *target;
+} shots[] = {
+  { "13-welcome", "win.back", NULL },
+  { "01-today", "win.open-register", "'" REGISTER "'" },
+  { "02-cohorts", "win.show-page", "'cohorts'" },
+  { "02-cohort", "win.open-record", "('cohort', int64 3)" },
+  { "10-report", "win.print-cohort-report", "int64 3" },
+  { "03-startups", "win.show-page", "'startups'" },
+  { "04-startup", "win.open-record", "('startup', int64 4)" },
+  { "05-form", "page.edit", NULL },
+  { "15-registers", "win.show-registers", NULL },
+  { "16-history", "win.show-history", NULL },
+  { "17-shortcuts", "win.show-shortcuts", NULL },
+  { "18-new-register", "win.new-register", "''" },
+  { "19-about", "app.about", NULL },
+};
+
+typedef struct
+{
+  GtkApplication *application;
+  const char *folder;
+  const char *suffix;
+} Run;
+
+static void
+save_picture (GtkWindow *window, const char *path)
+{
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (window));
+  const int width = gtk_widget_get_width (GTK_WIDGET (window));
+  const int height = gtk_widget_get_height (GTK_WIDGET (window));
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  if (!gdk_texture_save_to_png (texture, path))
+    g_error ("%s could not be written", path);
+}
+
+/* An X server without a compositor gives windows a frame; a picture is of what is inside it. */
+static void
+take_frame_away (void)
+{
+  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_string (provider, "window.csd, window.solid-csd { margin: 0; padding: 0; border: none;"
+                                               " box-shadow: none; outline: none; border-radius: 0; }");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+}
+
+static void
+close_dialogs (GtkWindow *window)
+{
+  AdwDialog *dialog;
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))) != NULL)
+    adw_dialog_force_close (dialog);
+}
+
+static DexFuture *
+run_fiber (gpointer data)
+{
+  const Run *run = data;
+  GtkWindow *window = gtk_application_get_active_window (run->application);
+
+  dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s/%s%s.png", run->folder, shots[i].name, run->suffix);
+      g_autoptr(GVariant) target = NULL;
+      GtkWidget *actor = GTK_WIDGET (window);
+
+      close_dialogs (window);
+      if (shots[i].target != NULL)
+        target = g_variant_ref_sink (g_variant_new_parsed (shots[i].target));
+      if (g_str_has_prefix (shots[i].action, "page."))
+        actor = GTK_WIDGET (inc_window_get_visible_page (INC_WINDOW (window)));
+      gtk_widget_activate_action_variant (actor, shots[i].action, target);
+      dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
+      save_picture (window, path);
+    }
+  close_dialogs (window);
+  gtk_window_close (window);
+  return dex_future_new_true ();
+}
+
+static void
+on_activate (GtkApplication *application, Run *run)
+{
+  run->application = application;
+  dex_future_disown (dex_scheduler_spawn (NULL, 8 * 1024 * 1024, run_fiber, run, NULL));
+}
+
+static void
+make_register (void)
+{
+  g_autofree char *folder = inc_registers_get_folder (NULL);
+  g_autofree char *path = inc_registers_get_path (REGISTER);
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    inc_sample_make (path);
+}
+
+static void
+set_size (int width, int height)
+{
+  g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
+
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr(IncApplication) application = NULL;
+  Run run = { NULL };
+
+  if (argc != 6)
+    return 2;
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, INC_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_setenv ("INC_FAKE_NOW", INC_SAMPLE_DAY "T09:30:00.000+07:00", TRUE);
+  dex_init ();
+  adw_init ();
+  make_register ();
+  take_frame_away ();
+  set_size (atoi (argv[3]), atoi (argv[4]));
+  run = (Run) { NULL, argv[1], argv[2] };
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-xft-dpi",
+                96 * 1024 * atoi (argv[5]) / 100, "gtk-font-name", "Inter 11",
+                "gtk-decoration-layout", ":close", NULL);
+  application = inc_application_new ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  g_signal_connect_after (application, "activate", G_CALLBACK (on_activate), &run);
+  return g_application_run (G_APPLICATION (application), 1, argv);
+}
