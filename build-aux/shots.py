@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-LANGUAGES = {'': 'C', '-vi': 'vi'}
+LANGUAGES = {'': 'C.UTF-8', '-vi': 'vi_VN.UTF-8'}
 FORMS = {
     '': {},
     '-narrow': {'width': 360, 'height': 720},
@@ -30,7 +30,8 @@ def draw(program, folder, suffix, language, form, schemas):
     with tempfile.TemporaryDirectory() as data:
         environment = {
             **os.environ,
-            'LANGUAGE': language,
+            'LC_ALL': language,
+            'LANGUAGE': '',
             'GSETTINGS_BACKEND': 'memory',
             'GSETTINGS_SCHEMA_DIR': str(schemas),
             'GSK_RENDERER': 'cairo',

@@ -56,7 +56,8 @@ run_aside_fiber (gpointer data)
   const GValue *value = NULL;
   GError *error = NULL;
 
-  if (aside->path == NULL || dex_await (inc_worker_open (worker, aside->path, INC_STORE_READ, NULL), &error))
+  if ((aside->path == NULL || dex_await (inc_worker_open (worker, aside->path, INC_STORE_READ, NULL), &error)) &&
+      !g_cancellable_set_error_if_cancelled (dex_promise_get_cancellable (aside->done), &error))
     job = run_job (worker, aside);
   dex_await (inc_worker_close (worker), NULL);
   if (job != NULL)

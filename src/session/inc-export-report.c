@@ -111,7 +111,7 @@ build_document (const ReportJob *job, const IncTable *figures, const IncTable *r
     .admitted = inc_table_get_integer (figures, 0, "admitted"),
     .active = inc_table_get_integer (figures, 0, "active"),
     .graduated = inc_table_get_integer (figures, 0, "graduated"),
-    .withdrawn = inc_table_get_integer (figures, 0, "withdrawn"),
+    .withdrawn = inc_table_get_integer (figures, 0, "left_programme"),
     .dismissed = inc_table_get_integer (figures, 0, "dismissed"),
     .ended = inc_table_get_integer (figures, 0, "ended"),
     .stages = stages,

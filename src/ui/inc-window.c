@@ -263,6 +263,7 @@ inc_window_add_toast (IncWindow *self, const char *title)
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH); /* an answer does not wait behind an offer to undo */
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -7,7 +7,8 @@ from gi.repository import Gio, GLib
 
 SHOWN_ROWS = 40  # of a table; GTK keeps some 200 alive
 LABELLED_BY = 2
-STATES = {'CHECKED': 4, 'EXPANDED': 10, 'FOCUSABLE': 11, 'FOCUSED': 12, 'PRESSED': 20, 'SELECTED': 23, 'SENSITIVE': 24, 'SHOWING': 25}
+STATES = {'CHECKED': 4, 'FOCUSABLE': 11, 'FOCUSED': 12, 'PRESSED': 20, 'SELECTED': 23, 'SENSITIVE': 24,
+          'SHOWING': 25}
 
 
 class Node:
@@ -91,11 +92,13 @@ class Bus:
             self.address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION)
 
     def call(self, address, interface, method, parameters=None):
-        return self.connection.call_sync(*address, f'org.a11y.atspi.{interface}', method, parameters, None, 0, 5000).unpack()
+        return self.connection.call_sync(*address, f'org.a11y.atspi.{interface}', method, parameters,
+                                         None, 0, 5000).unpack()
 
     def get_pid(self, name):
-        return self.connection.call_sync('org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'GetConnectionUnixProcessID',
-                                         GLib.Variant('(s)', (name,)), None, 0, 5000).unpack()[0]
+        return self.connection.call_sync(
+            'org.freedesktop.DBus', '/', 'org.freedesktop.DBus', 'GetConnectionUnixProcessID',
+            GLib.Variant('(s)', (name,)), None, 0, 5000).unpack()[0]
 
     def find_application(self, pid):
         """Its address, or None."""

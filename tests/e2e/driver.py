@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Incubator authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The built program, worked from outside: what it shows is read through AT-SPI (accessible.py), what it is told
-comes as keys and pointer events from the X server. Files are chosen through a portal of our own,
-as in a sandbox. Nothing waits for a time, everything waits for a condition.
+"""The built program, worked from outside: what it shows is read through AT-SPI (accessible.py),
+what it is told comes as keys and pointer events from the X server. Files are chosen through a portal
+of our own, as in a sandbox. Nothing waits for a time, everything waits for a condition.
 
 Rows of GtkColumnView can be read but not acted on through AT-SPI: hence real keys and clicks.
 """
@@ -23,7 +23,7 @@ from screen import Screen
 
 screen = Screen()
 accessibility = Bus()
-PATIENCE = 8  # seconds until a wait gives up
+PATIENCE = 15  # seconds until a wait gives up
 
 
 class Failure(Exception):
@@ -101,7 +101,7 @@ class Home:
         self.path = pathlib.Path(tempfile.mkdtemp(prefix='incubator-e2e-'))
         for name in ('config', 'data', 'state', 'cache'):
             (self.path / name).mkdir()
-        settings = self.path / 'config' / 'gtk-4.0' / 'settings.ini' # nothing is half shown
+        settings = self.path / 'config' / 'gtk-4.0' / 'settings.ini'  # nothing is half shown
         settings.parent.mkdir()
         settings.write_text('[Settings]\ngtk-enable-animations=0\n', encoding='utf-8')
 
@@ -268,9 +268,6 @@ class Program:
         """What a form says beneath a field."""
         row = self.look().peek('list item', re.compile(f'^{re.escape(field)}'))
         return row.texts()[-1] if row else None
-
-    def toasts(self):
-        return [node.name for node in self.look().find_all('label') if node.name]
 
     # Its end.
 

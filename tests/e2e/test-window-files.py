@@ -154,7 +154,7 @@ class Neighbours(Filled):
     def case_second_program_reads_only_and_says_who_writes(self):
         self.open_first()
         bus = subprocess.Popen(['dbus-daemon', '--session', '--nofork', '--print-address=1'], stdout=subprocess.PIPE,
-                               text=True)
+                               stderr=subprocess.DEVNULL, text=True)
         self.programs.append(bus)
         second = self.start(bus=bus.stdout.readline().strip())
         second.find('label', re.compile('^Open for reading only: .+ works in it$'))

@@ -273,7 +273,8 @@ class Window(Story):
         facts = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
         check_equal(re.search(r'Pages: +(\d+)', facts)[1], '1', 'pages')
         text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
-        for figure in ('Đã tốt nghiệp +2', 'Đã rút khỏi chương trình +3', 'Tổng cộng +5', 'Báo cáo lập ngày 10/03/2026', '1 +Ánh Sao Số +0109876035',
+        for figure in ('Đã tốt nghiệp +2', 'Đã rút khỏi chương trình +3', 'Tổng cộng +5',
+                       'Báo cáo lập ngày 10/03/2026', '1 +Ánh Sao Số +0109876035',
                        '2 +Ba Vì Thực +0109876043', '5 +Hòa Bình Học +0109876116'):
             if not re.search(figure, text):
                 raise Failure(f'{figure!r} is not in the report:\n{text}')

@@ -170,7 +170,10 @@ def vietnamese_knows_every_text():
     template = subprocess.run(['xgettext', '--from-code=UTF-8', '--output=-',
                                *(f'--keyword={word}' for word in KEYWORDS), *potfiles()],
                               cwd=SOURCE, capture_output=True, text=True, check=True).stdout
-    yield from run('msgcmp', 'po/vi.po', '-', told=template)[1].splitlines()
+    lines = template.splitlines()
+    _status, text = run('msgcmp', 'po/vi.po', '-', told=template)
+    for place in re.findall(r'<stdin>:(\d+): this message', text):
+        yield f'not translated: {lines[int(place) - 2]}'
 
 
 # --- Sources ---------------------------------------------------------------------------------

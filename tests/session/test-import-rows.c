@@ -35,7 +35,7 @@ static const Case cases[] = {
     "6 warned Bad Values: status “Zombie”: Choose one of: Operating, Suspended, Acquired or merged, Closed; "
     "founded “soon”: Type a date such as 12/05/2026; "
     "charter_capital “lots”: Type an amount such as 1.500.000 or 1,5 tỷ; "
-    "tax_code: A tax code has 10 digits, 13 with a hyphen, or 12 for a person: 0100109106; "
+    "tax_code: A tax code has 10 digits, 13 with a hyphen, or 12 for a person: 9900000016; "
     "email: An e-mail address looks like ten@congty.vn; "
     "website: A web address looks like www.congty.vn\n"
     "8 refused -: Text follows a closing quote: write each quote inside the text twice\n"

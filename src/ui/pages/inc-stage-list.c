@@ -186,7 +186,8 @@ inc_stage_list_init (IncStageList *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Startups by stage"), -1);
   g_signal_connect (self->view, "activate", G_CALLBACK (on_activated), self);
   g_object_unref (headings);
-  clamp = g_object_new (ADW_TYPE_CLAMP_SCROLLABLE, "maximum-size", 860, "child", self->view, NULL);
+  clamp = g_object_new (ADW_TYPE_CLAMP_SCROLLABLE, "maximum-size", 860, "tightening-threshold", 860, "child", self->view,
+                        NULL);
   adw_bin_set_child (ADW_BIN (self), g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
                                                    "child", clamp, NULL));
 }

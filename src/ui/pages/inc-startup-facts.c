@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-startup-facts: only what is known, but for the tax code, without which no report counts the startup. */
+/* inc-startup-facts: only what is known, but for the tax code, which every report asks for. */
 #include "config.h"
 
 #include "inc-startup-facts.h"
@@ -31,7 +31,7 @@ add_tax_code (IncFacts *facts, IncStartup *startup)
   else if (startup->tax_kind == INC_TAX_KIND_NONE)
     inc_facts_add (facts, _("Tax code"), _("No company yet"), INC_TONE_PLAIN);
   else
-    inc_facts_add (facts, _("Tax code"), _("Missing: reports leave it out"), INC_TONE_WARNING);
+    inc_facts_add (facts, _("Tax code"), _("Missing"), INC_TONE_WARNING);
 }
 
 static void

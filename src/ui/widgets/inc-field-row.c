@@ -3,7 +3,7 @@
 
 /* inc-field-row: an editor, and the line under its value.
  *
- * The line stands inside the row: the row's child moves into a box of its own, above the line (mockups/ui.md 16).  It says,
+ * The line stands inside the row: the row's child moves into a box of its own, above the line.  It says,
  * in this order: what is wrong; what an amount or a date was understood as; how to fill the field in. */
 #include "config.h"
 

@@ -71,6 +71,7 @@ inc_search_entry_init (IncSearchEntry *self)
                               "placeholder-text", _("Search name, tax code, sector…"),
                               "search-delay", DELAY,
                               NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search"), -1);
   g_signal_connect (self->entry, "search-changed", G_CALLBACK (on_search_changed), self);
   g_signal_connect (self->entry, "stop-search", G_CALLBACK (on_stopped), NULL);
   g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "preedit-changed",
