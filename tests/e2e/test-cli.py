@@ -42,9 +42,10 @@ Hạt Nắng,,,,,Năng lượng,Khóa 1,admitted,2026-06-30,,,
 Im Lặng,,,,,Âm nhạc,Khóa 1,risk_accepted,2026-06-01,,,
 Khác Lớp,,,,,Du lịch,Khóa 2,active,2026-02-15,,,
 '''
-# Khóa 1 counted on paper as of 30 June 2026. Admitted: all but withdrawn (never admitted before), waitlisted, applied.
-FIGURES = {'Startup được tiếp nhận': '6', 'Đang ươm tạo': '2', 'Đã tốt nghiệp': '1',
-           'Đã rút khỏi chương trình': '1', 'Bị chấm dứt ươm tạo': '1', 'Tỷ lệ tốt nghiệp': '33,3 %'}
+# Khóa 1 counted on paper as of 30 June 2026. Admitted: all but waitlisted and applied; who withdrew is not known to have
+# only applied.
+FIGURES = {'Startup được tiếp nhận': '7', 'Đang ươm tạo': '2', 'Đã tốt nghiệp': '1',
+           'Đã rút khỏi chương trình': '1', 'Bị chấm dứt ươm tạo': '1', 'Tỷ lệ tốt nghiệp': '25 %'}
 STAGES = {'Đã nộp hồ sơ': '1', 'Danh sách chờ': '1', 'Trúng tuyển': '1', 'Đang ươm tạo': '2', 'Tốt nghiệp': '1',
           'Đã rút': '1', 'Bị loại': '1', 'Kết thúc, chấp nhận rủi ro': '1', 'Tổng cộng': '9'}
 

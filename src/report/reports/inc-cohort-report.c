@@ -24,9 +24,9 @@ static const char subject_sentence[] = "{cohort}";
 static const char subject_programme_sentence[] = "{cohort} – {programme}";
 static const char cohort_sentence[] = "Báo cáo trình bày kết quả ươm tạo của {cohort}";
 static const char programme_sentence[] = " thuộc {programme}";
-static const char period_sentence[] = ", diễn ra từ ngày {from} đến ngày {to}";
-static const char from_sentence[] = ", bắt đầu từ ngày {from}";
-static const char to_sentence[] = ", kết thúc ngày {to}";
+static const char period_sentence[] = ", diễn ra từ {from} đến {to}";
+static const char from_sentence[] = ", bắt đầu từ {from}";
+static const char to_sentence[] = ", kết thúc {to}";
 static const char as_of_sentence[] = " Số liệu tính đến ngày {as_of}.";
 static const char made_sentence[] = " Báo cáo lập ngày {made}.";
 static const char author_sentence[] = " Báo cáo do {author} lập ngày {made}.";
@@ -82,11 +82,21 @@ fill_sentence (const char *sentence, const Word *words)
   return g_string_free_and_steal (text);
 }
 
+/* As precise as it is known: "ngày 05/01/2026", "tháng 01/2026", "năm 2026"; NULL for NULL. */
+static char *
+name_date (const char *iso)
+{
+  static const char *const units[] = { "ngày", "năm", "tháng", "ngày" };
+  g_autofree char *shown = inc_date_display (iso);
+
+  return shown != NULL ? g_strdup_printf ("%s %s", units[inc_date_check (iso)], shown) : NULL;
+}
+
 static void
 add_introduction (IncDocument *document, const IncCohortReport *report)
 {
-  g_autofree char *from = inc_date_display (report->from);
-  g_autofree char *to = inc_date_display (report->to);
+  g_autofree char *from = name_date (report->from);
+  g_autofree char *to = name_date (report->to);
   g_autofree char *as_of = inc_date_display (report->as_of);
   g_autofree char *day = report->created != NULL
                              ? g_strndup (report->created, strlen ("2026-01-05"))

@@ -17,7 +17,7 @@
 
 static GQuark field_quark;
 
-/* The longest label but one: a single long one is what the tooltip is for. */
+/* The longest label but one: a single long one is what the tooltip is for.  GTK counts wide characters: nine do for ten. */
 static guint
 choice_chars (const IncField *field)
 {
@@ -30,7 +30,7 @@ choice_chars (const IncField *field)
       second = MAX (second, MIN (length, longest));
       longest = MAX (longest, length);
     }
-  return CLAMP (second, 6, 18) + 1;
+  return CLAMP (second * 9 / 10 + 1, 6, 18);
 }
 
 /* Room a cell asks for, in characters: by kind, for it never measures its text. */
@@ -38,13 +38,13 @@ static guint
 natural_chars (const IncField *field)
 {
   static const guint8 chars[INC_N_KINDS] = {
-    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 9, [INC_KIND_STAMP] = 15, [INC_KIND_INTEGER] = 8,
-    [INC_KIND_RATIO] = 8, [INC_KIND_MONEY] = 15, [INC_KIND_BOOL] = 6, [INC_KIND_CHOICE] = 0, [INC_KIND_REF] = 11,
+    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 9, [INC_KIND_STAMP] = 14, [INC_KIND_INTEGER] = 7,
+    [INC_KIND_RATIO] = 7, [INC_KIND_MONEY] = 14, [INC_KIND_BOOL] = 5, [INC_KIND_CHOICE] = 0, [INC_KIND_REF] = 9,
   };
 
   if (field->kind == INC_KIND_CHOICE)
     return choice_chars (field);
-  return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 24 : chars[field->kind];
+  return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 20 : chars[field->kind];
 }
 
 /* A text that is cut shows whole when pointed at. */
@@ -122,7 +122,10 @@ on_cell_setup (GtkListItemFactory *factory, GtkColumnViewCell *item, gpointer da
   const IncField *field = data;
   const IncKind *kind = inc_kind_get (field->kind);
   const guint chars = natural_chars (field);
-  GtkWidget *cell = cell_new (MIN (chars, MAX (6, chars * 2 / 3)), chars, kind->numeric ? 1 : 0);
+  const gboolean is_free = field->kind == INC_KIND_TEXT || field->kind == INC_KIND_NOTE || field->kind == INC_KIND_REF;
+  /* Where room is short, names give way, codes a little; dates, amounts and stages do not. */
+  const guint least = field->flags & INC_REQUIRED ? chars * 7 / 10 : is_free ? chars * 5 / 6 : chars;
+  GtkWidget *cell = cell_new (least, chars, kind->numeric ? 1 : 0);
 
   g_object_set_qdata (G_OBJECT (cell), field_quark, data);
   if (kind->numeric || field->kind == INC_KIND_DATE || field->kind == INC_KIND_STAMP)
