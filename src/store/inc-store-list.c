@@ -84,8 +84,9 @@ match_expression (const IncSearch *search)
   return g_string_free (g_steal_pointer (&match), FALSE);
 }
 
-static void
-append_exact_line (IncStatement *row, GString *text)
+/* Column by column, since most are found by their name: the long texts come last. */
+static gboolean
+row_matches (IncStatement *row, const IncSearch *search, GString *text)
 {
   const int n = inc_statement_get_n_columns (row);
 
@@ -99,7 +100,10 @@ append_exact_line (IncStatement *row, GString *text)
       if (text->len > 0)
         g_string_append_c (text, '\n');
       inc_text_exact (value, text);
+      if (inc_search_matches (search, text->str))
+        return TRUE;
     }
+  return FALSE;
 }
 
 /* A typed mark is looked for in the record itself: the index knows only folded text. */
@@ -118,8 +122,7 @@ keep_exact (IncStore *self, const IncSchema *schema, const IncSearch *search, GA
       inc_statement_bind_integer (row, 1, g_array_index (ids, gint64, i));
       if (!inc_statement_step (row, &local_error))
         continue;
-      append_exact_line (row, text);
-      if (inc_search_matches (search, text->str))
+      if (row_matches (row, search, text))
         id_set_add (set, g_array_index (ids, gint64, i));
       inc_statement_reset (row);
     }
