@@ -7,6 +7,7 @@
 #include "inc-import-memory.h"
 
 #include "inc-records.h"
+#include "inc-session-jobs.h"
 
 #define GROUP "import"
 
@@ -29,33 +30,13 @@ write_text (const IncImportJob *job)
   return g_key_file_to_data (file, NULL, NULL);
 }
 
-/* The record of the setting, new when this shape was never imported. */
-static IncRecord *
-find_setting (IncStore *store, const char *name, GError **error)
-{
-  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_setting_get_type ()));
-  g_autoptr(GPtrArray) found = NULL;
-
-  inc_query_filter_text (query, "name", name);
-  found = inc_store_load_all (store, query, error);
-  if (found == NULL)
-    return NULL;
-  if (found->len > 0)
-    return g_object_ref (g_ptr_array_index (found, 0));
-  return g_object_new (inc_setting_get_type (), "name", name, NULL);
-}
-
 gboolean
 inc_import_memory_save (IncStore *store, IncTransaction *transaction, const IncImportJob *job, GError **error)
 {
   g_autofree char *name = inc_import_memory_dup_name (job->shape);
   g_autofree char *text = write_text (job);
-  g_autoptr(IncRecord) setting = find_setting (store, name, error);
 
-  if (setting == NULL)
-    return FALSE;
-  g_object_set (setting, "value", text, NULL);
-  return inc_transaction_save (transaction, setting, error);
+  return inc_job_save_setting (store, transaction, name, text, error);
 }
 
 char **

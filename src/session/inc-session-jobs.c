@@ -7,6 +7,7 @@
 #include "inc-session-jobs.h"
 
 #include "inc-journal.h"
+#include "inc-setting.h"
 
 G_DEFINE_BOXED_TYPE (IncCatalog, inc_catalog, inc_catalog_ref, inc_catalog_unref)
 
@@ -72,4 +73,32 @@ inc_job_get_catalog (IncStore *store, gpointer data, GValue *result, GCancellabl
   g_value_init (result, inc_catalog_get_type ());
   g_value_set_boxed (result, inc_store_get_catalog (store));
   return TRUE;
+}
+
+/* The record of a setting, new when it was never set. */
+static IncRecord *
+find_setting (IncStore *store, const char *name, GError **error)
+{
+  const IncSchema *schema = inc_schema_of (inc_setting_get_type ());
+  g_autoptr(IncQuery) query = inc_query_new (schema);
+  g_autoptr(GPtrArray) found = NULL;
+
+  inc_query_filter_text (query, "name", name);
+  found = inc_store_load_all (store, query, error);
+  if (found == NULL)
+    return NULL;
+  if (found->len > 0)
+    return g_object_ref (g_ptr_array_index (found, 0));
+  return g_object_new (inc_setting_get_type (), "name", name, NULL);
+}
+
+gboolean
+inc_job_save_setting (IncStore *store, IncTransaction *transaction, const char *name, const char *value, GError **error)
+{
+  g_autoptr(IncRecord) setting = find_setting (store, name, error);
+
+  if (setting == NULL)
+    return FALSE;
+  g_object_set (setting, "value", value, NULL);
+  return inc_transaction_save (transaction, setting, error);
 }

@@ -4,6 +4,7 @@
 /* What runs on the workers, and the arguments that travel there. */
 #pragma once
 
+#include "inc-transaction.h"
 #include "inc-worker.h"
 
 G_BEGIN_DECLS
@@ -36,5 +37,9 @@ void inc_job_data_set_ids (IncJobData *self, const gint64 *ids, guint n_ids);
 
 gboolean inc_job_get_undo_titles (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
 gboolean inc_job_get_catalog (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
+
+/* Sets a setting as part of a transaction, whether it was ever set or not. */
+gboolean inc_job_save_setting (IncStore *store, IncTransaction *transaction, const char *name, const char *value,
+                               GError **error);
 
 G_END_DECLS

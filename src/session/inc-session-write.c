@@ -187,36 +187,12 @@ inc_session_change_stage (IncSession *self, const char *title, const gint64 *enr
   return inc_session_write (self, change_stage, job, inc_job_data_free);
 }
 
-/* The record of a setting, new when it was never set. */
-static IncRecord *
-find_setting (IncStore *store, const char *name, GError **error)
-{
-  const IncSchema *schema = inc_schema_of (inc_setting_get_type ());
-  g_autoptr(IncQuery) query = inc_query_new (schema);
-  g_autoptr(GPtrArray) found = NULL;
-
-  inc_query_filter_text (query, "name", name);
-  found = inc_store_load_all (store, query, error);
-  if (found == NULL)
-    return NULL;
-  if (found->len > 0)
-    return g_object_ref (g_ptr_array_index (found, 0));
-  return g_object_new (inc_setting_get_type (), "name", name, NULL);
-}
-
 static gboolean
 set_settings_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
   for (guint i = 0; job->names[i] != NULL; i++)
-    {
-      g_autoptr(IncRecord) setting = find_setting (store, job->names[i], error);
-
-      if (setting == NULL)
-        return FALSE;
-      g_object_set (setting, "value", job->texts[i], NULL);
-      if (!inc_transaction_save (transaction, setting, error))
-        return FALSE;
-    }
+    if (!inc_job_save_setting (store, transaction, job->names[i], job->texts[i], error))
+      return FALSE;
   return TRUE;
 }
 
