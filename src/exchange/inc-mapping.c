@@ -41,7 +41,7 @@ inc_mapping_list_targets (IncCatalog *catalog, guint *n_targets)
   const IncField **targets = g_new0 (const IncField *, n_fields + G_N_ELEMENTS (enrolment_targets) + 1);
 
   for (guint i = 0; i < n_fields; i++)
-    if (!(fields[i]->flags & INC_DERIVED) && fields[i]->kind != INC_KIND_REF)
+    if (!(fields[i]->flags & (INC_DERIVED | INC_COMPUTED)) && fields[i]->kind != INC_KIND_REF)
       targets[n++] = fields[i];
   for (guint i = 0; i < G_N_ELEMENTS (enrolment_targets); i++)
     targets[n++] = &enrolment_targets[i];
@@ -58,7 +58,7 @@ inc_mapping_find_target (IncCatalog *catalog, const char *name)
     if (g_str_equal (enrolment_targets[i].name, name))
       return &enrolment_targets[i];
   field = inc_catalog_find (catalog, inc_schema_of (inc_startup_get_type ()), name);
-  return field != NULL && !(field->flags & INC_DERIVED) ? field : NULL;
+  return field != NULL && !(field->flags & (INC_DERIVED | INC_COMPUTED)) ? field : NULL;
 }
 
 gboolean

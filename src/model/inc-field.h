@@ -16,7 +16,7 @@ typedef enum
   INC_KIND_STAMP,   /* ISO 8601 date and time as text */
   INC_KIND_INTEGER, /* a count; INC_MISSING where not known */
   INC_KIND_RATIO,   /* millionths */
-  INC_KIND_MONEY,   /* đồng */
+  INC_KIND_MONEY,   /* the smallest unit of a currency; đồng unless the field names another */
   INC_KIND_BOOL,
   INC_KIND_CHOICE,
   INC_KIND_REF,     /* id of another record, 0 for none */
@@ -41,6 +41,14 @@ typedef enum
   INC_DERIVED = 1 << 9,   /* kept up by the database: read, shown, sorted, never written */
   INC_CUSTOM = 1 << 10,   /* declared by staff: lives in the custom column, not in the struct */
   INC_LONG = 1 << 11,     /* a web address or the like: not for narrow columns */
+  INC_DECIMAL = 1 << 12,  /* a ratio shown as a plain number, not per cent: an exchange rate */
+  INC_COMPUTED = 1 << 13, /* worked out by the schema's tidy: written and shown, never typed */
+  INC_CURRENCY = 1 << 14, /* a code of ISO 4217; none means VND */
+  INC_ONE_OF = 1 << 18,   /* just one of the type's fields so marked is set */
+  /* Who may see it, one of three for each field.  What is personal goes further than the house only with a consent. */
+  INC_INTERNAL = 1 << 15, /* stays in the house */
+  INC_CITY = 1 << 16,     /* may go to the city */
+  INC_PUBLIC = 1 << 17,   /* may be published */
 } IncFieldFlags;
 
 typedef struct _IncField
@@ -52,6 +60,7 @@ typedef struct _IncField
   gsize offset;
   GType (*ref_type) (void);
   const IncChoice *choices;
+  const char *currency; /* of money: the sibling field that holds its currency; NULL: đồng */
   const char *hint; /* an example or a rule, shown under the row; may be NULL */
 } IncField;
 

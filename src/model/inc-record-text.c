@@ -77,6 +77,26 @@ inc_record_tidy (IncRecord *self)
     schema->tidy (self);
 }
 
+/* A role is in a startup, an investor or a partner, and in no two of them. */
+static void
+check_one_of (IncRecord *self, IncProblems *problems)
+{
+  const IncSchema *schema = inc_record_get_schema (self);
+  g_autoptr(GString) labels = g_string_new (NULL);
+  const IncField *first = NULL;
+  guint n_set = 0;
+
+  for (guint i = 0; i < schema->n_fields; i++)
+    if (schema->fields[i].flags & INC_ONE_OF)
+      {
+        first = first != NULL ? first : &schema->fields[i];
+        n_set += !inc_record_is_missing (self, &schema->fields[i]);
+        g_string_append_printf (labels, "%s%s", labels->len > 0 ? ", " : "", _(schema->fields[i].label));
+      }
+  if (first != NULL && n_set != 1)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, first->name, _("Choose just one of these: %s"), labels->str);
+}
+
 void
 inc_record_check (IncRecord *self, const IncField *const *fields, guint n_fields, IncProblems *problems)
 {
@@ -91,6 +111,7 @@ inc_record_check (IncRecord *self, const IncField *const *fields, guint n_fields
       inc_record_get_value (self, fields[i], &value);
       inc_field_check (fields[i], &value, problems);
     }
+  check_one_of (self, problems);
   if (schema->check != NULL)
     schema->check (self, problems);
 }

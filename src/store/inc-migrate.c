@@ -15,6 +15,7 @@
 /* A released step is never edited: what a register holds was made by exactly these texts. */
 static const char *const steps[] = {
   "001-initial.sql",
+  "002-people-and-money.sql",
 };
 
 guint

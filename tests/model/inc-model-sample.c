@@ -117,10 +117,17 @@ sample_record (const IncSchema *schema, guint n)
 {
   IncRecord *record = inc_record_new (schema);
 
+  gboolean chosen = FALSE;
+
   for (guint i = 0; i < schema->n_fields; i++)
     {
       g_auto(IncValue) value = sample_good_value (&schema->fields[i], n);
 
+      if (schema->fields[i].flags & INC_ONE_OF && chosen)
+        continue;
+      chosen |= (schema->fields[i].flags & INC_ONE_OF) != 0;
+      if (g_str_equal (schema->fields[i].name, "undisclosed"))
+        value = inc_value_integer (0); /* there is an amount */
       inc_record_set_value (record, &schema->fields[i], &value);
     }
   return record;

@@ -63,9 +63,11 @@ check_property (const IncSchema *schema, const IncField *field)
   g_autoptr(IncRecord) record = sample_record (schema, 1);
   g_autoptr(IncRecord) other = inc_record_new (schema);
   g_autoptr(GString) notified = g_string_new (NULL);
+  g_auto(IncValue) good = sample_good_value (field, 1);
   g_auto(GValue) value = G_VALUE_INIT;
   gsize length;
 
+  inc_record_set_value (record, field, &good);
   g_signal_connect (other, "notify", G_CALLBACK (on_notify), notified);
   g_object_get_property (G_OBJECT (record), field->name, &value);
   g_object_set_property (G_OBJECT (other), field->name, &value);
@@ -117,7 +119,8 @@ check_required (const IncSchema *schema, const IncField *field)
   g_autoptr(IncRecord) record = sample_record (schema, 0);
   g_autoptr(IncProblems) problems = inc_problems_new ();
   const IncValue null = INC_VALUE_INIT;
-  const gboolean required = field->flags & INC_REQUIRED && !(field->flags & INC_DERIVED);
+  const gboolean chosen = field->flags & INC_ONE_OF && !inc_record_is_missing (record, field);
+  const gboolean required = (field->flags & INC_REQUIRED && !(field->flags & INC_DERIVED)) || chosen;
   guint n;
   const IncField *const *fields = inc_catalog_get_fields (catalog, schema, &n);
 
@@ -148,7 +151,24 @@ test_rules (void)
     { "cohort", "starts=2026-05 ends=2026", "ends", INC_SEVERITY_ERROR },
     { "cohort", "capacity=-1", "capacity", INC_SEVERITY_ERROR },
     { "programme", "starts=2026-05-12 ends=2025", "ends", INC_SEVERITY_ERROR },
-    { "note", "startup= cohort=", "startup", INC_SEVERITY_ERROR },
+    { "note", "startup= cohort= investor= partner= person=", "startup", INC_SEVERITY_ERROR },
+    { "exchange_rate", "rate=0", "rate", INC_SEVERITY_ERROR },
+    { "person", "email=ten.congty.vn", "email", INC_SEVERITY_WARNING },
+    { "person", "given_name=Lan", "given_name", INC_SEVERITY_WARNING },
+    { "investor", "kind=fund", "person", INC_SEVERITY_WARNING },
+    { "investor", "kind=angel stage_from=scale stage_to=idea", "stage_to", INC_SEVERITY_ERROR },
+    { "investor", "kind=angel ticket_min=5 ticket_max=4", "ticket_max", INC_SEVERITY_ERROR },
+    { "investor", "kind=angel ticket_min=-5", "ticket_min", INC_SEVERITY_ERROR },
+    { "role", "startup=", "startup", INC_SEVERITY_ERROR },
+    { "role", "starts=2026-05 ends=2025", "ends", INC_SEVERITY_ERROR },
+    { "consent", "given=2026-05-12 withdrawn=2026-05-11", "withdrawn", INC_SEVERITY_ERROR },
+    { "consent", "proof=", "proof", INC_SEVERITY_WARNING },
+    { "round", "undisclosed=có", "amount", INC_SEVERITY_ERROR },
+    { "round", "amount=-1", "amount", INC_SEVERITY_ERROR },
+    { "round", "currency=USD rate=", "rate", INC_SEVERITY_WARNING },
+    { "stake", "investor=", "investor", INC_SEVERITY_ERROR },
+    { "stake", "amount=-1", "amount", INC_SEVERITY_ERROR },
+    { "stake", "share=101%", "share", INC_SEVERITY_ERROR },
     { "stage_change", "stage=withdrawn reason=", "reason", INC_SEVERITY_WARNING },
     { "startup", "tax_code=123 tax_kind=", "tax_code", INC_SEVERITY_WARNING },
     { "startup", "tax_code=0100109107 tax_kind=", "tax_code", INC_SEVERITY_WARNING },
@@ -214,7 +234,8 @@ test_dup_is_equal (void)
       g_assert_cmpint (copy->revision, ==, 3);
       g_assert_cmpstr (copy->changed, ==, record->changed);
       for (guint f = 0; f < n; f++)
-        if (fields[f]->kind != INC_KIND_BOOL && fields[f]->kind != INC_KIND_STAMP)
+        if (fields[f]->kind != INC_KIND_BOOL && fields[f]->kind != INC_KIND_STAMP
+            && !inc_record_is_missing (record, fields[f]))
           g_assert_false (inc_record_equal (record, other, &fields[f], 1));
     }
 }

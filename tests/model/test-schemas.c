@@ -36,6 +36,10 @@ check_field (const IncSchema *schema, const IncField *field)
   g_assert_cmpuint (strlen (field->label), >, 0);
   g_assert_cmpint (field->choices != NULL, ==, field->kind == INC_KIND_CHOICE);
   g_assert_cmpint (field->ref_type != NULL, ==, field->kind == INC_KIND_REF);
+  g_assert_cmpuint (__builtin_popcount (field->flags & (INC_INTERNAL | INC_CITY | INC_PUBLIC)), ==, 1);
+  g_assert_false (field->flags & INC_PERSONAL && field->flags & INC_PUBLIC);
+  if (field->currency != NULL)
+    g_assert_true (inc_schema_find (schema, field->currency)->flags & INC_CURRENCY);
   if (field->flags & (INC_SEARCHED | INC_TAGS))
     g_assert_cmpint (inc_kind_get (field->kind)->memory, ==, INC_MEMORY_TEXT);
   if (field->flags & INC_SORTED)

@@ -12,14 +12,14 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_cohort_fields[] = {
-  INC_REF (IncCohort, programme, N_("Programme"), INC_REQUIRED, inc_programme_get_type),
-  INC_TEXT (IncCohort, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED),
-  INC_TEXT (IncCohort, code, N_("Code"), INC_SEARCHED),
-  INC_CHOICE (IncCohort, status, N_("Status"), INC_OPTIONAL, inc_run_status_choices),
-  INC_DATE (IncCohort, starts, N_("Starts"), INC_PARTIAL),
-  INC_DATE (IncCohort, ends, N_("Ends"), INC_PARTIAL),
-  INC_INTEGER (IncCohort, capacity, N_("Places"), INC_OPTIONAL),
-  INC_NOTE (IncCohort, description, N_("Description"), INC_SEARCHED),
+  INC_REF (IncCohort, programme, N_("Programme"), INC_REQUIRED | INC_PUBLIC, inc_programme_get_type),
+  INC_TEXT (IncCohort, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED | INC_PUBLIC),
+  INC_TEXT (IncCohort, code, N_("Code"), INC_SEARCHED | INC_PUBLIC),
+  INC_CHOICE (IncCohort, status, N_("Status"), INC_PUBLIC, inc_run_status_choices),
+  INC_DATE (IncCohort, starts, N_("Starts"), INC_PARTIAL | INC_PUBLIC),
+  INC_DATE (IncCohort, ends, N_("Ends"), INC_PARTIAL | INC_PUBLIC),
+  INC_INTEGER (IncCohort, capacity, N_("Places"), INC_CITY),
+  INC_NOTE (IncCohort, description, N_("Description"), INC_SEARCHED | INC_PUBLIC),
 };
 
 static void

@@ -9,13 +9,13 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_custom_field_fields[] = {
-  INC_TEXT (IncCustomField, target, N_("Record type"), INC_REQUIRED),
-  INC_TEXT (IncCustomField, name, N_("Name"), INC_REQUIRED),
-  INC_TEXT (IncCustomField, label, N_("Label"), INC_REQUIRED),
-  INC_TEXT (IncCustomField, kind, N_("Kind"), INC_REQUIRED),
-  INC_NOTE (IncCustomField, choices, N_("Choices"), INC_OPTIONAL),
-  INC_BOOL (IncCustomField, required, N_("Required"), INC_OPTIONAL),
-  INC_BOOL (IncCustomField, searched, N_("Found by search"), INC_OPTIONAL),
+  INC_TEXT (IncCustomField, target, N_("Record type"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncCustomField, name, N_("Name"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncCustomField, label, N_("Label"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncCustomField, kind, N_("Kind"), INC_REQUIRED | INC_INTERNAL),
+  INC_NOTE (IncCustomField, choices, N_("Choices"), INC_INTERNAL),
+  INC_BOOL (IncCustomField, required, N_("Required"), INC_INTERNAL),
+  INC_BOOL (IncCustomField, searched, N_("Found by search"), INC_INTERNAL),
 };
 
 INC_DEFINE_RECORD (IncCustomField, inc_custom_field,

@@ -24,10 +24,10 @@ const IncChoice inc_stage_choices[] = {
 };
 
 static const IncField inc_enrolment_fields[] = {
-  INC_REF (IncEnrolment, startup, N_("Startup"), INC_REQUIRED | INC_OWNER, inc_startup_get_type),
-  INC_REF (IncEnrolment, cohort, N_("Cohort"), INC_REQUIRED, inc_cohort_get_type),
-  INC_CHOICE (IncEnrolment, stage, N_("Stage"), INC_DERIVED, inc_stage_choices),
-  INC_DATE (IncEnrolment, since, N_("Since"), INC_DERIVED | INC_PARTIAL),
+  INC_REF (IncEnrolment, startup, N_("Startup"), INC_REQUIRED | INC_OWNER | INC_CITY, inc_startup_get_type),
+  INC_REF (IncEnrolment, cohort, N_("Cohort"), INC_REQUIRED | INC_CITY, inc_cohort_get_type),
+  INC_CHOICE (IncEnrolment, stage, N_("Stage"), INC_DERIVED | INC_CITY, inc_stage_choices),
+  INC_DATE (IncEnrolment, since, N_("Since"), INC_DERIVED | INC_PARTIAL | INC_CITY),
 };
 
 INC_DEFINE_RECORD (IncEnrolment, inc_enrolment,

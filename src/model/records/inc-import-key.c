@@ -9,10 +9,10 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_import_key_fields[] = {
-  INC_TEXT (IncImportKey, source, N_("Source"), INC_REQUIRED),
-  INC_TEXT (IncImportKey, row_key, N_("Row key"), INC_REQUIRED | INC_PERSONAL),
-  INC_TEXT (IncImportKey, target, N_("Record type"), INC_REQUIRED),
-  INC_TEXT (IncImportKey, target_uid, N_("Record"), INC_REQUIRED),
+  INC_TEXT (IncImportKey, source, N_("Source"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncImportKey, row_key, N_("Row key"), INC_REQUIRED | INC_PERSONAL | INC_INTERNAL),
+  INC_TEXT (IncImportKey, target, N_("Record type"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncImportKey, target_uid, N_("Record"), INC_REQUIRED | INC_INTERNAL),
 };
 
 INC_DEFINE_RECORD (IncImportKey, inc_import_key,

@@ -19,12 +19,12 @@ const IncChoice inc_run_status_choices[] = {
 };
 
 static const IncField inc_programme_fields[] = {
-  INC_TEXT (IncProgramme, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED),
-  INC_TEXT (IncProgramme, code, N_("Code"), INC_SEARCHED),
-  INC_CHOICE (IncProgramme, status, N_("Status"), INC_OPTIONAL, inc_run_status_choices),
-  INC_DATE (IncProgramme, starts, N_("Starts"), INC_PARTIAL),
-  INC_DATE (IncProgramme, ends, N_("Ends"), INC_PARTIAL),
-  INC_NOTE (IncProgramme, description, N_("Description"), INC_SEARCHED),
+  INC_TEXT (IncProgramme, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED | INC_PUBLIC),
+  INC_TEXT (IncProgramme, code, N_("Code"), INC_SEARCHED | INC_PUBLIC),
+  INC_CHOICE (IncProgramme, status, N_("Status"), INC_PUBLIC, inc_run_status_choices),
+  INC_DATE (IncProgramme, starts, N_("Starts"), INC_PARTIAL | INC_PUBLIC),
+  INC_DATE (IncProgramme, ends, N_("Ends"), INC_PARTIAL | INC_PUBLIC),
+  INC_NOTE (IncProgramme, description, N_("Description"), INC_SEARCHED | INC_PUBLIC),
 };
 
 static void

@@ -9,8 +9,8 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_setting_fields[] = {
-  INC_TEXT (IncSetting, name, N_("Name"), INC_REQUIRED | INC_UNIQUE),
-  INC_NOTE (IncSetting, value, N_("Value"), INC_OPTIONAL),
+  INC_TEXT (IncSetting, name, N_("Name"), INC_REQUIRED | INC_UNIQUE | INC_INTERNAL),
+  INC_NOTE (IncSetting, value, N_("Value"), INC_INTERNAL),
 };
 
 INC_DEFINE_RECORD (IncSetting, inc_setting,

@@ -9,9 +9,9 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_staff_fields[] = {
-  INC_TEXT (IncStaff, name, N_("Name"), INC_REQUIRED | INC_UNIQUE | INC_SORTED | INC_PERSON | INC_PERSONAL),
-  INC_TEXT (IncStaff, email, N_("E-mail"), INC_PERSONAL),
-  INC_BOOL (IncStaff, active, N_("Active"), INC_OPTIONAL),
+  INC_TEXT (IncStaff, name, N_("Name"), INC_REQUIRED | INC_UNIQUE | INC_SORTED | INC_PERSON | INC_PERSONAL | INC_INTERNAL),
+  INC_TEXT (IncStaff, email, N_("E-mail"), INC_PERSONAL | INC_INTERNAL),
+  INC_BOOL (IncStaff, active, N_("Active"), INC_INTERNAL),
 };
 
 INC_DEFINE_RECORD (IncStaff, inc_staff,

@@ -11,10 +11,10 @@
 #include <glib/gi18n-lib.h>
 
 static const IncField inc_stage_change_fields[] = {
-  INC_REF (IncStageChange, enrolment, N_("Enrolment"), INC_REQUIRED | INC_OWNER, inc_enrolment_get_type),
-  INC_CHOICE (IncStageChange, stage, N_("Stage"), INC_REQUIRED, inc_stage_choices),
-  INC_DATE (IncStageChange, date, N_("Date"), INC_REQUIRED | INC_PARTIAL),
-  INC_NOTE (IncStageChange, reason, N_("Reason"), INC_PERSONAL),
+  INC_REF (IncStageChange, enrolment, N_("Enrolment"), INC_REQUIRED | INC_OWNER | INC_CITY, inc_enrolment_get_type),
+  INC_CHOICE (IncStageChange, stage, N_("Stage"), INC_REQUIRED | INC_CITY, inc_stage_choices),
+  INC_DATE (IncStageChange, date, N_("Date"), INC_REQUIRED | INC_PARTIAL | INC_CITY),
+  INC_NOTE (IncStageChange, reason, N_("Reason"), INC_PERSONAL | INC_INTERNAL),
 };
 
 /* Leaving without a word is what nobody can explain to the city a year later. */

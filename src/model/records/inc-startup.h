@@ -95,6 +95,8 @@ struct _IncStartup
   gint64 cohort; /* of the latest enrolment; derived */
   int stage; /* IncStage; derived */
   char *stage_since; /* derived */
+  gint64 rounds; /* how many; derived */
+  gint64 raised_vnd; /* sum of the amounts that are known, đồng; INC_MISSING; derived */
 };
 
 G_END_DECLS
