@@ -138,7 +138,7 @@ test_money_parse_refuses (void)
 {
   static const char *const refused[] = {
     NULL, "", "đ", "tỷ", "rưỡi", "1,5", "1,05", "1,05 đồng", "0,0005k", "0,0000000001 tỷ", "1.5 tỷ",
-    "1,5,5 tỷ", "1, tỷ", ",5 tỷ", "2 rưỡi", "1,5 tỷ rưỡi", "30 tr 5", "30tr5", "1 tỷ 500",
+    "1,5,5 tỷ", "1, tỷ", ",5 tỷ", "2 rưỡi", "1,5 tỷ rưỡi", "1,000", "1,500", "30 tr 5", "30tr5", "1 tỷ 500",
     "500 triệu 1 tỷ", "1 tỷ 2 tỷ", "500 đ 500 đ", "500 kg", "500 USD", "500 đô",
     "9.007.199.254.740.992", "9.007.199,254740992 tỷ", "10.000 nghìn tỷ", "99999999999999999999 tỷ",
     "9.007.199 tỷ 255 triệu", "1 triệu -500",
@@ -177,6 +177,27 @@ test_ratio_display_has_no_closing_zeros (void)
 }
 
 static void
+test_decimal_counts_millionths (void)
+{
+  static const Row rows[] = {
+    { "25.450,5", 25450500000 }, { "25.450", 25450000000 }, { "25450,5", 25450500000 }, { "0,000001", 1 },
+    { "1,0000000", 1000000 }, { "-1,5", -1500000 }, { " 170 ", 170000000 },
+    { "9.007.199.254,740991", INC_MONEY_MAX },
+  };
+  static const Row shown[] = {
+    { "25.450,5", 25450500000 }, { "25.450", 25450000000 }, { "0", 0 }, { "0,000001", 1 },
+    { "\u22121,5", -1500000 }, { "9.007.199.254,740991", INC_MONEY_MAX },
+  };
+  static const char *const refused[] = {
+    NULL, "", "12,5 %", "25.450.5", "25,450.5", "0,0000001", "25.450 đ", "abc", "1,", "9.007.199.254,740992",
+  };
+
+  check_parsed (rows, G_N_ELEMENTS (rows), inc_decimal_parse);
+  check_displayed (shown, G_N_ELEMENTS (shown), inc_decimal_display);
+  check_refused (refused, G_N_ELEMENTS (refused), inc_decimal_parse);
+}
+
+static void
 check_back (gint64 number, char *(*display) (gint64), gboolean (*parse) (const char *, gint64 *))
 {
   g_autofree char *text = display (number);
@@ -197,6 +218,7 @@ test_what_is_shown_can_be_read (void)
       check_back (number, inc_number_display, inc_number_parse);
       check_back (number, inc_money_display, inc_money_parse);
       check_back (number, inc_ratio_display, inc_ratio_parse);
+      check_back (number, inc_decimal_display, inc_decimal_parse);
     }
 }
 
@@ -212,6 +234,7 @@ main (int argc, char **argv)
   g_test_add_func ("/base/money/ratio-parse-counts-millionths", test_ratio_parse_counts_millionths);
   g_test_add_func ("/base/money/ratio-display-has-no-closing-zeros",
                    test_ratio_display_has_no_closing_zeros);
+  g_test_add_func ("/base/money/decimal-counts-millionths", test_decimal_counts_millionths);
   g_test_add_func ("/base/money/what-is-shown-can-be-read", test_what_is_shown_can_be_read);
   return g_test_run ();
 }
