@@ -61,6 +61,7 @@ typedef struct _IncField
   GType (*ref_type) (void);
   const IncChoice *choices;
   const char *currency; /* of money: the sibling field that holds its currency; NULL: đồng */
+  const char *rate; /* of such money: the sibling field with the đồng for one unit; may be NULL */
   const char *hint; /* an example or a rule, shown under the row; may be NULL */
 } IncField;
 

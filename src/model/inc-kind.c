@@ -9,6 +9,7 @@
 #include "inc-kind.h"
 
 #include "inc-date.h"
+#include "inc-kind-amount.h"
 #include "inc-money.h"
 #include "inc-text.h"
 
@@ -23,20 +24,20 @@ enum
 };
 
 static char *
-display_text (const IncField *field, const IncValue *value)
+display_text (const IncField *field, const IncValue *value, const char *currency)
 {
   return g_strdup (value->text);
 }
 
 static char *
-display_date (const IncField *field, const IncValue *value)
+display_date (const IncField *field, const IncValue *value, const char *currency)
 {
   return inc_date_display (value->text);
 }
 
 /* 2026-05-12T14:05:09.123+07:00 as 12/05/2026 14:05 */
 static char *
-display_stamp (const IncField *field, const IncValue *value)
+display_stamp (const IncField *field, const IncValue *value, const char *currency)
 {
   g_autofree char *day = g_strndup (value->text, 10);
   g_autofree char *shown = inc_date_display (day);
@@ -47,31 +48,19 @@ display_stamp (const IncField *field, const IncValue *value)
 }
 
 static char *
-display_integer (const IncField *field, const IncValue *value)
+display_integer (const IncField *field, const IncValue *value, const char *currency)
 {
   return inc_number_display (value->integer);
 }
 
 static char *
-display_ratio (const IncField *field, const IncValue *value)
-{
-  return inc_ratio_display (value->integer);
-}
-
-static char *
-display_money (const IncField *field, const IncValue *value)
-{
-  return inc_money_display (value->integer);
-}
-
-static char *
-display_bool (const IncField *field, const IncValue *value)
+display_bool (const IncField *field, const IncValue *value, const char *currency)
 {
   return g_strdup (value->integer != 0 ? _("Yes") : _("No"));
 }
 
 static char *
-display_choice (const IncField *field, const IncValue *value)
+display_choice (const IncField *field, const IncValue *value, const char *currency)
 {
   const IncChoice *choice = inc_choice_find_word (field->choices, value->text);
 
@@ -79,7 +68,7 @@ display_choice (const IncField *field, const IncValue *value)
 }
 
 static char *
-display_nothing (const IncField *field, const IncValue *value)
+display_nothing (const IncField *field, const IncValue *value, const char *currency)
 {
   return NULL;
 }
@@ -93,10 +82,12 @@ refuse (char **message, const char *sentence)
 
 /* What comes here was cleaned, unless it is not UTF-8 at all. */
 static gboolean
-parse_text (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_text (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   if (!g_utf8_validate (typed, -1, NULL))
     return refuse (message, _("This is not readable text"));
+  if (field->flags & INC_CURRENCY)
+    return inc_kind_parse_currency (typed, value, message);
   *value = inc_value_dup_text (typed);
   if (field->kind == INC_KIND_TEXT)
     g_strdelimit (value->text, "\n\t", ' ');
@@ -104,7 +95,7 @@ parse_text (const IncField *field, const char *typed, IncValue *value, char **me
 }
 
 static gboolean
-parse_date (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_date (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   g_autofree char *date = inc_date_parse (typed);
 
@@ -125,7 +116,7 @@ check_stamp (const IncField *field, const IncValue *value, char **message)
 }
 
 static gboolean
-parse_stamp (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_stamp (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   g_auto(IncValue) read = inc_value_dup_text (typed);
 
@@ -136,7 +127,7 @@ parse_stamp (const IncField *field, const char *typed, IncValue *value, char **m
 }
 
 static gboolean
-parse_integer (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_integer (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   gint64 number;
 
@@ -147,29 +138,7 @@ parse_integer (const IncField *field, const char *typed, IncValue *value, char *
 }
 
 static gboolean
-parse_ratio (const IncField *field, const char *typed, IncValue *value, char **message)
-{
-  gint64 millionths;
-
-  if (!inc_ratio_parse (typed, &millionths))
-    return refuse (message, _("Type a share such as 12,5 %"));
-  *value = inc_value_integer (millionths);
-  return TRUE;
-}
-
-static gboolean
-parse_money (const IncField *field, const char *typed, IncValue *value, char **message)
-{
-  gint64 dong;
-
-  if (!inc_money_parse (typed, &dong))
-    return refuse (message, _("Type an amount such as 1.500.000 or 1,5 tỷ"));
-  *value = inc_value_integer (dong);
-  return TRUE;
-}
-
-static gboolean
-parse_bool (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_bool (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   static const char *const yes[] = { "1", "co", "yes", "true", "x", "dung", NULL };
   static const char *const no[] = { "0", "khong", "no", "false", "sai", NULL };
@@ -192,7 +161,7 @@ join_labels (const IncChoice *choices)
 }
 
 static gboolean
-parse_choice (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_choice (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   const IncChoice *choice = inc_choice_find_typed (field->choices, typed);
 
@@ -209,7 +178,7 @@ parse_choice (const IncField *field, const char *typed, IncValue *value, char **
 }
 
 static gboolean
-parse_nothing (const IncField *field, const char *typed, IncValue *value, char **message)
+parse_nothing (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   return refuse (message, _("Choose this from the list"));
 }
@@ -221,6 +190,8 @@ check_text (const IncField *field, const IncValue *value, char **message)
 
   if (*value->text == '\0' || !g_utf8_validate (value->text, -1, NULL))
     return refuse (message, _("This is not readable text"));
+  if (field->flags & INC_CURRENCY)
+    return inc_kind_check_currency (value, message);
   if (g_utf8_strlen (value->text, -1) <= most)
     return TRUE;
   *message = g_strdup_printf (_("Shorten this to at most %ld characters"), most);
@@ -278,9 +249,9 @@ static const IncKind kinds[INC_N_KINDS] = {
   [INC_KIND_INTEGER] = { "integer", N_("Whole number"), INC_MEMORY_INT64, INC_VALUE_INTEGER, TRUE,
                          display_integer, parse_integer, check_integer },
   [INC_KIND_RATIO] = { "ratio", N_("Share"), INC_MEMORY_INT64, INC_VALUE_INTEGER, TRUE,
-                       display_ratio, parse_ratio, check_integer },
+                       inc_kind_display_ratio, inc_kind_parse_ratio, check_integer },
   [INC_KIND_MONEY] = { "money", N_("Amount"), INC_MEMORY_INT64, INC_VALUE_INTEGER, TRUE,
-                       display_money, parse_money, check_integer },
+                       inc_kind_display_money, inc_kind_parse_money, check_integer },
   [INC_KIND_BOOL] = { "bool", N_("Yes or no"), INC_MEMORY_INT, INC_VALUE_INTEGER, FALSE,
                       display_bool, parse_bool, check_bool },
   [INC_KIND_CHOICE] = { "choice", N_("Choice"), INC_MEMORY_INT, INC_VALUE_TEXT, FALSE,
@@ -309,20 +280,32 @@ inc_kind_find (const char *word, IncKindId *id)
 }
 
 char *
+inc_field_display_in (const IncField *field, const IncValue *value, const char *currency)
+{
+  return inc_value_is_null (value) ? NULL : kinds[field->kind].display (field, value, currency);
+}
+
+char *
 inc_field_display (const IncField *field, const IncValue *value)
 {
-  return inc_value_is_null (value) ? NULL : kinds[field->kind].display (field, value);
+  return inc_field_display_in (field, value, NULL);
 }
 
 gboolean
-inc_field_parse (const IncField *field, const char *typed, IncValue *value, char **message)
+inc_field_parse_in (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message)
 {
   g_autofree char *clean = inc_text_clean (typed);
 
   inc_value_clear (value);
   if (clean == NULL && (typed == NULL || g_utf8_validate (typed, -1, NULL)))
     return TRUE;
-  return kinds[field->kind].parse (field, clean != NULL ? clean : typed, value, message);
+  return kinds[field->kind].parse (field, clean != NULL ? clean : typed, currency, value, message);
+}
+
+gboolean
+inc_field_parse (const IncField *field, const char *typed, IncValue *value, char **message)
+{
+  return inc_field_parse_in (field, typed, NULL, value, message);
 }
 
 void

@@ -26,10 +26,11 @@ typedef struct
   IncValueType storage; /* on disk */
   gboolean numeric;     /* aligned to the end */
 
-  /* What a person reads; NULL where there is nothing.  References show nothing here: records know their titles. */
-  char *(*display) (const IncField *field, const IncValue *value);
+  /* What a person reads; NULL where there is nothing.  References show nothing here: records know their titles.
+   * The currency is an amount's; NULL for đồng. */
+  char *(*display) (const IncField *field, const IncValue *value, const char *currency);
   /* What a person typed, into a stored value; on FALSE message has one sentence. */
-  gboolean (*parse) (const IncField *field, const char *typed, IncValue *value, char **message);
+  gboolean (*parse) (const IncField *field, const char *typed, const char *currency, IncValue *value, char **message);
   /* Whether a stored value is well formed; on FALSE message has one sentence. */
   gboolean (*check) (const IncField *field, const IncValue *value, char **message);
 } IncKind;
@@ -38,10 +39,14 @@ const IncKind *inc_kind_get (IncKindId id);
 /* FALSE when there is no such word. */
 gboolean inc_kind_find (const char *word, IncKindId *id);
 
-/* NULL for a missing value.  Full transfer. */
+/* NULL for a missing value; an amount is in đồng.  Full transfer. */
 char *inc_field_display (const IncField *field, const IncValue *value);
-/* Empty text gives null.  value must be initialised. */
+/* Empty text gives null; an amount is in đồng.  value must be initialised. */
 gboolean inc_field_parse (const IncField *field, const char *typed, IncValue *value, char **message);
+/* The same for an amount in a currency (NULL: đồng); other kinds take no notice of it. */
+char *inc_field_display_in (const IncField *field, const IncValue *value, const char *currency);
+gboolean inc_field_parse_in (const IncField *field, const char *typed, const char *currency, IncValue *value,
+                             char **message);
 /* Adds what is wrong with a value: required and missing, or ill formed. */
 void inc_field_check (const IncField *field, const IncValue *value, IncProblems *problems);
 /* The label, translated; custom labels stand as staff typed them. */

@@ -9,6 +9,26 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+const char *
+inc_record_get_currency (IncRecord *self, const IncField *field)
+{
+  const IncField *sibling = NULL;
+
+  if (field->currency != NULL)
+    sibling = inc_schema_find (inc_record_get_schema (self), field->currency);
+  return sibling != NULL ? G_STRUCT_MEMBER (const char *, self, sibling->offset) : NULL;
+}
+
+gint64
+inc_record_get_rate (IncRecord *self, const IncField *field)
+{
+  const IncField *sibling = NULL;
+
+  if (field->rate != NULL)
+    sibling = inc_schema_find (inc_record_get_schema (self), field->rate);
+  return sibling != NULL ? G_STRUCT_MEMBER (gint64, self, sibling->offset) : INC_MISSING;
+}
+
 char *
 inc_record_display (IncRecord *self, const IncField *field)
 {
@@ -17,7 +37,7 @@ inc_record_display (IncRecord *self, const IncField *field)
   if (field->kind == INC_KIND_REF)
     return g_strdup (inc_record_get_ref_title (self, field));
   inc_record_get_value (self, field, &value);
-  return inc_field_display (field, &value);
+  return inc_field_display_in (field, &value, inc_record_get_currency (self, field));
 }
 
 gboolean
@@ -25,7 +45,7 @@ inc_record_parse (IncRecord *self, const IncField *field, const char *typed, cha
 {
   g_auto(IncValue) value = INC_VALUE_INIT;
 
-  if (!inc_field_parse (field, typed, &value, message))
+  if (!inc_field_parse_in (field, typed, inc_record_get_currency (self, field), &value, message))
     return FALSE;
   inc_record_set_value (self, field, &value);
   return TRUE;

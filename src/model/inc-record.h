@@ -83,6 +83,11 @@ void inc_record_get_value (IncRecord *self, const IncField *field, IncValue *to)
 void inc_record_set_value (IncRecord *self, const IncField *field, const IncValue *value);
 gboolean inc_record_is_missing (IncRecord *self, const IncField *field);
 
+/* The code of the currency that an amount is in; NULL for đồng.  Borrowed. */
+const char *inc_record_get_currency (IncRecord *self, const IncField *field);
+/* The đồng for one unit of that currency, in millionths; INC_MISSING when the record does not know it. */
+gint64 inc_record_get_rate (IncRecord *self, const IncField *field);
+
 /* What a person reads in a cell, references by their title; NULL where there is nothing.  Full transfer. */
 char *inc_record_display (IncRecord *self, const IncField *field);
 /* Reads what a person typed; FALSE and a sentence when it cannot be. */

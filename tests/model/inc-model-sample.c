@@ -18,11 +18,13 @@ IncValue
 sample_good_value (const IncField *field, guint n)
 {
   static const char *const days[] = { "2026-05-12", "2024-02-29", "1999-12-31" };
+  static const char *const currencies[] = { "USD", "KWD", "VND" };
 
   switch (field->kind)
     {
     case INC_KIND_TEXT:
-      return text ("Đường Xa", n);
+      return field->flags & INC_CURRENCY ? inc_value_dup_text (currencies[n % G_N_ELEMENTS (currencies)])
+                                         : text ("Đường Xa", n);
     case INC_KIND_NOTE:
       return text ("Dòng một\nDòng hai", n);
     case INC_KIND_DATE:

@@ -41,6 +41,12 @@ static const struct
   { INC_KIND_INTEGER, 0, "1,5", NULL, NULL },
   { INC_KIND_RATIO, 0, "12,5 %", "125000", "12,5\u00a0%" },
   { INC_KIND_RATIO, 0, "nửa", NULL, NULL },
+  { INC_KIND_RATIO, INC_DECIMAL, "25.450,5", "25450500000", "25.450,5" },
+  { INC_KIND_RATIO, INC_DECIMAL, "12,5 %", NULL, NULL },
+  { INC_KIND_TEXT, INC_CURRENCY, " usd ", "USD", "USD" },
+  { INC_KIND_TEXT, INC_CURRENCY, "US$", "USD", "USD" },
+  { INC_KIND_TEXT, INC_CURRENCY, "đ", "VND", "VND" },
+  { INC_KIND_TEXT, INC_CURRENCY, "vàng", NULL, NULL },
   { INC_KIND_MONEY, 0, "1,5 tỷ", "1500000000", "1.500.000.000\u00a0đ" },
   { INC_KIND_MONEY, 0, "nhiều", NULL, NULL },
   { INC_KIND_BOOL, 0, "Có", "1", "Yes" },
@@ -105,6 +111,58 @@ test_nothing_typed_is_nothing_kept (void)
       }
 }
 
+/* An amount in a currency: its decimals, and why it is refused. */
+static void
+test_amounts_in_currencies (void)
+{
+  static const struct
+  {
+    const char *currency;
+    const char *typed;
+    gint64 amount;
+    const char *shown; /* or what is said */
+  } rows[] = {
+    { NULL, "1,5 tỷ", 1500000000, "1.500.000.000\u00a0đ" },
+    { "USD", "1,5 triệu", 150000000, "1.500.000\u00a0USD" },
+    { "USD", "$1.200,5", 120050, "1.200,50\u00a0USD" },
+    { "KWD", "1,250", 1250, "1,250\u00a0KWD" },
+    { NULL, "1,5", INC_MISSING, "An amount in VND has no decimals: type 1.500 or 1,5 tỷ" },
+    { "USD", "1,555", INC_MISSING, "An amount in USD has 2 decimals at most: type 1.500 or 1.500,25" },
+    { "USD", "500 đ", INC_MISSING, "Type this amount in USD, or choose the currency it is in" },
+    { "USD", "99999999999999999", INC_MISSING, "This number is too large" },
+    { "USD", "nhiều", INC_MISSING, "Type an amount such as 1.500.000 or 1,5 tỷ" },
+    { "ABC", "5", INC_MISSING, "Type an amount such as 1.500.000 or 1,5 tỷ" },
+  };
+  const IncField field = field_of (INC_KIND_MONEY, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto(IncValue) value = INC_VALUE_INIT;
+      g_autofree char *message = NULL;
+      g_autofree char *shown = NULL;
+
+      g_assert_cmpint (inc_field_parse_in (&field, rows[i].typed, rows[i].currency, &value, &message), ==,
+                       rows[i].amount != INC_MISSING);
+      shown = inc_field_display_in (&field, &value, rows[i].currency);
+      if (message == NULL)
+        g_assert_cmpint (value.integer, ==, rows[i].amount);
+      g_assert_cmpstr (message != NULL ? message : shown, ==, rows[i].shown);
+    }
+}
+
+static void
+test_currency_must_be_one (void)
+{
+  const IncField field = field_of (INC_KIND_TEXT, INC_CURRENCY);
+  const IncValue good = { INC_VALUE_TEXT, 0, (char *) "EUR" }, bad = { INC_VALUE_TEXT, 0, (char *) "euro" };
+  g_autoptr(IncProblems) problems = inc_problems_new ();
+
+  inc_field_check (&field, &good, problems);
+  g_assert_cmpuint (inc_problems_get_n (problems), ==, 0);
+  inc_field_check (&field, &bad, problems);
+  g_assert_cmpstr (inc_problems_get (problems, 0)->message, ==, "Type the code of a currency, such as USD");
+}
+
 static void
 test_words (void)
 {
@@ -159,6 +217,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/kinds/parse-keep-and-display", test_parse_and_display);
   g_test_add_func ("/model/kinds/nothing-typed-is-nothing-kept", test_nothing_typed_is_nothing_kept);
+  g_test_add_func ("/model/kinds/amounts-in-currencies", test_amounts_in_currencies);
+  g_test_add_func ("/model/kinds/currency-must-be-one", test_currency_must_be_one);
   g_test_add_func ("/model/kinds/words-name-kinds", test_words);
   g_test_add_func ("/model/kinds/tags-are-split", test_tags);
   g_test_add_func ("/model/kinds/an-unknown-choice-is-shown", test_unknown_word_is_shown);

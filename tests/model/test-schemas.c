@@ -44,6 +44,20 @@ check_field (const IncSchema *schema, const IncField *field)
     g_assert_cmpint (inc_kind_get (field->kind)->memory, ==, INC_MEMORY_TEXT);
   if (field->flags & INC_SORTED)
     g_assert_cmpint (field->kind, ==, INC_KIND_TEXT);
+  if (field->flags & INC_CURRENCY)
+    g_assert_cmpint (field->kind, ==, INC_KIND_TEXT);
+  if (field->flags & INC_DECIMAL)
+    g_assert_cmpint (field->kind, ==, INC_KIND_RATIO);
+  if (field->currency != NULL)
+    {
+      g_assert_cmpint (field->kind, ==, INC_KIND_MONEY);
+      g_assert_true (inc_schema_find (schema, field->currency)->flags & INC_CURRENCY);
+    }
+  if (field->rate != NULL)
+    {
+      g_assert_nonnull (field->currency);
+      g_assert_true (inc_schema_find (schema, field->rate)->flags & INC_DECIMAL);
+    }
   if (field->flags & INC_OWNER)
     g_assert_cmpint (field->kind, ==, INC_KIND_REF);
 }
