@@ -11,6 +11,7 @@
 #include "inc-amount-words.h"
 
 #include "inc-currency.h"
+#include "inc-text.h"
 
 #include <string.h>
 
@@ -42,6 +43,9 @@ static const Unit units[] = {
   { "CHF", "franc Thụy Sĩ", NULL, "Swiss franc", "Swiss francs", NULL, NULL },
   { "INR", "rupee Ấn Độ", NULL, "Indian rupee", "Indian rupees", NULL, NULL },
 };
+
+/* What a person prefers on the screen; papers say theirs. */
+static int preferred_zero = INC_WORDS_LINH;
 
 static const char *const vi_digits[] = {
   "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
@@ -289,4 +293,17 @@ inc_amount_words_en (gint64 amount, const char *code)
       say (out, parts.part == 1 ? parts.unit->en_part_one : parts.unit->en_part_many);
     }
   return capitalise (out);
+}
+
+char *
+inc_amount_words (gint64 amount, const char *code)
+{
+  return inc_text_speaks_vietnamese () ? inc_amount_words_vi (amount, code, g_atomic_int_get (&preferred_zero))
+                                       : inc_amount_words_en (amount, code);
+}
+
+void
+inc_amount_words_set_zero (IncWordsZero zero)
+{
+  g_atomic_int_set (&preferred_zero, zero);
 }

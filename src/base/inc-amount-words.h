@@ -22,4 +22,8 @@ char *inc_amount_words_vi (gint64 amount, const char *code, IncWordsZero zero);
 /* "One billion two hundred forty-five million Vietnamese dong", "Minus …".  Full transfer. */
 char *inc_amount_words_en (gint64 amount, const char *code);
 
+/* In the language of the window; in Vietnamese with the word that was set last (linh before).  Full transfer. */
+char *inc_amount_words (gint64 amount, const char *code);
+void inc_amount_words_set_zero (IncWordsZero zero);
+
 G_END_DECLS

@@ -73,7 +73,7 @@ inc_currency_is_dong (const IncCurrency *currency)
 const char *
 inc_currency_get_name (const IncCurrency *currency)
 {
-  return g_str_has_prefix (g_get_language_names ()[0], "vi") ? currency->name_vi : currency->name;
+  return inc_text_speaks_vietnamese () ? currency->name_vi : currency->name;
 }
 
 const char *const *

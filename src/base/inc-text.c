@@ -347,3 +347,9 @@ inc_text_exact (const char *text, GString *out)
   if (composed != NULL)
     append_exact (composed, TRUE, out);
 }
+
+gboolean
+inc_text_speaks_vietnamese (void)
+{
+  return g_str_has_prefix (g_get_language_names ()[0], "vi");
+}

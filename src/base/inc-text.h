@@ -27,4 +27,7 @@ char *inc_text_dup_folded (const char *text);
  * it: folding the exact text gives what folding the text itself gives. */
 void inc_text_exact (const char *text, GString *out);
 
+/* Whether the window speaks Vietnamese. */
+gboolean inc_text_speaks_vietnamese (void);
+
 G_END_DECLS

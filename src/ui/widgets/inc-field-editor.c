@@ -7,6 +7,8 @@
 
 #include "inc-field-editor.h"
 
+#include "inc-currency-editor.h"
+
 #include <glib/gi18n.h>
 
 static GObject *
@@ -349,7 +351,7 @@ inc_field_editor_get_focus (GtkWidget *row)
 }
 
 const IncFieldEditor *
-inc_field_editor_get (IncKindId kind)
+inc_field_editor_get (const IncField *field)
 {
-  return &editors[kind];
+  return field->flags & INC_CURRENCY ? &inc_currency_editor : &editors[field->kind];
 }

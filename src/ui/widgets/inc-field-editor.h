@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The row widgets behind IncFieldRow, one editor for each kind of field. */
+/* The row widgets behind IncFieldRow, one editor for each kind of field and one for currencies. */
 #pragma once
 
 #include "inc-session.h"
@@ -25,6 +25,6 @@ typedef struct
 /* The row itself, or the text view in it. */
 GtkWidget *inc_field_editor_get_focus (GtkWidget *row);
 
-const IncFieldEditor *inc_field_editor_get (IncKindId kind);
+const IncFieldEditor *inc_field_editor_get (const IncField *field);
 
 G_END_DECLS

@@ -9,6 +9,8 @@
 
 #include "inc-field-row.h"
 
+#include "inc-amount-line.h"
+#include "inc-amount.h"
 #include "inc-field-editor.h"
 
 #include <glib/gi18n.h>
@@ -23,6 +25,8 @@ struct _IncFieldRow
   GtkLabel *line;
   GtkImage *icon; /* NULL for notes */
   char *typed;   /* as last seen */
+  char *currency; /* of an amount; NULL for đồng */
+  gint64 rate;    /* of that currency; INC_MISSING */
   gboolean filling; /* editors also speak up when they are filled */
   char *problem; /* the sentence; NULL */
 };
@@ -38,7 +42,7 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (IncFieldRow, inc_field_row, G_TYPE_OBJECT)
 
-/* "1,245 tỷ" is 1.245.000.000 đ.  NULL when the value reads as it was typed. */
+/* 5/2024 is 05/2024, and an amount is said in words too.  NULL when the value reads as it was typed. */
 static char *
 dup_understood (IncFieldRow *self)
 {
@@ -46,10 +50,12 @@ dup_understood (IncFieldRow *self)
   g_autofree char *message = NULL;
   g_autofree char *shown = NULL;
 
-  if (self->field->kind == INC_KIND_TEXT || self->editor->read != inc_field_editor_get (INC_KIND_TEXT)->read)
+  if (self->field->kind == INC_KIND_TEXT || !GTK_IS_EDITABLE (self->row))
     return NULL;
-  if (!inc_field_parse (self->field, self->typed, &value, &message))
+  if (!inc_field_parse_in (self->field, self->typed, self->currency, &value, &message) || inc_value_is_null (&value))
     return NULL;
+  if (self->field->kind == INC_KIND_MONEY)
+    return inc_amount_line_dup (value.integer, self->currency, self->rate);
   shown = inc_field_display (self->field, &value);
   return g_strcmp0 (shown, self->typed) != 0 ? g_steal_pointer (&shown) : NULL;
 }
@@ -128,7 +134,7 @@ build (IncFieldRow *self, IncSession *session)
   g_autofree char *title = self->field->flags & INC_REQUIRED ? g_strconcat (inc_field_get_label (self->field), " *", NULL)
                                                              : g_strdup (inc_field_get_label (self->field));
 
-  self->editor = inc_field_editor_get (self->field->kind);
+  self->editor = inc_field_editor_get (self->field);
   self->row = g_object_ref_sink (self->editor->build (self->field, session));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self->row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
@@ -156,6 +162,7 @@ inc_field_row_finalize (GObject *object)
 {
   g_free (INC_FIELD_ROW (object)->typed);
   g_free (INC_FIELD_ROW (object)->problem);
+  g_free (INC_FIELD_ROW (object)->currency);
   G_OBJECT_CLASS (inc_field_row_parent_class)->finalize (object);
 }
 
@@ -174,6 +181,7 @@ inc_field_row_class_init (IncFieldRowClass *klass)
 static void
 inc_field_row_init (IncFieldRow *self)
 {
+  self->rate = INC_MISSING;
 }
 
 IncFieldRow *
@@ -221,7 +229,22 @@ inc_field_row_set_typed (IncFieldRow *self, const char *typed)
   update_line (self);
 }
 
-/* What inc_field_parse () reads back: a choice's word, an id, else what a cell shows. */
+gboolean
+inc_field_row_follow (IncFieldRow *self, IncRecord *record)
+{
+  const gint64 rate = inc_record_get_rate (record, self->field);
+  const gboolean changed = g_set_str (&self->currency, inc_record_get_currency (record, self->field));
+
+  if (changed || rate != self->rate)
+    {
+      self->rate = rate;
+      update_line (self);
+    }
+  return changed && *self->typed != '\0';
+}
+
+/* What inc_field_parse_in () reads back: a choice's word, an id, an amount without its currency where that has a row of
+ * its own, else what a cell shows. */
 void
 inc_field_row_show_record (IncFieldRow *self, IncRecord *record)
 {
@@ -229,7 +252,10 @@ inc_field_row_show_record (IncFieldRow *self, IncRecord *record)
   g_autofree char *typed = NULL;
 
   inc_record_get_value (record, self->field, &value);
-  if (self->field->kind == INC_KIND_CHOICE)
+  inc_field_row_follow (self, record);
+  if (self->field->currency != NULL && !inc_value_is_null (&value))
+    typed = inc_amount_display_number (value.integer, self->currency);
+  else if (self->field->kind == INC_KIND_CHOICE)
     typed = g_strdup (value.text);
   else if (self->field->kind == INC_KIND_REF || self->field->kind == INC_KIND_BOOL)
     typed = value.type == INC_VALUE_INTEGER ? g_strdup_printf ("%" G_GINT64_FORMAT, value.integer) : NULL;
@@ -245,7 +271,7 @@ inc_field_row_read_into (IncFieldRow *self, IncRecord *record, char **message)
 
   if (self->field->kind == INC_KIND_REF)
     value = *self->typed != '\0' ? inc_value_integer (g_ascii_strtoll (self->typed, NULL, 10)) : inc_value_null ();
-  else if (!inc_field_parse (self->field, self->typed, &value, message))
+  else if (!inc_field_parse_in (self->field, self->typed, self->currency, &value, message))
     return FALSE;
   inc_record_set_value (record, self->field, &value);
   return TRUE;

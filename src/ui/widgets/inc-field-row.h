@@ -30,6 +30,8 @@ const IncField *inc_field_row_get_field (IncFieldRow *self);
 char *inc_field_row_dup_typed (IncFieldRow *self);
 void inc_field_row_set_typed (IncFieldRow *self, const char *typed);
 void inc_field_row_show_record (IncFieldRow *self, IncRecord *record);
+/* Takes an amount's currency and rate from the record.  TRUE when what is typed means something else now: read it anew. */
+gboolean inc_field_row_follow (IncFieldRow *self, IncRecord *record);
 /* Puts what was typed into the record; FALSE and a sentence when it cannot be. */
 gboolean inc_field_row_read_into (IncFieldRow *self, IncRecord *record, char **message);
 /* NULL: none. */

@@ -119,6 +119,21 @@ check_soon (IncRecordForm *self)
   self->check_source = g_timeout_add (CHECK_DELAY, on_check_due, self);
 }
 
+/* Amounts whose currency is another now are other amounts, or none. */
+static void
+follow_currencies (IncRecordForm *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      Entry *entry = g_ptr_array_index (self->entries, i);
+
+      if (!inc_field_row_follow (entry->row, self->record))
+        continue;
+      read_entry (self, entry);
+      entry->visited = TRUE;
+    }
+}
+
 static void
 on_row_changed (IncFieldRow *row, IncRecordForm *self)
 {
@@ -126,6 +141,7 @@ on_row_changed (IncFieldRow *row, IncRecordForm *self)
 
   read_entry (self, entry);
   entry->visited = TRUE;
+  follow_currencies (self);
   check_soon (self);
   g_signal_emit (self, changed_signal, 0);
 }
@@ -378,5 +394,6 @@ inc_record_form_set_typed (IncRecordForm *self, GHashTable *typed)
       read_entry (self, entry);
       entry->visited = TRUE;
     }
+  follow_currencies (self);
   show_problems (self);
 }
