@@ -274,6 +274,44 @@ test_what_is_shown_can_be_read (void)
     }
 }
 
+/* Pieces in any order: whatever is read reads the same when it is shown, and stays within bounds. */
+static void
+test_any_pieces_are_read_or_refused (void)
+{
+  static const char *const pieces[] = {
+    "1", "25", "300", "000", ".", ",", " ", "-", "\u2212", "$", "US$", "€", "đ", "₫", "USD", "tỷ", "tr", "k", "M", "rưỡi",
+    "million", "đô la", "9007199254740991", "\u00A0", "\xff", "𠀀",
+  };
+  guint n_read = 0;
+
+  for (guint i = 0; i < 50000; i++)
+    {
+      const char *code = inc_currency_table[g_test_rand_int_range (0, inc_currency_table_size)].code;
+      g_autoptr(GString) text = g_string_new (NULL);
+      const IncCurrency *found = NULL;
+      gint64 amount = 42, any = 42, back = 0;
+
+      for (int n = g_test_rand_int_range (1, 7); n > 0; n--)
+        g_string_append (text, pieces[g_test_rand_int_range (0, G_N_ELEMENTS (pieces))]);
+      if (inc_amount_parse (text->str, code, &amount) == INC_READING_DONE)
+        {
+          g_autofree char *shown = inc_amount_display (amount, code);
+
+          g_assert_cmpint (inc_amount_parse (shown, code, &back), ==, INC_READING_DONE);
+          g_assert_cmpint (back, ==, amount);
+          g_assert_cmpint (ABS (amount), <=, INC_MONEY_MAX);
+          n_read++;
+        }
+      else
+        g_assert_cmpint (amount, ==, 42);
+      if (inc_amount_parse_any (text->str, code, &any, &found) == INC_READING_DONE)
+        g_assert_cmpint (ABS (any), <=, INC_MONEY_MAX);
+      else
+        g_assert_true (any == 42 && found == NULL);
+    }
+  g_assert_cmpuint (n_read, >, 500);
+}
+
 static void
 test_to_vnd_is_rounded_once_away_from_zero (void)
 {
@@ -406,6 +444,7 @@ main (int argc, char **argv)
   g_test_add_func ("/base/amount/parse-says-why-not", test_parse_says_why_not);
   g_test_add_func ("/base/amount/parse-any-goes-by-the-sign", test_parse_any_goes_by_the_sign);
   g_test_add_func ("/base/amount/what-is-shown-can-be-read", test_what_is_shown_can_be_read);
+  g_test_add_func ("/base/amount/any-pieces-are-read-or-refused", test_any_pieces_are_read_or_refused);
   g_test_add_func ("/base/amount/to-vnd-is-rounded-once-away-from-zero",
                    test_to_vnd_is_rounded_once_away_from_zero);
   g_test_add_func ("/base/amount/to-vnd-is-as-on-paper", test_to_vnd_is_as_on_paper);
