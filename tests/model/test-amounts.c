@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "inc-model-deal.h"
+#include "inc-records.h"
 
 static const IncField *
 field_of (IncRecord *record, const char *name)
@@ -62,6 +63,38 @@ test_currency_and_rate_are_those_beside_it (void)
   g_assert_cmpint (inc_record_get_rate (record, field_of (record, "fee")), ==, INC_MISSING);
 }
 
+/* What sums in đồng are made of: kept up by every tidy, whatever was there before. */
+static void
+test_round_keeps_its_amount_in_dong (void)
+{
+  static const struct
+  {
+    gint64 amount;
+    const char *currency;
+    gint64 rate;
+    gint64 vnd;
+  } rows[] = {
+    { 120000000, "USD", 25450500000, 30540600000 },
+    { 1, "USD", 50000000, 1 },
+    { 1, "USD", 49999999, 0 },
+    { 1500000, NULL, INC_MISSING, 1500000 },
+    { 1500000, "VND", 25450500000, 1500000 },
+    { 120000000, "USD", INC_MISSING, INC_MISSING },
+    { INC_MISSING, "USD", 25450500000, INC_MISSING },
+    { INC_MISSING, NULL, INC_MISSING, INC_MISSING },
+    { 9000000000000000, "USD", 25450500000, INC_MISSING },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(IncRound) round = g_object_new (inc_round_get_type (), "amount", rows[i].amount, "currency",
+                                                rows[i].currency, "rate", rows[i].rate, "amount-vnd", (gint64) 42, NULL);
+
+      inc_record_tidy (INC_RECORD (round));
+      g_assert_cmpint (round->amount_vnd, ==, rows[i].vnd);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -69,5 +102,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/amounts/shown-in-its-currency", test_amount_is_shown_in_its_currency);
   g_test_add_func ("/model/amounts/read-in-its-currency", test_amount_is_read_in_its_currency);
   g_test_add_func ("/model/amounts/currency-and-rate-beside-it", test_currency_and_rate_are_those_beside_it);
+  g_test_add_func ("/model/amounts/round-keeps-its-amount-in-dong", test_round_keeps_its_amount_in_dong);
   return g_test_run ();
 }

@@ -166,6 +166,7 @@ test_rules (void)
     { "round", "undisclosed=có", "amount", INC_SEVERITY_ERROR },
     { "round", "amount=-1", "amount", INC_SEVERITY_ERROR },
     { "round", "currency=USD rate=", "rate", INC_SEVERITY_WARNING },
+    { "round", "currency=USD amount=90.000.000.000.000 rate=25.450,5", "rate", INC_SEVERITY_ERROR },
     { "stake", "investor=", "investor", INC_SEVERITY_ERROR },
     { "stake", "amount=-1", "amount", INC_SEVERITY_ERROR },
     { "stake", "share=101%", "share", INC_SEVERITY_ERROR },

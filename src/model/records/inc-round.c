@@ -6,10 +6,10 @@
 
 #include "inc-round.h"
 
+#include "inc-amount.h"
 #include "inc-startup.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 const IncChoice inc_round_type_choices[] = {
   { INC_ROUND_TYPE_PRE_SEED, "pre_seed", N_("Pre-seed") },
@@ -38,7 +38,7 @@ static const IncField inc_round_fields[] = {
   INC_CHOICE (IncRound, type, N_("Type"), INC_CITY, inc_round_type_choices),
   INC_CHOICE (IncRound, instrument, N_("Instrument"), INC_CITY, inc_instrument_choices),
   INC_DATE (IncRound, date, N_("Date"), INC_PARTIAL | INC_CITY),
-  INC_MONEY (IncRound, amount, N_("Amount"), INC_CITY, .currency = "currency"),
+  INC_MONEY (IncRound, amount, N_("Amount"), INC_CITY, .currency = "currency", .rate = "rate"),
   INC_BOOL (IncRound, undisclosed, N_("Amount not disclosed"), INC_CITY),
   INC_TEXT (IncRound, currency, N_("Currency"), INC_CURRENCY | INC_CITY),
   INC_RATIO (IncRound, rate, N_("Đồng for one unit"), INC_DECIMAL | INC_CITY),
@@ -46,15 +46,18 @@ static const IncField inc_round_fields[] = {
   INC_TEXT (IncRound, rate_source, N_("Source of the rate"), INC_CITY,
             .hint = N_("Bank or list that published the rate")),
   INC_MONEY (IncRound, amount_vnd, N_("Amount in đồng"), INC_COMPUTED | INC_CITY),
-  INC_MONEY (IncRound, post_money, N_("Value of the company after"), INC_INTERNAL, .currency = "currency"),
+  INC_MONEY (IncRound, post_money, N_("Value of the company after"), INC_INTERNAL, .currency = "currency",
+             .rate = "rate"),
   INC_TEXT (IncRound, source, N_("Source"), INC_INTERNAL, .hint = N_("Contract, announcement or list")),
   INC_NOTE (IncRound, note, N_("Note"), INC_SEARCHED | INC_INTERNAL),
 };
 
-static gboolean
-is_dong (IncRound *self)
+static gint64
+work_out_vnd (IncRound *self)
 {
-  return self->currency == NULL || strcmp (self->currency, "VND") == 0;
+  gint64 vnd;
+
+  return inc_amount_to_vnd (self->amount, self->currency, self->rate, &vnd) ? vnd : INC_MISSING;
 }
 
 static void
@@ -62,7 +65,7 @@ tidy_round (IncRecord *record)
 {
   IncRound *self = INC_ROUND (record);
 
-  g_object_set (self, "amount-vnd", is_dong (self) ? self->amount : INC_MISSING, NULL);
+  g_object_set (self, "amount-vnd", work_out_vnd (self), NULL);
 }
 
 static void
@@ -77,9 +80,14 @@ check_round (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "amount", "%s", _("A round is not less than zero"));
   if (self->rate != INC_MISSING && self->rate <= 0)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "rate", "%s", _("A rate is more than zero: 25.450,5"));
-  if (self->amount != INC_MISSING && !is_dong (self) && self->rate == INC_MISSING)
+  if (self->amount == INC_MISSING || work_out_vnd (self) != INC_MISSING)
+    return;
+  if (self->rate == INC_MISSING)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "rate", "%s",
                       _("Without a rate the amount is missing from sums in đồng"));
+  else if (self->rate > 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "rate", "%s",
+                      _("At this rate the amount in đồng is too large: look at both"));
 }
 
 INC_DEFINE_RECORD (IncRound, inc_round,
