@@ -365,16 +365,16 @@ test_damaged (void)
 /* ---- lists ---- */
 
 static char *
-csv (IncSession *session, IncExportCsvFlags flags)
+csv (IncSession *session, GType type, const char *sort, IncExportCsvFlags flags, guint n)
 {
   g_autoptr(GOutputStream) memory = g_memory_output_stream_new_resizable ();
   GMemoryOutputStream *bytes = G_MEMORY_OUTPUT_STREAM (memory);
-  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (type));
   g_autoptr(DexFuture) exporting = NULL;
 
-  inc_query_set_sort (query, "name", FALSE);
+  inc_query_set_sort (query, sort, FALSE);
   exporting = inc_export_csv (session, query, flags, memory);
-  g_assert_cmpuint (g_value_get_uint (inc_test_wait (exporting, NULL)), ==, 2);
+  g_assert_cmpuint (g_value_get_uint (inc_test_wait (exporting, NULL)), ==, n);
   return g_strndup (g_memory_output_stream_get_data (bytes), g_memory_output_stream_get_data_size (bytes));
 }
 
@@ -394,9 +394,9 @@ test_csv (void)
   add (session, g_object_new (inc_startup_get_type (), "name", "An, \"Phát\"", "tax-code", "0100109106", "email",
                               "lan@vidu.vn", "charter-capital", G_GINT64_CONSTANT (5000000000), "description", "=1+1",
                               NULL));
-  plain = csv (session, INC_EXPORT_CSV_PLAIN);
-  excel = csv (session, INC_EXPORT_CSV_EXCEL);
-  personal = csv (session, INC_EXPORT_CSV_PERSONAL);
+  plain = csv (session, inc_startup_get_type (), "name", INC_EXPORT_CSV_PLAIN, 2);
+  excel = csv (session, inc_startup_get_type (), "name", INC_EXPORT_CSV_EXCEL, 2);
+  personal = csv (session, inc_startup_get_type (), "name", INC_EXPORT_CSV_PERSONAL, 2);
 
   g_assert_true (g_str_has_prefix (plain, "uid,name,legal_name,international_name,tax_code,"));
   g_assert_nonnull (strstr (plain, ",district\r\n"));
@@ -424,6 +424,23 @@ test_csv (void)
     }
 }
 
+/* Whole numbers beside the code of their currency, so that nothing is lost on the way. */
+static void
+test_csv_of_amounts (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const gint64 startup = add (session, g_object_new (inc_startup_get_type (), "name", "An", NULL));
+  g_autofree char *plain = NULL;
+
+  add (session, g_object_new (inc_round_get_type (), "startup", startup, "type", INC_ROUND_TYPE_SEED, "amount",
+                              G_GINT64_CONSTANT (120000050), "currency", "USD", "rate", G_GINT64_CONSTANT (25450500000),
+                              NULL));
+  plain = csv (session, inc_round_get_type (), "date", INC_EXPORT_CSV_PLAIN, 1);
+  g_assert_nonnull (strstr (plain, ",amount,undisclosed,currency,rate,rate_on,rate_source,amount_vnd,"));
+  g_assert_nonnull (strstr (plain, ",An,seed,,,120000050,0,USD,25450500000,,,30540612725,"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -439,5 +456,6 @@ main (int argc, char **argv)
   g_test_add_func ("/session/export/no-manifest-no-file", test_no_manifest);
   g_test_add_func ("/session/export/damaged-leaves-files", test_damaged);
   g_test_add_func ("/session/export/csv", test_csv);
+  g_test_add_func ("/session/export/csv-of-amounts", test_csv_of_amounts);
   return g_test_run ();
 }
