@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-sample: two tables of rows, saved through the store as one change set each.
+/* inc-sample: cohorts and startups, saved through the store as one change set each; what startups are connected with
+ * stands in inc-sample-network.c and comes with them.
  *
  * Quiet by the sample day are enrolments under way since 2026-02-11 or earlier: those marked q below.  Incomplete are
  * those without a tax code or without phone and e-mail, marked i. */
@@ -10,6 +11,7 @@
 #include "inc-sample.h"
 
 #include "inc-records.h"
+#include "inc-sample-network.h"
 #include "inc-transaction.h"
 
 static const struct
@@ -118,7 +120,7 @@ add_stage (IncTransaction *transaction, IncEnrolment *enrolment, IncStage stage,
   save (transaction, change);
 }
 
-static void
+static gint64
 add_startup (IncTransaction *transaction, guint i, const gint64 *ids)
 {
   g_autoptr(IncStartup) startup = g_object_new (inc_startup_get_type (),
@@ -141,6 +143,7 @@ add_startup (IncTransaction *transaction, guint i, const gint64 *ids)
   if (startups[i].stage != INC_STAGE_APPLIED)
     add_stage (transaction, enrolment, INC_STAGE_APPLIED, cohorts[startups[i].cohort].starts, NULL);
   add_stage (transaction, enrolment, startups[i].stage, startups[i].since, NULL);
+  return INC_RECORD (startup)->id;
 }
 
 void
@@ -150,12 +153,14 @@ inc_sample_make (const char *path)
   g_autoptr(IncStore) store = inc_store_open (path, INC_STORE_CREATE, "Lan", &error);
   g_autoptr(IncTransaction) transaction = NULL;
   gint64 ids[G_N_ELEMENTS (cohorts)];
+  gint64 startup_ids[G_N_ELEMENTS (startups)];
 
   if (store == NULL)
     g_error ("%s", error->message);
   add_cohorts (store, ids);
   transaction = inc_transaction_new (store, "Thêm startup", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (startups); i++)
-    add_startup (transaction, i, ids);
+    startup_ids[i] = add_startup (transaction, i, ids);
+  inc_sample_add_network (transaction, startup_ids);
   commit (transaction);
 }
