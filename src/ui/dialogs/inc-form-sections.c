@@ -44,6 +44,43 @@ static const IncFormSection programme[] = {
   { NULL },
 };
 
+static const IncFormSection investor[] = {
+  { NULL, FIELDS ("name", "kind", "sectors", "stage_from", "stage_to", "country", "status"), FALSE },
+  { N_("Tickets"), FIELDS ("ticket_min", "ticket_max", "ticket_currency"), TRUE },
+  { N_("Names"), FIELDS ("legal_name", "tax_code", "person"), TRUE },
+  { N_("What it looks for"), FIELDS ("description", "description_en"), TRUE },
+  { N_("Contact and address"), FIELDS ("website", "email", "phone", "address"), TRUE },
+  { N_("Origin"), FIELDS ("source"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection partner[] = {
+  { NULL, FIELDS ("name", "kind", "website", "email", "phone", "status"), FALSE },
+  { N_("Names"), FIELDS ("legal_name", "tax_code"), TRUE },
+  { N_("What it does"), FIELDS ("description"), TRUE },
+  { N_("Classification"), FIELDS ("digital_type", "digital_type_on"), TRUE },
+  { N_("Address"), FIELDS ("address", "country"), TRUE },
+  { N_("Origin"), FIELDS ("source"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection person[] = {
+  { NULL, FIELDS ("name", "honorific", "academic_title", "phone", "email", "country", "languages"), FALSE },
+  { N_("More"), FIELDS ("given_name", "sex", "website", "description"), TRUE },
+  { N_("Origin"), FIELDS ("source"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection tag[] = {
+  { NULL, FIELDS ("name", "kind", "name_en", "priority"), FALSE },
+  { NULL },
+};
+
+static const IncFormSection exchange_rate[] = {
+  { NULL, FIELDS ("currency", "date", "rate", "source"), FALSE },
+  { NULL },
+};
+
 static const struct
 {
   const char *table;
@@ -53,6 +90,11 @@ static const struct
   { "startup", new_startup, startup },
   { "cohort", cohort, cohort },
   { "programme", programme, programme },
+  { "investor", investor, investor },
+  { "partner", partner, partner },
+  { "person", person, person },
+  { "tag", tag, tag },
+  { "exchange_rate", exchange_rate, exchange_rate },
 };
 
 const IncFormSection *

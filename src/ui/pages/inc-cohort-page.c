@@ -224,7 +224,7 @@ new_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_picked (IncStartupPicker *picker, GArray *ids, IncCohortPage *self)
+on_picked (IncRecordPicker *picker, GArray *ids, IncCohortPage *self)
 {
   g_autofree char *about = NULL;
 
@@ -239,7 +239,7 @@ static void
 add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncCohortPage *self = INC_COHORT_PAGE (widget);
-  IncStartupPicker *picker = inc_startup_picker_new (get_session (self), self->id);
+  IncRecordPicker *picker = inc_startup_picker_new (get_session (self), self->id);
 
   g_signal_connect_object (picker, "picked", G_CALLBACK (on_picked), self, G_CONNECT_DEFAULT);
   adw_dialog_present (ADW_DIALOG (picker), widget);

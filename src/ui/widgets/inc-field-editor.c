@@ -2,12 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* inc-field-editor: an entry for what is typed, a combo for what is chosen, a switch, a text view for notes.
- * A reference's combo shows what it points to at once and the others when they are read. */
+ * A reference to few things has a combo, which shows what it points to at once and the others when they are read. */
 #include "config.h"
 
 #include "inc-field-editor.h"
 
 #include "inc-currency-editor.h"
+#include "inc-ref-row.h"
 
 #include <glib/gi18n.h>
 
@@ -289,7 +290,7 @@ on_target_selected (AdwComboRow *row, GParamSpec *pspec, gpointer data)
 }
 
 static GtkWidget *
-build_ref (const IncField *field, IncSession *session)
+build_combo (const IncField *field, IncSession *session)
 {
   const char *const empty[] = { "–", NULL };
   GtkWidget *row = adw_combo_row_new ();
@@ -308,12 +309,22 @@ build_ref (const IncField *field, IncSession *session)
   return row;
 }
 
+static GtkWidget *
+build_ref (const IncField *field, IncSession *session)
+{
+  const IncSchema *target = inc_field_get_target (field);
+
+  if (inc_ref_row_is_for (target))
+    return inc_ref_row_new (session, target, (field->flags & INC_REQUIRED) != 0);
+  return build_combo (field, session);
+}
+
 static char *
 read_ref (GtkWidget *row)
 {
-  const Targets *targets = get_targets (row);
+  const gint64 id = INC_IS_REF_ROW (row) ? inc_ref_row_get_selected (INC_REF_ROW (row)) : get_targets (row)->chosen;
 
-  return targets->chosen == 0 ? g_strdup ("") : g_strdup_printf ("%" G_GINT64_FORMAT, targets->chosen);
+  return id == 0 ? g_strdup ("") : g_strdup_printf ("%" G_GINT64_FORMAT, id);
 }
 
 static void
@@ -321,6 +332,11 @@ show_ref (GtkWidget *row, const char *typed)
 {
   Targets *targets = get_targets (row);
 
+  if (INC_IS_REF_ROW (row))
+    {
+      inc_ref_row_set_selected (INC_REF_ROW (row), g_ascii_strtoll (typed, NULL, 10));
+      return;
+    }
   targets->chosen = g_ascii_strtoll (typed, NULL, 10);
   targets->replacing = TRUE;
   select_chosen (ADW_COMBO_ROW (row));
