@@ -14,6 +14,14 @@
 #define BODY 1.1
 
 static const IncStyle styles[INC_N_COMPONENTS] = {
+  [INC_COMPONENT_NATION] = { "nation", "1", .size = 12, .bold = TRUE, .align = INC_ALIGN_CENTER,
+                             .spacing = SINGLE },
+  [INC_COMPONENT_MOTTO] = { "motto", "1", .size = 13, .bold = TRUE, .align = INC_ALIGN_CENTER,
+                            .spacing = SINGLE },
+  [INC_COMPONENT_SUPERIOR] = { "superior", "2", .size = 12, .align = INC_ALIGN_CENTER,
+                               .spacing = SINGLE },
+  [INC_COMPONENT_AGENCY] = { "agency", "2", .size = 12, .bold = TRUE, .align = INC_ALIGN_CENTER,
+                             .spacing = SINGLE },
   [INC_COMPONENT_DOCUMENT_TYPE] = { "document-type", "5a", .size = 14, .bold = TRUE,
                                     .align = INC_ALIGN_CENTER, .spacing = BODY },
   [INC_COMPONENT_SUBJECT] = { "subject", "5a", .size = 14, .bold = TRUE, .align = INC_ALIGN_CENTER,

@@ -120,6 +120,21 @@ inc_document_unref (IncDocument *self)
 }
 
 void
+inc_document_add_letterhead (IncDocument *self, const char *superior, const char *agency)
+{
+  g_autofree char *upper = NULL;
+  g_autofree char *upper_superior = NULL;
+  IncBlock *block;
+
+  g_return_if_fail (self != NULL && agency != NULL);
+
+  upper = g_utf8_strup (agency, -1);
+  upper_superior = superior != NULL ? g_utf8_strup (superior, -1) : NULL;
+  block = add_block (self, INC_BLOCK_LETTERHEAD, upper);
+  block->subject = keep (self, upper_superior);
+}
+
+void
 inc_document_add_title (IncDocument *self, const char *type, const char *subject)
 {
   IncBlock *block;

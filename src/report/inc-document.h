@@ -39,6 +39,7 @@ typedef struct
 
 typedef enum
 {
+  INC_BLOCK_LETTERHEAD,
   INC_BLOCK_TITLE,
   INC_BLOCK_HEADING,
   INC_BLOCK_PARAGRAPH,
@@ -50,8 +51,9 @@ typedef enum
 typedef struct
 {
   IncBlockKind kind;
-  const char *text;    /* document type, heading, paragraph; the unit line of a table or NULL */
-  const char *subject; /* of a title */
+  const char *text;    /* agency of a letterhead, document type, heading, paragraph; the unit line of
+                          a table or NULL */
+  const char *subject; /* of a title; the superior agency of a letterhead */
   IncColumn *columns;  /* of tables and figures (label, value, note) */
   guint n_columns;
   GPtrArray *cells; /* row by row; missing is NULL */
@@ -62,6 +64,9 @@ IncDocument *inc_document_new (const IncDocumentInfo *info);
 IncDocument *inc_document_ref (IncDocument *self);
 void inc_document_unref (IncDocument *self);
 
+/* The agency, in capitals and under the one above it (NULL: none), beside the name of the nation;
+ * first of all. */
+void inc_document_add_letterhead (IncDocument *self, const char *superior, const char *agency);
 /* The type of paper ("BÁO CÁO") and under it what it is about (may be NULL). */
 void inc_document_add_title (IncDocument *self, const char *type, const char *subject);
 void inc_document_add_heading (IncDocument *self, const char *text);

@@ -8,6 +8,7 @@
 #include "inc-flow.h"
 
 #include "inc-grid.h"
+#include "inc-letterhead.h"
 
 #define STEPS_PER_REPORT 64
 #define RULE_HEIGHT 0.75
@@ -132,6 +133,7 @@ measure_page_break (IncFlow *flow, guint block)
 }
 
 static const IncBlockType block_types[] = {
+  [INC_BLOCK_LETTERHEAD] = { inc_letterhead_measure, inc_letterhead_place },
   [INC_BLOCK_TITLE] = { measure_title, place_title },
   [INC_BLOCK_HEADING] = { measure_heading, place_heading },
   [INC_BLOCK_PARAGRAPH] = { measure_paragraph, place_paragraph },

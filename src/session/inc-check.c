@@ -6,6 +6,7 @@
 
 #include "inc-check.h"
 
+#include "inc-agency-private.h"
 #include "inc-export-private.h"
 #include "inc-json-writer.h"
 #include "inc-records.h"
@@ -181,15 +182,11 @@ check_record (IncRecord *record, gpointer data, GError **error)
 static gboolean
 check_publisher (Check *check, GError **error)
 {
-  g_autoptr(GError) local_error = NULL;
-  g_autofree char *name = inc_store_get_setting (check->store, "agency_name", &local_error);
+  g_autoptr(IncAgency) agency = inc_agency_read (check->store, NULL, error);
 
-  if (local_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-  if (name == NULL)
+  if (agency == NULL)
+    return FALSE;
+  if (agency->name == NULL)
     add (check, INC_FINDING_MISSING, NULL, NULL,
          _("The agency has no name: the city's file and the reports go out under the register's"));
   return TRUE;

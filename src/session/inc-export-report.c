@@ -4,6 +4,7 @@
 /* inc-export-report: the cohort report, from the register to pages and PDF. */
 #include "config.h"
 
+#include "inc-agency-private.h"
 #include "inc-cohort-report.h"
 #include "inc-date.h"
 #include "inc-enrolment.h"
@@ -95,7 +96,7 @@ fill_startups (IncCohortStartup *startups, const IncTable *rows)
 }
 
 static IncDocument *
-build_document (const ReportJob *job, const IncTable *figures, const IncTable *rows, const char *author)
+build_document (const ReportJob *job, const IncTable *figures, const IncTable *rows, const IncAgency *agency)
 {
   IncCohortStage stages[8];
   g_autofree IncCohortStartup *startups = g_new0 (IncCohortStartup, inc_table_get_n_rows (rows) + 1);
@@ -106,7 +107,9 @@ build_document (const ReportJob *job, const IncTable *figures, const IncTable *r
     .from = inc_table_get_text (figures, 0, "starts"),
     .to = inc_table_get_text (figures, 0, "ends"),
     .as_of = job->as_of,
-    .author = author,
+    .agency = agency->name,
+    .superior = agency->superior,
+    .author = agency->name,
     .created = created,
     .admitted = inc_table_get_integer (figures, 0, "admitted"),
     .active = inc_table_get_integer (figures, 0, "active"),
@@ -145,20 +148,20 @@ static gboolean
 layout_cohort_report (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
   const ReportJob *job = data;
-  g_autofree char *author = inc_store_get_setting (store, "agency_name", NULL);
+  g_autoptr(IncAgency) agency = inc_agency_read (store, job->as_of, error);
   g_autoptr(IncTable) figures = NULL;
   g_autoptr(IncTable) rows = NULL;
   g_autoptr(IncDocument) document = NULL;
   IncLayout *layout;
 
-  if (!ask_both (store, job, &figures, &rows, error))
+  if (agency == NULL || !ask_both (store, job, &figures, &rows, error))
     return FALSE;
   if (inc_table_get_n_rows (figures) == 0)
     {
       inc_store_error_set (error, INC_STORE_ERROR_NOT_FOUND, "cohort", NULL, "There is no such cohort");
       return FALSE;
     }
-  document = build_document (job, figures, rows, author);
+  document = build_document (job, figures, rows, agency);
   layout = inc_layout_new (document, &inc_paper_a4, cancellable, NULL, NULL, error);
   if (layout == NULL)
     return FALSE;

@@ -4,6 +4,7 @@
 /* inc-export: the city's file. */
 #include "config.h"
 
+#include "inc-agency-private.h"
 #include "inc-city-export.h"
 #include "inc-date.h"
 #include "inc-export-private.h"
@@ -72,11 +73,11 @@ static char *
 write_snapshot (IncStore *store, const CityJob *job, GOutputStream *stream, const char *file_name,
                 GCancellable *cancellable, GError **error)
 {
-  g_autofree char *agency = inc_store_get_setting (store, "agency_name", NULL);
+  g_autoptr(IncAgency) agency = inc_agency_read (store, job->to, NULL);
   g_autofree char *agency_id = inc_store_get_setting (store, "agency_id", NULL);
   g_autofree char *name = register_name (store);
   g_autofree char *made = inc_date_now_stamp ();
-  const IncCityHeader header = { agency_id, agency != NULL ? agency : name, job->from, job->to, job->basis };
+  const IncCityHeader header = { agency_id, agency != NULL && agency->name != NULL ? agency->name : name, job->from, job->to, job->basis };
   g_autoptr(IncCityExport) export = inc_city_export_new (stream, &header, cancellable);
   g_autofree char *manifest = NULL;
 

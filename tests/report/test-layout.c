@@ -292,6 +292,67 @@ test_threads (void)
   g_assert_cmpstr (first, ==, here);
 }
 
+/* The text marks of a page, a line each. */
+static char *
+page_texts (const IncLayout *layout, guint page)
+{
+  guint n_marks;
+  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+  GString *texts = g_string_new (NULL);
+
+  for (guint i = 0; i < n_marks; i++)
+    if (marks[i].kind == INC_MARK_TEXT)
+      g_string_append_printf (texts, "%s\n", marks[i].text);
+  return g_string_free_and_steal (texts);
+}
+
+static void
+test_letterhead (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  g_autoptr (IncLayout) layout = NULL;
+  g_autofree char *texts = NULL;
+  const IncMark *marks;
+  guint n_marks;
+
+  inc_document_add_letterhead (document, "Sở Thử nghiệm", "Vườn ươm đổi mới sáng tạo thử nghiệm số một");
+  inc_document_add_title (document, "BÁO CÁO", NULL);
+  layout = inc_sample_layout (document, &inc_paper_a4);
+  texts = page_texts (layout, 0);
+  g_assert_cmpstr (texts, ==,
+                   "SỞ THỬ NGHIỆM\nVƯỜN ƯƠM ĐỔI MỚI SÁNG TẠO THỬ NGHIỆM SỐ MỘT\n"
+                   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBÁO CÁO\n");
+  /* superior, agency and its rule at the left; nation, motto and its rule at the right */
+  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  g_assert_cmpuint (n_marks, >=, 6);
+  g_assert_cmpfloat (marks[0].y, ==, marks[3].y);
+  g_assert_cmpfloat (marks[0].x, ==, inc_paper_a4.left);
+  g_assert_cmpfloat (marks[0].x + marks[0].width, <, marks[3].x);
+  g_assert_cmpfloat_with_epsilon (marks[3].x + marks[3].width, inc_paper_a4.width - inc_paper_a4.right, 0.01);
+  g_assert_cmpuint (marks[1].n_lines, ==, 2);
+  g_assert_cmpuint (marks[3].n_lines, ==, 1);
+  g_assert_cmpint (marks[2].kind, ==, INC_MARK_RULE);
+  g_assert_cmpfloat (marks[2].width, >=, marks[0].width / 3);
+  g_assert_cmpfloat (marks[2].width, <=, marks[0].width / 2);
+  g_assert_cmpint (marks[5].kind, ==, INC_MARK_RULE);
+  g_assert_cmpfloat (marks[5].width, >, marks[3].width / 2);
+  g_assert_cmpfloat (marks[6].y, >, marks[2].y);
+}
+
+static void
+test_letterhead_without_superior (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  g_autoptr (IncLayout) layout = NULL;
+  g_autofree char *texts = NULL;
+
+  inc_document_add_letterhead (document, NULL, "Vườn ươm");
+  inc_document_add_paragraph (document, "Thân bài.");
+  layout = inc_sample_layout (document, &inc_paper_a4);
+  texts = page_texts (layout, 0);
+  g_assert_cmpstr (texts, ==, "VƯỜN ƯƠM\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nThân bài.\n");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -302,6 +363,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/layout/rows-whole-and-heading-repeated", test_no_row_split);
   g_test_add_func ("/report/layout/page-breaks-and-numbers", test_page_numbers);
   g_test_add_func ("/report/layout/unit-line-above-the-table", test_unit_line);
+  g_test_add_func ("/report/layout/letterhead-of-two-sides", test_letterhead);
+  g_test_add_func ("/report/layout/letterhead-without-superior", test_letterhead_without_superior);
   g_test_add_func ("/report/layout/empty-is-an-error", test_empty);
   g_test_add_func ("/report/layout/what-does-not-fit-is-an-error", test_too_small);
   g_test_add_func ("/report/layout/progress-and-cancel", test_progress);

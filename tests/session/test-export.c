@@ -5,6 +5,7 @@
  * or not there. */
 #include "config.h"
 
+#include "inc-agency.h"
 #include "inc-export.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
@@ -183,6 +184,37 @@ test_report (void)
       g_assert_null (strstr (dump, "Nguyễn Văn Kín"));
       g_assert_cmpstr (dump, ==, again);
     }
+}
+
+static void
+test_report_letterhead (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const gint64 cohort = fill_cohort (session);
+  g_autofree char *bare = report_text (session, cohort, "2026-06-30");
+  g_autoptr(IncAgency) first = inc_agency_new ("Vườn ươm số", "Sở Thử nghiệm", NULL);
+  g_autoptr(IncAgency) second = inc_agency_new ("Trung tâm số", NULL, "2026-05-01");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *before_agency = NULL;
+  g_autofree char *before_superior = NULL;
+  g_autofree char *after_agency = NULL;
+  g_autofree char *after_superior = NULL;
+
+  inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", first)));
+  inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", second)));
+  before = report_text (session, cohort, "2026-04-30");
+  after = report_text (session, cohort, "2026-05-01");
+  before_agency = texts_of (before, "agency");
+  before_superior = texts_of (before, "superior");
+  after_agency = texts_of (after, "agency");
+  after_superior = texts_of (after, "superior");
+  g_assert_null (strstr (bare, "CỘNG HÒA"));
+  g_assert_cmpstr (before_superior, ==, "SỞ THỬ NGHIỆM");
+  g_assert_cmpstr (before_agency, ==, "VƯỜN ƯƠM SỐ");
+  g_assert_cmpstr (after_superior, ==, "");
+  g_assert_cmpstr (after_agency, ==, "TRUNG TÂM SỐ");
 }
 
 /* Each stage, the sum, and each startup with where it stood. */
@@ -449,6 +481,7 @@ main (int argc, char **argv)
   dex_init ();
   g_test_add_func ("/session/export/figures-as-on-paper", test_figures);
   g_test_add_func ("/session/export/report-figures", test_report);
+  g_test_add_func ("/session/export/report-letterhead-of-its-day", test_report_letterhead);
   g_test_add_func ("/session/export/report-tables", test_report_tables);
   g_test_add_func ("/session/export/no-such-cohort", test_no_such_cohort);
   g_test_add_func ("/session/export/city-same-bytes", test_city_twice);

@@ -4,6 +4,7 @@
 /* The session: opening and closing, who may write, what is told and when, undo and redo. */
 #include "config.h"
 
+#include "inc-agency.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
 
@@ -453,6 +454,65 @@ test_settings (void)
   g_assert_cmpstr (again, ==, "Vườn ươm");
 }
 
+static IncAgency *
+agency_on (IncSession *session, const char *day)
+{
+  return inc_test_take_boxed (inc_agency_load (session, day));
+}
+
+static void
+say_agency (IncSession *session, const char *name, const char *superior, const char *since)
+{
+  g_autoptr(IncAgency) names = inc_agency_new (name, superior, since);
+
+  inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", names)));
+}
+
+static void
+assert_agency (IncSession *session, const char *day, const char *name, const char *superior, const char *since)
+{
+  g_autoptr(IncAgency) agency = agency_on (session, day);
+
+  g_assert_cmpstr (agency->name, ==, name);
+  g_assert_cmpstr (agency->superior, ==, superior);
+  g_assert_cmpstr (agency->since, ==, since);
+}
+
+static void
+test_agency (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+
+  assert_agency (session, NULL, NULL, NULL, NULL);
+  say_agency (session, " Vườn ươm  ", "", NULL);
+  assert_agency (session, "2020-01-01", "Vườn ươm", NULL, NULL);
+
+  /* Names with a day: those before stay for the days before. */
+  say_agency (session, "Vườn ươm số", "Sở A", "2025-03-01");
+  say_agency (session, "Trung tâm số", "Sở B", "2026-01-01");
+  assert_agency (session, NULL, "Trung tâm số", "Sở B", "2026-01-01");
+  assert_agency (session, "2026-01-01", "Trung tâm số", "Sở B", "2026-01-01");
+  assert_agency (session, "2025-12-31", "Vườn ươm số", "Sở A", "2025-03-01");
+  assert_agency (session, "2025-02-28", "Vườn ươm", NULL, NULL);
+
+  /* The same day again puts right what was said. */
+  say_agency (session, "Trung tâm Số", "Sở B", "2026-01-01");
+  assert_agency (session, NULL, "Trung tâm Số", "Sở B", "2026-01-01");
+  assert_agency (session, "2025-12-31", "Vườn ươm số", "Sở A", "2025-03-01");
+
+  /* An earlier day takes the place of what it covers; one undo brings all back. */
+  say_agency (session, "Trung tâm Số", "Sở B", "2025-02-01");
+  assert_agency (session, "2025-03-01", "Trung tâm Số", "Sở B", "2025-02-01");
+  assert_agency (session, "2025-01-31", "Vườn ươm", NULL, NULL);
+  inc_changes_unref (inc_test_take_boxed (inc_session_undo (session)));
+  assert_agency (session, "2025-12-31", "Vườn ươm số", "Sở A", "2025-03-01");
+
+  /* Without a day: so it was always. */
+  say_agency (session, "Vườn ươm", "Sở C", NULL);
+  assert_agency (session, "2025-12-31", "Vườn ươm", "Sở C", NULL);
+}
+
 /* ---- copies ---- */
 
 static void
@@ -505,6 +565,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session/delete/takes-what-belongs-to-it", test_delete);
   g_test_add_func ("/session/stages/moved-and-undone", test_stages);
   g_test_add_func ("/session/settings/set-and-undone", test_settings);
+  g_test_add_func ("/session/agency/names-of-a-day", test_agency);
   g_test_add_func ("/session/copy/saved-and-opened", test_save_copy);
   return g_test_run ();
 }

@@ -239,6 +239,8 @@ inc_cohort_report_new (const IncCohortReport *report)
   title = g_strdup_printf ("%s: %s", TYPE, report->cohort);
   document = inc_document_new (&(IncDocumentInfo){
       .title = title, .subject = subject, .author = report->author, .created = report->created });
+  if (report->agency != NULL)
+    inc_document_add_letterhead (document, report->superior, report->agency);
   inc_document_add_title (document, TYPE, subject);
   add_introduction (document, report);
   add_section (document, &number, FIGURES);

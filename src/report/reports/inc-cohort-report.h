@@ -35,6 +35,8 @@ typedef struct
   const char *from;      /* ISO dates */
   const char *to;
   const char *as_of;
+  const char *agency;   /* whose paper it is; without it there is no letterhead */
+  const char *superior; /* the agency above */
   const char *author;
   const char *created; /* ISO stamp with offset */
   gint64 admitted;

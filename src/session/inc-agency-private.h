@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The names of the agency for jobs, which run on a store. */
+#pragma once
+
+#include "inc-agency.h"
+#include "inc-store.h"
+
+G_BEGIN_DECLS
+
+/* The names of a day; day NULL: those that were said last.  NULL only with an error.  Full transfer. */
+IncAgency *inc_agency_read (IncStore *store, const char *day, GError **error);
+
+G_END_DECLS
