@@ -153,6 +153,17 @@ inc_text_get_collator_version (void)
   return text;
 }
 
+char *
+inc_text_dup_icu_version (void)
+{
+  char version[U_MAX_VERSION_STRING_LENGTH];
+  UVersionInfo numbers;
+
+  u_getVersion (numbers);
+  u_versionToString (numbers, version);
+  return g_strdup (version);
+}
+
 int
 inc_text_compare (const char *a, const char *b)
 {

@@ -18,6 +18,8 @@ void inc_text_append_sort_key (const char *text, GByteArray *out);
 void inc_text_append_person_key (const char *name, GByteArray *out);
 /* Stored in the register; when it differs, keys are rebuilt. */
 const char *inc_text_get_collator_version (void);
+/* "76.1": of ICU, for people who look for a fault.  Full transfer. */
+char *inc_text_dup_icu_version (void);
 /* Orders as the keys do, without making them. */
 int inc_text_compare (const char *a, const char *b);
 

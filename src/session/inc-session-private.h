@@ -13,5 +13,7 @@ G_BEGIN_DECLS
 DexFuture *inc_session_read (IncSession *self, IncJob job, gpointer data, GDestroyNotify destroy);
 /* A job on the writer that gives INC_TYPE_CHANGES; ::changed is emitted before the future resolves. */
 DexFuture *inc_session_write (IncSession *self, IncJob job, gpointer data, GDestroyNotify destroy);
+/* A job on the writer that changes no record. */
+DexFuture *inc_session_tell_writer (IncSession *self, IncJob job, gpointer data, GDestroyNotify destroy);
 
 G_END_DECLS

@@ -213,6 +213,21 @@ inc_session_set_settings (IncSession *self, const char *title, const char *const
 }
 
 static gboolean
+set_staff (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  inc_store_set_holder (store, data);
+  g_value_init (result, G_TYPE_BOOLEAN);
+  g_value_set_boolean (result, TRUE);
+  return TRUE;
+}
+
+DexFuture *
+inc_session_set_staff (IncSession *self, const char *staff)
+{
+  return inc_session_tell_writer (self, set_staff, g_strdup (staff), g_free);
+}
+
+static gboolean
 give_changes (GValue *result, IncChanges *changes)
 {
   if (changes == NULL)

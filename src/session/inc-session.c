@@ -323,6 +323,16 @@ inc_session_read (IncSession *self, IncJob job, gpointer data, GDestroyNotify de
   return inc_worker_run (self->reader, job, data, destroy);
 }
 
+DexFuture *
+inc_session_tell_writer (IncSession *self, IncJob job, gpointer data, GDestroyNotify destroy)
+{
+  if (self->writer != NULL)
+    return inc_worker_run (self->writer, job, data, destroy);
+  if (destroy != NULL)
+    destroy (data);
+  return dex_future_new_true ();
+}
+
 typedef struct
 {
   IncSession *session;

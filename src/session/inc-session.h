@@ -34,6 +34,8 @@ GType inc_changes_get_type (void);
 DexFuture *inc_session_open (const char *path, gboolean create, const char *staff);
 /* The same for reading only, beside whoever writes: no lock is taken and nothing is brought up to date. */
 DexFuture *inc_session_open_to_read (const char *path);
+/* Who works from the next change on; may be NULL.  Resolves to TRUE. */
+DexFuture *inc_session_set_staff (IncSession *self, const char *staff);
 /* Resolves to TRUE once both threads have ended; waits for a write that runs. */
 DexFuture *inc_session_close (IncSession *self);
 

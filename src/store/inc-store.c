@@ -195,6 +195,13 @@ inc_store_close (IncStore *self)
   g_free (self);
 }
 
+void
+inc_store_set_holder (IncStore *self, const char *holder)
+{
+  INC_STORE_CHECK_THREAD (self);
+  g_set_str (&self->holder, holder);
+}
+
 gboolean
 inc_store_is_writable (IncStore *self)
 {
@@ -272,6 +279,12 @@ inc_store_get_setting (IncStore *self, const char *name, GError **error)
   INC_STORE_CHECK_THREAD (self);
   record = inc_store_find (self, inc_schema_of (inc_setting_get_type ()), "t.name = ?1", &value, error);
   return record != NULL ? g_strdup (((IncSetting *) record)->value) : NULL;
+}
+
+const char *
+inc_store_get_sqlite_version (void)
+{
+  return inc_sqlite_get_version ();
 }
 
 gboolean

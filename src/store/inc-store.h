@@ -30,6 +30,8 @@ typedef enum
 /* holder: who writes, for the lock and the change log; may be NULL. */
 IncStore *inc_store_open (const char *path, IncStoreMode mode, const char *holder, GError **error);
 void inc_store_close (IncStore *self);
+/* Who writes from now on, in the change log; may be NULL. */
+void inc_store_set_holder (IncStore *self, const char *holder);
 gboolean inc_store_is_writable (IncStore *self);
 const char *inc_store_get_path (IncStore *self);
 /* Changes only with a commit that touches custom fields.  Borrowed. */
@@ -66,6 +68,9 @@ IncTable *inc_store_list_users (IncStore *self, const IncSchema *schema, gint64 
 
 /* A setting's value; NULL when not set.  Full transfer. */
 char *inc_store_get_setting (IncStore *self, const char *name, GError **error);
+
+/* "3.46.1": of SQLite. */
+const char *inc_store_get_sqlite_version (void);
 
 /* A read snapshot over several reads; nothing is written. */
 gboolean inc_store_begin_read (IncStore *self, GError **error);

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "inc-agency.h"
+#include "inc-describe.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
 
@@ -513,6 +514,46 @@ test_agency (void)
   assert_agency (session, "2025-12-31", "Vườn ươm", "Sở C", NULL);
 }
 
+static void
+test_staff (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autoptr(IncTable) history = NULL;
+
+  add_startup (session, "An");
+  inc_test_finish (inc_session_set_staff (session, "Lê Thị Thử"));
+  add_startup (session, "Bình");
+  history = inc_test_take_boxed (inc_session_list_history (session, 0, 10));
+  g_assert_cmpint (inc_table_get_n_rows (history), ==, 2);
+  g_assert_cmpstr (inc_table_get_text (history, 0, "staff"), ==, "Lê Thị Thử");
+  g_assert_cmpstr (inc_table_get_text (history, 1, "staff"), !=, "Lê Thị Thử");
+}
+
+static void
+test_describe (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autofree char *libraries = inc_describe_libraries ();
+  g_autoptr(DexFuture) describe = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_auto(GStrv) lines = NULL;
+
+  add_startup (session, "Bí Mật");
+  add_startup (session, "Kín Đáo");
+  describe = inc_session_describe (session);
+  text = g_value_dup_string (inc_test_wait (describe, &error));
+  g_assert_no_error (error);
+  lines = g_strsplit (text, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3);
+  g_assert_true (g_regex_match_simple ("^Register: \\d+\\.\\d MB$", lines[0], 0, 0));
+  g_assert_cmpstr (lines[1], ==, "startup: 2");
+  g_assert_cmpstr (lines[2], ==, "");
+  g_assert_true (g_regex_match_simple ("^SQLite 3\\.[\\d.]+\nICU [\\d.]+\n$", libraries, 0, 0));
+}
+
 /* ---- copies ---- */
 
 static void
@@ -566,6 +607,8 @@ main (int argc, char **argv)
   g_test_add_func ("/session/stages/moved-and-undone", test_stages);
   g_test_add_func ("/session/settings/set-and-undone", test_settings);
   g_test_add_func ("/session/agency/names-of-a-day", test_agency);
+  g_test_add_func ("/session/staff/written-from-then-on", test_staff);
+  g_test_add_func ("/session/describe/sizes-and-counts-only", test_describe);
   g_test_add_func ("/session/copy/saved-and-opened", test_save_copy);
   return g_test_run ();
 }

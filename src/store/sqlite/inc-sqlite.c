@@ -130,6 +130,12 @@ inc_sqlite_read_start (const char *path, void *bytes, int size, GError **error)
   return FALSE;
 }
 
+const char *
+inc_sqlite_get_version (void)
+{
+  return sqlite3_libversion ();
+}
+
 IncSqlite *
 inc_sqlite_open (const char *path, IncSqliteMode mode, GError **error)
 {

@@ -25,6 +25,9 @@ typedef enum
  * connections of this process hold on it stay: closing a descriptor of our own would drop them (POSIX). */
 gboolean inc_sqlite_read_start (const char *path, void *bytes, int size, GError **error);
 
+/* "3.46.1" */
+const char *inc_sqlite_get_version (void);
+
 IncSqlite *inc_sqlite_open (const char *path, IncSqliteMode mode, GError **error);
 void inc_sqlite_close (IncSqlite *self);
 
