@@ -198,7 +198,7 @@ append_number (GString *out, gint64 amount, const IncCurrency *currency)
 
   inc_digits_append (out, size / unit);
   if (size % unit != 0)
-    g_string_append_printf (out, ",%0*" G_GUINT64_FORMAT, (int) currency->exponent, size % unit);
+    inc_digits_append_all_decimals (out, size % unit, currency->exponent);
 }
 
 /* In figures đồng have their sign, everything else its code. */

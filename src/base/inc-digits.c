@@ -137,7 +137,7 @@ inc_digits_append (GString *out, guint64 number)
   for (gsize i = 0; i < n; i++)
     {
       if (i > 0 && (n - i) % 3 == 0)
-        g_string_append_c (out, '.');
+        g_string_append_c (out, inc_digits_vietnamese.group);
       g_string_append_c (out, digits[i]);
     }
 }
@@ -152,11 +152,18 @@ inc_digits_append_sign (GString *out, gint64 number)
 }
 
 void
+inc_digits_append_all_decimals (GString *out, guint64 part, guint n)
+{
+  g_string_append_c (out, inc_digits_vietnamese.decimal);
+  g_string_append_printf (out, "%0*" G_GUINT64_FORMAT, (int) n, part);
+}
+
+void
 inc_digits_append_decimals (GString *out, guint64 part, guint n)
 {
   if (part == 0)
     return;
-  g_string_append_printf (out, ",%0*" G_GUINT64_FORMAT, (int) n, part);
+  inc_digits_append_all_decimals (out, part, n);
   while (out->str[out->len - 1] == '0')
     g_string_truncate (out, out->len - 1);
 }

@@ -49,6 +49,8 @@ gboolean inc_digits_add_product (gint64 *sum, gint64 a, gint64 b);
 void inc_digits_append (GString *out, guint64 number);
 /* Appends the sign and gives the absolute value, for which the lowest gint64 has no room. */
 guint64 inc_digits_append_sign (GString *out, gint64 number);
+/* A comma and n digits of the part. */
+void inc_digits_append_all_decimals (GString *out, guint64 part, guint n);
 /* A comma and n digits of the part, without closing zeros; nothing for 0. */
 void inc_digits_append_decimals (GString *out, guint64 part, guint n);
 
