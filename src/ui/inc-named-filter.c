@@ -11,6 +11,38 @@
 
 #include <glib/gi18n.h>
 
+static const IncChoice place_choices[] = {
+  { 1, "startup", N_("In a startup") },
+  { 2, "investor", N_("In an investor") },
+  { 3, "partner", N_("In a partner") },
+  { 0 },
+};
+
+static const IncChoice consent_choices[] = {
+  { 1, "none", N_("None at all") },
+  { 2, "contact", N_("Not to be contacted") },
+  { 3, "city_report", N_("Not to be named to the city") },
+  { 4, "introduce", N_("Not to be introduced") },
+  { 5, "publish", N_("Not to be named in public") },
+  { 0 },
+};
+
+/* Filters with values to choose from: their words, joined by ", ", are the one parameter. */
+static const IncField fields[] = {
+  { .name = "investor-stage", .label = N_("Stage"), .kind = INC_KIND_CHOICE, .choices = inc_business_stage_choices },
+  { .name = "person-place", .label = N_("Where"), .kind = INC_KIND_CHOICE, .choices = place_choices },
+  { .name = "person-consent", .label = N_("Consent"), .kind = INC_KIND_CHOICE, .choices = consent_choices },
+};
+
+const IncField *
+inc_named_filter_get_field (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_str_equal (fields[i].name, name))
+      return &fields[i];
+  return NULL;
+}
+
 IncQuery *
 inc_named_filter_query_quiet (const char *today)
 {

@@ -19,4 +19,7 @@ IncQuery *inc_named_filter_query_ending (const char *today);
 /* What a chip says for a named filter: "No stage change since 11/02/2026".  Full transfer. */
 char *inc_named_filter_describe (const IncFilter *filter);
 
+/* The filter as a field with choices, where it lets one choose; NULL for the others.  Static. */
+const IncField *inc_named_filter_get_field (const char *name);
+
 G_END_DECLS

@@ -11,9 +11,9 @@
 
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
+#include "inc-records-page.h"
 #include "inc-sidebar-row.h"
 #include "inc-startup-page.h"
-#include "inc-startups-page.h"
 #include "inc-today-page.h"
 
 #include <glib/gi18n.h>
@@ -24,11 +24,16 @@ static const struct
   const char *tag;
   const char *title;
   const char *icon;
-  GType (*get_type) (void);
+  const char *group;        /* the heading above it and those that follow; NULL: as the one before */
+  GType (*get_type) (void); /* NULL: the list of the table */
+  const char *table;
 } sections[] = {
-  { "today", N_("Today"), "inc-today-symbolic", inc_today_page_get_type },
-  { "cohorts", N_("Cohorts"), "inc-cohort-symbolic", inc_cohorts_page_get_type },
-  { "startups", N_("Startups"), "inc-startup-symbolic", inc_startups_page_get_type },
+  { "today", N_("Today"), "inc-today-symbolic", NULL, inc_today_page_get_type },
+  { "cohorts", N_("Cohorts"), "inc-cohort-symbolic", N_("Incubation"), inc_cohorts_page_get_type },
+  { "startups", N_("Startups"), "inc-startup-symbolic", NULL, NULL, "startup" },
+  { "investors", N_("Investors"), "inc-investor-symbolic", N_("Network"), NULL, "investor" },
+  { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
+  { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
 };
 
 /* The page that shows one record of a table. */
@@ -110,6 +115,14 @@ show_section (IncRegisterView *self, int section)
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }
 
+static IncPage *
+make_page (guint section)
+{
+  if (sections[section].get_type != NULL)
+    return g_object_new (sections[section].get_type (), "tag", sections[section].tag, NULL);
+  return g_object_new (INC_TYPE_RECORDS_PAGE, "tag", sections[section].tag, "table", sections[section].table, NULL);
+}
+
 static void
 make_pages (IncRegisterView *self)
 {
@@ -117,7 +130,7 @@ make_pages (IncRegisterView *self)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->sidebar, i);
 
-      self->pages[i] = g_object_ref_sink (g_object_new (sections[i].get_type (), "tag", sections[i].tag, NULL));
+      self->pages[i] = g_object_ref_sink (make_page (i));
       g_object_bind_property (self->pages[i], "badge", row, "badge", G_BINDING_SYNC_CREATE);
     }
   self->wake_source = g_timeout_add (WAKE_AFTER, on_time_to_wake, self);
@@ -160,6 +173,19 @@ update_banner (IncRegisterView *self)
 }
 
 static void
+update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  const char *group = sections[gtk_list_box_row_get_index (row)].group;
+  GtkWidget *label;
+
+  if (group == NULL || gtk_list_box_row_get_header (row) != NULL)
+    return;
+  label = g_object_new (GTK_TYPE_LABEL, "label", _(group), "xalign", 0.0, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                        "css-classes", (const char *[]){ "caption-heading", "dimmed", "group", NULL }, NULL);
+  gtk_list_box_row_set_header (row, label);
+}
+
+static void
 on_sidebar_activated (IncRegisterView *self, GtkListBoxRow *row)
 {
   show_section (self, gtk_list_box_row_get_index (row));
@@ -196,6 +222,7 @@ static void
 inc_register_view_init (IncRegisterView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->sidebar, update_header, NULL, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_list_box_append (self->sidebar, inc_sidebar_row_new (_(sections[i].title), sections[i].icon));
   g_signal_connect_swapped (self->sidebar, "row-activated", G_CALLBACK (on_sidebar_activated), self);

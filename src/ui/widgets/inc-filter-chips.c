@@ -137,6 +137,13 @@ chip_new (IncFilterChips *self, const IncField *field)
 
 /* ---- named filters ---- */
 
+/* One that no chip offers. */
+static gboolean
+is_given (const IncFilter *filter)
+{
+  return filter->op == INC_FILTER_NAMED && inc_named_filter_get_field (filter->field) == NULL;
+}
+
 static void
 on_named_removed (GtkButton *button, IncFilterChips *self)
 {
@@ -174,7 +181,7 @@ show_named (IncFilterChips *self)
         adw_wrap_box_remove (self->box, child);
     }
   for (guint i = 0; i < inc_query_get_n_filters (self->query); i++)
-    if (inc_query_get_filter (self->query, i)->op == INC_FILTER_NAMED)
+    if (is_given (inc_query_get_filter (self->query, i)))
       add_named (self, inc_query_get_filter (self->query, i));
 }
 
@@ -229,7 +236,11 @@ inc_filter_chips_set_up (IncFilterChips *self, const IncSchema *schema, const ch
   self->schema = schema;
   self->query = inc_query_new (schema);
   for (guint i = 0; fields[i] != NULL; i++)
-    g_ptr_array_add (self->chips, chip_new (self, inc_schema_find (schema, fields[i])));
+    {
+      const IncField *named = inc_named_filter_get_field (fields[i]);
+
+      g_ptr_array_add (self->chips, chip_new (self, named != NULL ? named : inc_schema_find (schema, fields[i])));
+    }
 }
 
 void
@@ -273,7 +284,7 @@ inc_filter_chips_describe (IncFilterChips *self)
   g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < inc_query_get_n_filters (self->query); i++)
-    if (inc_query_get_filter (self->query, i)->op == INC_FILTER_NAMED)
+    if (is_given (inc_query_get_filter (self->query, i)))
       g_ptr_array_add (parts, inc_named_filter_describe (inc_query_get_filter (self->query, i)));
   for (guint i = 0; i < self->chips->len; i++)
     {

@@ -10,6 +10,8 @@
 #include "inc-filter-options.h"
 
 #include "inc-filter-option.h"
+#include "inc-kind.h"
+#include "inc-named-filter.h"
 #include "inc-text.h"
 
 #include <glib/gi18n.h>
@@ -76,6 +78,12 @@ show_marks (IncFilterOptions *self)
 }
 
 static gboolean
+is_named (IncFilterOptions *self)
+{
+  return inc_named_filter_get_field (self->field->name) != NULL;
+}
+
+static gboolean
 has_missing (IncFilterOptions *self)
 {
   return self->chosen->len == 1 && inc_value_is_null (&g_array_index (self->chosen, IncValue, 0));
@@ -114,7 +122,8 @@ finish_options (IncFilterOptions *self)
 {
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (self->options));
 
-  add_option (self, _("Not known"), inc_value_null ());
+  if (!is_named (self))
+    add_option (self, _("Not known"), inc_value_null ());
   gtk_widget_set_visible (GTK_WIDGET (self->search_entry), n > SEARCH_ABOVE);
   show_marks (self);
   g_signal_emit (self, signals[LOADED], 0);
@@ -349,6 +358,32 @@ inc_filter_options_load (IncFilterOptions *self, IncSession *session, const IncS
 
 /* ---- chosen ---- */
 
+/* A named filter has one value: the chosen words in one text. */
+static void
+choose_words (IncFilterOptions *self, const char *joined)
+{
+  g_auto(GStrv) words = inc_field_split_tags (joined);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_auto(IncValue) word = inc_value_dup_text (words[i]);
+
+      choose (self, &word);
+    }
+}
+
+static void
+apply_words (IncFilterOptions *self, IncQuery *query)
+{
+  g_autoptr(GString) joined = g_string_new (NULL);
+  g_auto(IncValue) value = INC_VALUE_INIT;
+
+  for (guint i = 0; i < self->chosen->len; i++)
+    g_string_append_printf (joined, "%s%s", i > 0 ? ", " : "", g_array_index (self->chosen, IncValue, i).text);
+  value = inc_value_dup_text (joined->str);
+  inc_query_filter (query, INC_FILTER_NAMED, self->field->name, &value, 1);
+}
+
 void
 inc_filter_options_show (IncFilterOptions *self, const IncQuery *query)
 {
@@ -358,6 +393,8 @@ inc_filter_options_show (IncFilterOptions *self, const IncQuery *query)
   g_array_set_size (self->chosen, 0);
   if (filter != NULL && filter->op == INC_FILTER_MISSING)
     choose (self, &missing);
+  if (filter != NULL && filter->op == INC_FILTER_NAMED && filter->values->len == 1)
+    choose_words (self, g_array_index (filter->values, IncValue, 0).text);
   for (guint i = 0; filter != NULL && filter->op == INC_FILTER_ANY_OF && i < filter->values->len; i++)
     choose (self, &g_array_index (filter->values, IncValue, i));
   show_marks (self);
@@ -369,6 +406,8 @@ inc_filter_options_apply (IncFilterOptions *self, IncQuery *query)
   inc_query_unfilter (query, self->field->name);
   if (has_missing (self))
     inc_query_filter (query, INC_FILTER_MISSING, self->field->name, NULL, 0);
+  else if (self->chosen->len > 0 && is_named (self))
+    apply_words (self, query);
   else if (self->chosen->len > 0)
     inc_query_filter (query, INC_FILTER_ANY_OF, self->field->name, (const IncValue *) self->chosen->data, self->chosen->len);
 }

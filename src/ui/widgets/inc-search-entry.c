@@ -68,7 +68,7 @@ static void
 inc_search_entry_init (IncSearchEntry *self)
 {
   self->entry = g_object_new (GTK_TYPE_SEARCH_ENTRY,
-                              "placeholder-text", _("Search name, tax code, sector…"),
+                              "placeholder-text", _("Search"),
                               "search-delay", DELAY,
                               NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search"), -1);
@@ -92,4 +92,10 @@ inc_search_entry_set_text (IncSearchEntry *self, const char *text)
 {
   if (g_strcmp0 (inc_search_entry_get_text (self), text) != 0)
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text != NULL ? text : "");
+}
+
+void
+inc_search_entry_set_hint (IncSearchEntry *self, const char *hint)
+{
+  gtk_search_entry_set_placeholder_text (self->entry, hint);
 }

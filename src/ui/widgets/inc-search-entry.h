@@ -18,5 +18,7 @@ G_DECLARE_FINAL_TYPE (IncSearchEntry, inc_search_entry, INC, SEARCH_ENTRY, AdwBi
 const char *inc_search_entry_get_text (IncSearchEntry *self);
 /* NULL for none.  Leaves a text that is the same alone, and with it the cursor. */
 void inc_search_entry_set_text (IncSearchEntry *self, const char *text);
+/* Shown while nothing is typed: what can be searched for. */
+void inc_search_entry_set_hint (IncSearchEntry *self, const char *hint);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ struct _IncSelectionBar
   GtkLabel *label;
   GMenuModel *menu_model;
   gboolean show_delete;
+  gboolean show_stage;
   gboolean writable;
   IncRecordSelection *selection;
 };
@@ -27,6 +28,7 @@ enum
   PROP_0,
   PROP_MENU_MODEL,
   PROP_SHOW_DELETE,
+  PROP_SHOW_STAGE,
   N_PROPS,
 };
 
@@ -61,7 +63,7 @@ inc_selection_bar_get_property (GObject *object, guint prop_id, GValue *value, G
   if (prop_id == PROP_MENU_MODEL)
     g_value_set_object (value, self->menu_model);
   else
-    g_value_set_boolean (value, self->show_delete);
+    g_value_set_boolean (value, prop_id == PROP_SHOW_DELETE ? self->show_delete : self->show_stage);
 }
 
 static void
@@ -71,8 +73,10 @@ inc_selection_bar_set_property (GObject *object, guint prop_id, const GValue *va
 
   if (prop_id == PROP_MENU_MODEL)
     g_set_object (&self->menu_model, g_value_get_object (value));
-  else
+  else if (prop_id == PROP_SHOW_DELETE)
     self->show_delete = g_value_get_boolean (value);
+  else
+    self->show_stage = g_value_get_boolean (value);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -85,7 +89,6 @@ inc_selection_bar_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->selection, self);
   g_clear_object (&self->selection);
   g_clear_object (&self->menu_model);
-  adw_bin_set_child (ADW_BIN (self), NULL); /* or the bin would let go of what the template has let go of */
   adw_bin_set_child (ADW_BIN (self), NULL); /* before the template takes it away */
   gtk_widget_dispose_template (GTK_WIDGET (self), INC_TYPE_SELECTION_BAR);
   G_OBJECT_CLASS (inc_selection_bar_parent_class)->dispose (object);
@@ -103,6 +106,7 @@ inc_selection_bar_class_init (IncSelectionBarClass *klass)
   object_class->dispose = inc_selection_bar_dispose;
   properties[PROP_MENU_MODEL] = g_param_spec_object ("menu-model", NULL, NULL, G_TYPE_MENU_MODEL, flags);
   properties[PROP_SHOW_DELETE] = g_param_spec_boolean ("show-delete", NULL, NULL, FALSE, flags);
+  properties[PROP_SHOW_STAGE] = g_param_spec_boolean ("show-stage", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/widgets/inc-selection-bar.ui");
@@ -113,6 +117,7 @@ inc_selection_bar_class_init (IncSelectionBarClass *klass)
 static void
 inc_selection_bar_init (IncSelectionBar *self)
 {
+  self->show_stage = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_SELECTION_BAR (inc_selection_bar_get_type ())
 G_DECLARE_FINAL_TYPE (IncSelectionBar, inc_selection_bar, INC, SELECTION_BAR, AdwBin)
 
-/* Properties: "menu-model"; "show-delete": a button for page.delete. */
+/* Properties: "menu-model"; "show-delete", "show-stage": buttons for page.delete and page.change-stage. */
 
 /* selection NULL: none.  writable: FALSE keeps the bar away. */
 void inc_selection_bar_set_selection (IncSelectionBar *self, IncRecordSelection *selection, gboolean writable);

@@ -1,57 +1,69 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-startups-page: one query, which the search entry, the chips and the table's headers change and the table shows. */
+/* inc-records-page: one query, which the search entry, the chips and the table's headers change and the table shows. */
 #include "config.h"
 
-#include "inc-startups-page.h"
+#include "inc-records-page.h"
 
 #include "inc-bulk.h"
 #include "inc-columns-dialog.h"
+#include "inc-edit-flow.h"
 #include "inc-filter-chips.h"
+#include "inc-list-export.h"
+#include "inc-list-kind.h"
 #include "inc-money.h"
 #include "inc-record-dialog.h"
 #include "inc-record-table.h"
 #include "inc-remove.h"
 #include "inc-search-entry.h"
 #include "inc-selection-bar.h"
-#include "inc-startup.h"
 
 #include <glib/gi18n.h>
 
-struct _IncStartupsPage
+struct _IncRecordsPage
 {
   IncPage parent_instance;
 
+  GtkWidget *new_button;
+  GMenu *import_section;
+  GMenu *enrol_section;
   GtkWidget *search_bar;
   IncSearchEntry *search_entry;
   IncFilterChips *chips;
   GtkLabel *total;
   GtkStack *stack;
   IncRecordTable *table;
+  AdwStatusPage *empty_page;
+  GtkButton *empty_new_button;
+  GtkWidget *empty_import_button;
   AdwStatusPage *none_page;
   IncSelectionBar *selection_bar;
 
+  const IncListKind *kind;
   IncQuery *query;
-  guint n_all; /* startups in the register, without filters */
+  guint n_all; /* records in the register, without filters */
 };
 
-G_DEFINE_FINAL_TYPE (IncStartupsPage, inc_startups_page, INC_TYPE_PAGE)
-
-static const char *const columns[] = {
-  "name", "cohort", "stage", "sector", "tax_code", "founded", "province", "status", NULL
+enum
+{
+  PROP_0,
+  PROP_TABLE,
+  N_PROPS,
 };
-static const char *const line[] = { "sector", "cohort", "stage", NULL };
-static const char *const filters[] = { "cohort", "sector", "status", "stage", NULL };
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (IncRecordsPage, inc_records_page, INC_TYPE_PAGE)
 
 static const IncSchema *
-get_schema (void)
+get_schema (IncRecordsPage *self)
 {
-  return inc_schema_of (inc_startup_get_type ());
+  return inc_list_kind_get_schema (self->kind);
 }
 
 static gboolean
-can_write (IncStartupsPage *self)
+can_write (IncRecordsPage *self)
 {
   IncSession *session = inc_page_get_session (INC_PAGE (self));
 
@@ -59,7 +71,7 @@ can_write (IncStartupsPage *self)
 }
 
 static gboolean
-is_narrowed (IncStartupsPage *self)
+is_narrowed (IncRecordsPage *self)
 {
   return inc_query_get_n_filters (self->query) > 0 || inc_query_get_search (self->query) != NULL;
 }
@@ -67,7 +79,7 @@ is_narrowed (IncStartupsPage *self)
 /* ---- what is shown ---- */
 
 static void
-show_nothing_found (IncStartupsPage *self)
+show_nothing_found (IncRecordsPage *self)
 {
   g_autofree char *narrowed = inc_filter_chips_describe (self->chips);
   const char *search = inc_query_get_search (self->query);
@@ -82,22 +94,18 @@ show_nothing_found (IncStartupsPage *self)
 }
 
 static void
-show_total (IncStartupsPage *self, guint n_shown)
+show_total (IncRecordsPage *self, guint n_shown)
 {
   g_autofree char *shown = inc_number_display (n_shown);
   g_autofree char *all = inc_number_display (self->n_all);
-  g_autofree char *text = NULL;
+  g_autofree char *text = is_narrowed (self) ? self->kind->count (self->n_all, shown, all)
+                                             : self->kind->count (n_shown, shown, NULL);
 
-  if (is_narrowed (self))
-    /* Translators: "22 of 126 startups" */
-    text = g_strdup_printf (ngettext ("%s of %s startup", "%s of %s startups", self->n_all), shown, all);
-  else
-    text = g_strdup_printf (ngettext ("%s startup", "%s startups", n_shown), shown);
   gtk_label_set_text (self->total, text);
 }
 
 static void
-update (IncStartupsPage *self)
+update (IncRecordsPage *self)
 {
   IncRecordList *list = inc_record_table_get_list (self->table);
   const guint n = list != NULL ? g_list_model_get_n_items (G_LIST_MODEL (list)) : 0;
@@ -117,8 +125,8 @@ update (IncStartupsPage *self)
 static DexFuture *
 count_fiber (gpointer data)
 {
-  g_autoptr(IncStartupsPage) self = g_object_ref (data);
-  g_autoptr(IncQuery) all = inc_query_new (get_schema ());
+  g_autoptr(IncRecordsPage) self = g_object_ref (data);
+  g_autoptr(IncQuery) all = inc_query_new (get_schema (self));
   IncSession *session = inc_page_get_session (INC_PAGE (self));
   g_autoptr(GError) error = NULL;
   guint n;
@@ -135,7 +143,7 @@ count_fiber (gpointer data)
 }
 
 static void
-on_ids_changed (IncRecordTable *table, IncStartupsPage *self)
+on_ids_changed (IncRecordTable *table, IncRecordsPage *self)
 {
   const GError *error = inc_record_list_get_error (inc_record_table_get_list (table));
 
@@ -145,7 +153,7 @@ on_ids_changed (IncRecordTable *table, IncStartupsPage *self)
 }
 
 static void
-show_query (IncStartupsPage *self)
+show_query (IncRecordsPage *self)
 {
   inc_filter_chips_show (self->chips, self->query);
   if (inc_record_table_get_list (self->table) != NULL)
@@ -154,7 +162,7 @@ show_query (IncStartupsPage *self)
 
 /* Takes the query; the entry's text changes only here, when nobody is typing into it. */
 static void
-take_query (IncStartupsPage *self, IncQuery *query)
+take_query (IncRecordsPage *self, IncQuery *query)
 {
   g_clear_pointer (&self->query, inc_query_free);
   self->query = query;
@@ -165,36 +173,39 @@ take_query (IncStartupsPage *self, IncQuery *query)
 /* ---- what changes it ---- */
 
 static void
-on_search (IncSearchEntry *entry, const char *text, IncStartupsPage *self)
+on_search (IncSearchEntry *entry, const char *text, IncRecordsPage *self)
 {
   inc_query_set_search (self->query, text);
   show_query (self);
 }
 
 static void
-on_chips_changed (IncFilterChips *chips, IncStartupsPage *self)
+on_chips_changed (IncFilterChips *chips, IncRecordsPage *self)
 {
   inc_filter_chips_apply (chips, self->query);
   inc_record_table_show (self->table, self->query);
 }
 
 static void
-on_sort (IncRecordTable *table, const char *field, gboolean descending, IncStartupsPage *self)
+on_sort (IncRecordTable *table, const char *field, gboolean descending, IncRecordsPage *self)
 {
   inc_query_set_sort (self->query, field, descending);
   inc_record_table_show (table, self->query);
 }
 
 static void
-on_open (IncRecordTable *table, gint64 id, IncStartupsPage *self)
+on_open (IncRecordTable *table, gint64 id, IncRecordsPage *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", "startup", id);
+  if (self->kind->flags & INC_LIST_FILES)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", self->kind->table, id);
+  else if (can_write (self))
+    inc_edit_flow_open (GTK_WIDGET (self), inc_page_get_session (INC_PAGE (self)), get_schema (self), id);
 }
 
 /* ---- selection ---- */
 
 static void
-on_selection_changed (IncRecordSelection *selection, GParamSpec *pspec, IncStartupsPage *self)
+on_selection_changed (IncRecordSelection *selection, GParamSpec *pspec, IncRecordsPage *self)
 {
   static const char *const actions[] = { "page.change-stage", "page.enrol", "page.delete", "page.unselect" };
 
@@ -204,7 +215,7 @@ on_selection_changed (IncRecordSelection *selection, GParamSpec *pspec, IncStart
 }
 
 static void
-on_session_changed (IncSession *session, IncChanges *changes, IncStartupsPage *self)
+on_session_changed (IncSession *session, IncChanges *changes, IncRecordsPage *self)
 {
   IncRecordSelection *selection = inc_record_table_get_selection (self->table);
 
@@ -212,13 +223,13 @@ on_session_changed (IncSession *session, IncChanges *changes, IncStartupsPage *s
     {
       const IncChange *change = &g_array_index (changes->changes, IncChange, i);
 
-      if (change->schema == get_schema () && change->op == INC_CHANGE_DELETE)
+      if (change->schema == get_schema (self) && change->op == INC_CHANGE_DELETE)
         inc_record_selection_forget (selection, change->first_id, change->last_id);
     }
 }
 
 static GArray *
-dup_selected (IncStartupsPage *self)
+dup_selected (IncRecordsPage *self)
 {
   return inc_record_selection_dup_ids (inc_record_table_get_selection (self->table));
 }
@@ -226,7 +237,7 @@ dup_selected (IncStartupsPage *self)
 static void
 change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr(GArray) ids = dup_selected (INC_STARTUPS_PAGE (widget));
+  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
 
   inc_bulk_change_stage (widget, inc_page_get_session (INC_PAGE (widget)), ids, 0);
 }
@@ -234,7 +245,7 @@ change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr(GArray) ids = dup_selected (INC_STARTUPS_PAGE (widget));
+  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
 
   inc_bulk_enrol (widget, inc_page_get_session (INC_PAGE (widget)), ids);
 }
@@ -242,35 +253,35 @@ enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr(GArray) ids = dup_selected (INC_STARTUPS_PAGE (widget));
+  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
 
-  inc_remove_records (widget, inc_page_get_session (INC_PAGE (widget)), get_schema (), (const gint64 *) ids->data, ids->len,
-                      NULL);
+  inc_remove_records (widget, inc_page_get_session (INC_PAGE (widget)), get_schema (INC_RECORDS_PAGE (widget)),
+                      (const gint64 *) ids->data, ids->len, NULL);
 }
 
 static void
 unselect_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  inc_record_selection_clear (inc_record_table_get_selection (INC_STARTUPS_PAGE (widget)->table));
+  inc_record_selection_clear (inc_record_table_get_selection (INC_RECORDS_PAGE (widget)->table));
 }
 
 static void
 select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_selection_model_select_all (GTK_SELECTION_MODEL (inc_record_table_get_selection (INC_STARTUPS_PAGE (widget)->table)));
+  gtk_selection_model_select_all (GTK_SELECTION_MODEL (inc_record_table_get_selection (INC_RECORDS_PAGE (widget)->table)));
 }
 
 /* ---- other actions ---- */
 
-/* The one startup that a save inserted comes into view. */
+/* The one record that a save inserted comes into view. */
 static void
-on_saved (IncRecordDialog *dialog, IncChanges *changes, IncStartupsPage *self)
+on_saved (IncRecordDialog *dialog, IncChanges *changes, IncRecordsPage *self)
 {
   for (guint i = 0; i < changes->changes->len; i++)
     {
       const IncChange *change = &g_array_index (changes->changes, IncChange, i);
 
-      if (change->schema == get_schema () && change->op == INC_CHANGE_INSERT)
+      if (change->schema == get_schema (self) && change->op == INC_CHANGE_INSERT)
         inc_record_table_reveal (self->table, change->first_id);
     }
 }
@@ -278,7 +289,7 @@ on_saved (IncRecordDialog *dialog, IncChanges *changes, IncStartupsPage *self)
 static void
 new_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  g_autoptr(IncRecord) record = g_object_new (inc_startup_get_type (), "status", INC_STARTUP_STATUS_OPERATING, NULL);
+  g_autoptr(IncRecord) record = inc_list_kind_make (INC_RECORDS_PAGE (widget)->kind);
   IncRecordDialog *dialog = inc_record_dialog_new (inc_page_get_session (INC_PAGE (widget)), record);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (on_saved), widget, G_CONNECT_DEFAULT);
@@ -288,13 +299,20 @@ new_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 columns_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  adw_dialog_present (inc_columns_dialog_new (inc_record_table_get_columns (INC_STARTUPS_PAGE (widget)->table)), widget);
+  adw_dialog_present (inc_columns_dialog_new (inc_record_table_get_columns (INC_RECORDS_PAGE (widget)->table)), widget);
+}
+
+static void
+export_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  inc_list_export (widget, inc_page_get_session (INC_PAGE (widget)), INC_RECORDS_PAGE (widget)->query,
+                   g_variant_get_string (parameter, NULL));
 }
 
 static void
 drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  IncStartupsPage *self = INC_STARTUPS_PAGE (widget);
+  IncRecordsPage *self = INC_RECORDS_PAGE (widget);
   IncQuery *query = inc_query_copy (self->query);
 
   inc_query_unfilter (query, NULL);
@@ -305,9 +323,9 @@ drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
 /* ---- as a page ---- */
 
 static void
-inc_startups_page_session_set (IncPage *page, IncSession *session)
+inc_records_page_session_set (IncPage *page, IncSession *session)
 {
-  IncStartupsPage *self = INC_STARTUPS_PAGE (page);
+  IncRecordsPage *self = INC_RECORDS_PAGE (page);
 
   inc_record_table_set_session (self->table, session);
   inc_filter_chips_set_session (self->chips, session);
@@ -322,9 +340,9 @@ inc_startups_page_session_set (IncPage *page, IncSession *session)
   show_query (self);
 }
 
-/* NULL for what is no query about startups in this register. */
+/* NULL for what is no query about records of this type in this register. */
 static IncQuery *
-parse_query (IncStartupsPage *self, const char *text)
+parse_query (IncRecordsPage *self, const char *text)
 {
   IncSession *session = inc_page_get_session (INC_PAGE (self));
   g_autoptr(IncQuery) query = NULL;
@@ -332,23 +350,23 @@ parse_query (IncStartupsPage *self, const char *text)
   if (session == NULL || text == NULL)
     return NULL;
   query = inc_query_parse (text, inc_session_get_catalog (session));
-  return query != NULL && inc_query_get_schema (query) == get_schema () ? g_steal_pointer (&query) : NULL;
+  return query != NULL && inc_query_get_schema (query) == get_schema (self) ? g_steal_pointer (&query) : NULL;
 }
 
 /* The query, and on a second line the record at the top. */
 static char *
-inc_startups_page_save_state (IncPage *page)
+inc_records_page_save_state (IncPage *page)
 {
-  IncStartupsPage *self = INC_STARTUPS_PAGE (page);
+  IncRecordsPage *self = INC_RECORDS_PAGE (page);
   g_autofree char *query = inc_query_to_text (self->query);
 
   return g_strdup_printf ("%s\n%" G_GINT64_FORMAT, query, inc_record_table_get_anchor (self->table));
 }
 
 static void
-inc_startups_page_restore_state (IncPage *page, const char *state)
+inc_records_page_restore_state (IncPage *page, const char *state)
 {
-  IncStartupsPage *self = INC_STARTUPS_PAGE (page);
+  IncRecordsPage *self = INC_RECORDS_PAGE (page);
   g_auto(GStrv) lines = g_strsplit (state, "\n", 2);
   IncQuery *query = parse_query (self, lines[0]);
 
@@ -359,65 +377,136 @@ inc_startups_page_restore_state (IncPage *page, const char *state)
 }
 
 static void
-inc_startups_page_show_query (IncPage *page, const char *text)
+inc_records_page_show_query (IncPage *page, const char *text)
 {
-  IncQuery *query = parse_query (INC_STARTUPS_PAGE (page), text);
+  IncQuery *query = parse_query (INC_RECORDS_PAGE (page), text);
 
   if (query == NULL)
-    query = inc_query_new (get_schema ());
-  take_query (INC_STARTUPS_PAGE (page), query);
+    query = inc_query_new (get_schema (INC_RECORDS_PAGE (page)));
+  take_query (INC_RECORDS_PAGE (page), query);
 }
 
 static gboolean
-inc_startups_page_search (IncPage *page)
+inc_records_page_search (IncPage *page)
 {
-  IncStartupsPage *self = INC_STARTUPS_PAGE (page);
+  IncRecordsPage *self = INC_RECORDS_PAGE (page);
 
   return gtk_widget_get_visible (self->search_bar) && gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
+/* ---- of one kind ---- */
+
 static void
-inc_startups_page_dispose (GObject *object)
+set_texts (IncRecordsPage *self)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_STARTUPS_PAGE);
-  G_OBJECT_CLASS (inc_startups_page_parent_class)->dispose (object);
+  const IncListKind *kind = self->kind;
+  const gboolean imported = (kind->flags & INC_LIST_IMPORTED) != 0;
+
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _(kind->title));
+  gtk_widget_set_tooltip_text (self->new_button, _(kind->add));
+  inc_search_entry_set_hint (self->search_entry, _(kind->search));
+  adw_status_page_set_icon_name (self->empty_page, kind->icon);
+  adw_status_page_set_title (self->empty_page, _(kind->nothing));
+  adw_status_page_set_description (self->empty_page, _(kind->hint));
+  gtk_button_set_label (self->empty_new_button, _(kind->add_label));
+  gtk_widget_set_visible (self->empty_import_button, imported);
+  if (!imported)
+    g_menu_remove_all (self->import_section);
+}
+
+/* What concerns cohorts is offered where there are any. */
+static void
+set_acts (IncRecordsPage *self)
+{
+  const gboolean enrolled = (self->kind->flags & INC_LIST_ENROLLED) != 0;
+
+  g_object_set (self->selection_bar, "show-stage", enrolled, NULL);
+  if (!enrolled)
+    g_menu_remove_all (self->enrol_section);
 }
 
 static void
-inc_startups_page_finalize (GObject *object)
+inc_records_page_constructed (GObject *object)
 {
-  inc_query_free (INC_STARTUPS_PAGE (object)->query);
-  G_OBJECT_CLASS (inc_startups_page_parent_class)->finalize (object);
+  IncRecordsPage *self = INC_RECORDS_PAGE (object);
+  const IncListKind *kind = self->kind;
+  g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
+
+  G_OBJECT_CLASS (inc_records_page_parent_class)->constructed (object);
+  self->query = inc_query_new (get_schema (self));
+  set_texts (self);
+  set_acts (self);
+  inc_record_table_set_up (self->table, get_schema (self), kind->columns, kind->line, kind->status,
+                           kind->setting != NULL ? settings : NULL, kind->setting);
+  inc_filter_chips_set_up (self->chips, get_schema (self), kind->filters);
+}
+
+static void
+inc_records_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_string (value, INC_RECORDS_PAGE (object)->kind->table);
+}
+
+static void
+inc_records_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  INC_RECORDS_PAGE (object)->kind = inc_list_kind_find (g_value_get_string (value));
+}
+
+static void
+inc_records_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_RECORDS_PAGE);
+  G_OBJECT_CLASS (inc_records_page_parent_class)->dispose (object);
+}
+
+static void
+inc_records_page_finalize (GObject *object)
+{
+  inc_query_free (INC_RECORDS_PAGE (object)->query);
+  G_OBJECT_CLASS (inc_records_page_parent_class)->finalize (object);
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-startups-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, search_bar);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, chips);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, total);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, table);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, none_page);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupsPage, selection_bar);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-records-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, new_button);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, import_section);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, enrol_section);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, chips);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, total);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, table);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_new_button);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_import_button);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, none_page);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, selection_bar);
 }
 
 static void
-inc_startups_page_class_init (IncStartupsPageClass *klass)
+inc_records_page_class_init (IncRecordsPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   IncPageClass *page_class = INC_PAGE_CLASS (klass);
 
-  object_class->dispose = inc_startups_page_dispose;
-  object_class->finalize = inc_startups_page_finalize;
-  page_class->session_set = inc_startups_page_session_set;
-  page_class->save_state = inc_startups_page_save_state;
-  page_class->restore_state = inc_startups_page_restore_state;
-  page_class->show_query = inc_startups_page_show_query;
-  page_class->search = inc_startups_page_search;
+  object_class->constructed = inc_records_page_constructed;
+  object_class->get_property = inc_records_page_get_property;
+  object_class->set_property = inc_records_page_set_property;
+  object_class->dispose = inc_records_page_dispose;
+  object_class->finalize = inc_records_page_finalize;
+  page_class->session_set = inc_records_page_session_set;
+  page_class->save_state = inc_records_page_save_state;
+  page_class->restore_state = inc_records_page_restore_state;
+  page_class->show_query = inc_records_page_show_query;
+  page_class->search = inc_records_page_search;
+  properties[PROP_TABLE] = g_param_spec_string ("table", NULL, NULL, "startup",
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (INC_TYPE_FILTER_CHIPS);
   g_type_ensure (INC_TYPE_RECORD_TABLE);
@@ -432,18 +521,13 @@ inc_startups_page_class_init (IncStartupsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
   gtk_widget_class_install_action (widget_class, "page.columns", NULL, columns_action);
   gtk_widget_class_install_action (widget_class, "page.drop-filters", NULL, drop_filters_action);
+  gtk_widget_class_install_action (widget_class, "page.export", "s", export_action);
 }
 
 static void
-inc_startups_page_init (IncStartupsPage *self)
+inc_records_page_init (IncRecordsPage *self)
 {
-  g_autoptr(GSettings) settings = NULL;
-
-  self->query = inc_query_new (get_schema ());
   gtk_widget_init_template (GTK_WIDGET (self));
-  settings = g_settings_new (INC_APP_ID);
-  inc_record_table_set_up (self->table, get_schema (), columns, line, "stage", settings, "startup-columns");
-  inc_filter_chips_set_up (self->chips, get_schema (), filters);
   g_signal_connect (self->table, "ids-changed", G_CALLBACK (on_ids_changed), self);
   g_signal_connect (self->table, "sort", G_CALLBACK (on_sort), self);
   g_signal_connect (self->table, "open", G_CALLBACK (on_open), self);

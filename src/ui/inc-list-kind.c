@@ -1,0 +1,149 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-list-kind: the one table behind all lists. */
+#include "config.h"
+
+#include "inc-list-kind.h"
+
+#include "inc-date.h"
+#include "inc-records.h"
+
+#include <glib/gi18n.h>
+
+#define FIELDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
+
+/* Whole phrases, since each language counts in its own way. */
+
+static char *
+count_startups (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 startups" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s startup", "%s of %s startups", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s startup", "%s startups", n), shown);
+}
+
+static char *
+count_investors (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 investors" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s investor", "%s of %s investors", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s investor", "%s investors", n), shown);
+}
+
+static char *
+count_people (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 people" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s person", "%s of %s people", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s person", "%s people", n), shown);
+}
+
+static char *
+count_partners (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 partners" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s partner", "%s of %s partners", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s partner", "%s partners", n), shown);
+}
+
+static char *
+count_tags (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 tags" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s tag", "%s of %s tags", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s tag", "%s tags", n), shown);
+}
+
+static char *
+count_rates (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 rates" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s rate", "%s of %s rates", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s rate", "%s rates", n), shown);
+}
+
+static const IncListKind kinds[] = {
+  { "startup", INC_LIST_FILES | INC_LIST_ENROLLED | INC_LIST_IMPORTED, N_("Startups"), "inc-startup-symbolic",
+    "startup-columns",
+    FIELDS ("name", "cohort", "stage", "sector", "tax_code", "founded", "province", "status"),
+    FIELDS ("sector", "cohort", "stage"), "stage",
+    FIELDS ("cohort", "sector", "status", "stage"),
+    N_("Search name, tax code, sector…"),
+    N_("New Startup (Ctrl+N)"), N_("_New Startup"), N_("No Startups Yet"),
+    N_("Startups come here from a spreadsheet, or are added by hand."), count_startups },
+  { "investor", INC_LIST_FILES, N_("Investors"), "inc-investor-symbolic", "investor-columns",
+    FIELDS ("name", "kind", "sectors", "stage_from", "ticket_max", "startups", "contacted", "country"),
+    FIELDS ("kind", "sectors", "country"), "status",
+    FIELDS ("kind", "sectors", "investor-stage", "country", "status"),
+    N_("Search name, tax code, sector…"),
+    N_("New Investor (Ctrl+N)"), N_("_New Investor"), N_("No Investors Yet"),
+    N_("Funds, companies and angels who put money into startups are kept here, with what they look for."),
+    count_investors },
+  { "person", INC_LIST_FILES, N_("People"), "inc-person-symbolic", "person-columns",
+    FIELDS ("name", "position", "place", "country", "languages"),
+    FIELDS ("position", "place"), NULL,
+    FIELDS ("position", "person-place", "country", "person-consent"),
+    N_("Search name, e-mail, phone…"),
+    N_("New Person (Ctrl+N)"), N_("_New Person"), N_("Nobody Yet"),
+    N_("Founders, contacts of investors and partners, and experts are kept here, once each, with their roles."),
+    count_people },
+  { "partner", INC_LIST_FILES, N_("Partners"), "inc-partner-symbolic", "partner-columns",
+    FIELDS ("name", "kind", "status", "website", "contacted"),
+    FIELDS ("kind", "country"), "status",
+    FIELDS ("kind", "status"),
+    N_("Search name, tax code, website…"),
+    N_("New Partner (Ctrl+N)"), N_("_New Partner"), N_("No Partners Yet"),
+    N_("Agencies, associations, universities and enterprises that work with the incubator are kept here."),
+    count_partners },
+  { "tag", INC_LIST_PLAIN, N_("Words and Tags"), "tag-symbolic", NULL,
+    FIELDS ("name", "kind", "name_en", "priority"),
+    FIELDS ("kind", "name_en"), NULL,
+    FIELDS ("kind"),
+    N_("Search words"),
+    N_("New Tag"), N_("_New Tag"), N_("No Words Yet"),
+    N_("Words for sectors, technologies and labels are offered while they are typed into forms."),
+    count_tags },
+  { "exchange_rate", INC_LIST_PLAIN, N_("Exchange Rates"), "inc-investor-symbolic", NULL,
+    FIELDS ("currency", "date", "rate", "source"),
+    FIELDS ("date", "rate", "source"), NULL,
+    FIELDS ("currency"),
+    N_("Search"),
+    N_("New Exchange Rate"), N_("_New Exchange Rate"), N_("No Exchange Rates Yet"),
+    N_("What one unit of a currency was worth in đồng on a day is kept here for rounds in that currency."),
+    count_rates },
+};
+
+const IncListKind *
+inc_list_kind_find (const char *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kinds[i].table, table) == 0)
+      return &kinds[i];
+  return NULL;
+}
+
+const IncSchema *
+inc_list_kind_get_schema (const IncListKind *self)
+{
+  return inc_schemas_find (self->table);
+}
+
+IncRecord *
+inc_list_kind_make (const IncListKind *self)
+{
+  const IncSchema *schema = inc_list_kind_get_schema (self);
+  IncRecord *record = inc_record_new (schema);
+
+  if (schema == inc_schema_of (inc_startup_get_type ()))
+    g_object_set (record, "status", INC_STARTUP_STATUS_OPERATING, NULL);
+  else if (schema == inc_schema_of (inc_investor_get_type ()) || schema == inc_schema_of (inc_partner_get_type ()))
+    g_object_set (record, "status", INC_CONTACT_STATUS_ACTIVE, NULL);
+  else if (schema == inc_schema_of (inc_exchange_rate_get_type ()))
+    {
+      g_autofree char *today = inc_date_today ();
+
+      g_object_set (record, "date", today, NULL);
+    }
+  return record;
+}

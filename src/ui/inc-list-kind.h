@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the list of one type shows and can do: one row a type; the page itself is the same for all. */
+#pragma once
+
+#include "inc-record.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  INC_LIST_PLAIN = 0,
+  INC_LIST_FILES = 1 << 0,    /* a record has a page of its own; without, its form opens */
+  INC_LIST_ENROLLED = 1 << 1, /* records can be enrolled in cohorts and moved between stages */
+  INC_LIST_IMPORTED = 1 << 2, /* most come from a spreadsheet */
+} IncListFlags;
+
+typedef struct
+{
+  const char *table;
+  IncListFlags flags;
+  const char *title;          /* N_() */
+  const char *icon;
+  const char *setting;        /* the key that keeps the columns; NULL: none does */
+  const char *const *columns; /* at first */
+  const char *const *line;    /* of a narrow row: below the name */
+  const char *status;         /* of a narrow row: the pill; may be NULL */
+  const char *const *filters; /* fields, and named filters that have one (inc-named-filter.h) */
+  const char *search;         /* N_(), what can be searched for */
+  const char *add;            /* N_(), with its key */
+  const char *add_label;      /* N_(), with a mnemonic */
+  const char *nothing;        /* N_(), title of the empty page */
+  const char *hint;           /* N_(), how records come here */
+  /* "22 startups", "22 of 126 startups" where all is not NULL; n is the last of the numbers.  Full transfer. */
+  char *(*count) (guint n, const char *shown, const char *all);
+} IncListKind;
+
+/* NULL for a type that has no list.  Static. */
+const IncListKind *inc_list_kind_find (const char *table);
+const IncSchema *inc_list_kind_get_schema (const IncListKind *self);
+/* A new record as its form shows it first.  Full transfer. */
+IncRecord *inc_list_kind_make (const IncListKind *self);
+
+G_END_DECLS
