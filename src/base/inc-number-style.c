@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-number-style: one word of the thread and a table. */
+#include "config.h"
+
+#include "inc-number-style.h"
+
+static const IncNumberSigns signs[INC_N_NUMBER_STYLES] = {
+  [INC_NUMBER_VIETNAMESE] = { '.', ',' },
+  [INC_NUMBER_ENGLISH] = { ',', '.' },
+  [INC_NUMBER_PLAIN] = { '\0', '.' },
+};
+
+static _Thread_local IncNumberStyle current;
+
+void
+inc_number_set_style (IncNumberStyle style)
+{
+  g_return_if_fail (style < INC_N_NUMBER_STYLES);
+
+  current = style;
+}
+
+IncNumberStyle
+inc_number_get_style (void)
+{
+  return current;
+}
+
+const IncNumberSigns *
+inc_number_get_signs (void)
+{
+  return &signs[current];
+}

@@ -1,0 +1,33 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which signs group thousands and begin decimals where numbers are shown to a person.
+ *
+ * Each thread has its own, Vietnamese until it is set: the window's thread follows the person's preference, while papers,
+ * which other threads lay out, and commands keep the Vietnamese way. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  INC_NUMBER_VIETNAMESE, /* 1.234,5 */
+  INC_NUMBER_ENGLISH,    /* 1,234.5 */
+  INC_NUMBER_PLAIN,      /* 1234.5 */
+  INC_N_NUMBER_STYLES,
+} IncNumberStyle;
+
+typedef struct
+{
+  char group;   /* '\0': thousands stand together */
+  char decimal;
+} IncNumberSigns;
+
+/* Of this thread. */
+void inc_number_set_style (IncNumberStyle style);
+IncNumberStyle inc_number_get_style (void);
+const IncNumberSigns *inc_number_get_signs (void);
+
+G_END_DECLS
