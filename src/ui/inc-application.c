@@ -46,7 +46,10 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer self)
 static void
 on_about (GSimpleAction *action, GVariant *parameter, gpointer self)
 {
-  adw_dialog_present (inc_about_dialog_new (), GTK_WIDGET (gtk_application_get_active_window (self)));
+  GtkWindow *window = gtk_application_get_active_window (self);
+
+  if (window != NULL)
+    adw_dialog_present (inc_about_dialog_new (inc_window_get_session (INC_WINDOW (window))), GTK_WIDGET (window));
 }
 
 static void

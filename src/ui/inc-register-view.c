@@ -12,6 +12,7 @@
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
 #include "inc-records-page.h"
+#include "inc-sample-banner.h"
 #include "inc-sidebar-row.h"
 #include "inc-startup-page.h"
 #include "inc-today-page.h"
@@ -66,6 +67,7 @@ struct _IncRegisterView
   GtkListBox *sidebar;
   AdwNavigationView *content;
   AdwBanner *banner;
+  IncSampleBanner *sample_banner;
   GMenu *changes_section;
 };
 
@@ -209,12 +211,14 @@ inc_register_view_class_init (IncRegisterViewClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = inc_register_view_dispose;
+  g_type_ensure (INC_TYPE_SAMPLE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/inc-register-view.ui");
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, split_view);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, sidebar);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, content);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, banner);
+  gtk_widget_class_bind_template_child (widget_class, IncRegisterView, sample_banner);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, changes_section);
 }
 
@@ -236,6 +240,7 @@ inc_register_view_set_session (IncRegisterView *self, IncSession *session)
   if (self->session != NULL)
     drop_pages (self);
   g_set_object (&self->session, session);
+  inc_sample_banner_set_session (self->sample_banner, session);
   if (session == NULL)
     return;
   adw_window_title_set_subtitle (self->sidebar_title, inc_session_get_name (session));

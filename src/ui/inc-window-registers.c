@@ -8,7 +8,10 @@
 
 #include "inc-window-private.h"
 
+#include "inc-agency.h"
 #include "inc-ask.h"
+#include "inc-new-register-dialog.h"
+#include "inc-preferences.h"
 #include "inc-registers-dialog.h"
 #include "inc-registers.h"
 
@@ -20,11 +23,12 @@ open_register (IncWindow *window, const char *path, gboolean create, GError **er
 {
   g_autoptr(IncSession) before = NULL;
   g_autoptr(IncSession) session = NULL;
+  g_autofree char *staff = inc_preferences_dup_staff_name ();
 
   g_set_object (&before, inc_window_get_session (window));
   if (before != NULL && !inc_session_get_read_only (before) && g_strcmp0 (inc_session_get_path (before), path) == 0)
     return TRUE;
-  session = dex_await_object (inc_session_open (path, create, g_get_real_name ()), error);
+  session = dex_await_object (inc_session_open (path, create, staff), error);
   if (session == NULL)
     return FALSE;
   inc_window_set_session (window, session);
@@ -75,20 +79,25 @@ open_fiber (gpointer data)
 gboolean
 inc_window_create_register (IncWindow *window, const char *given, const char *initial, GError **error)
 {
-  g_autofree char *name = g_strdup (given);
+  g_auto(GStrv) texts = NULL;
+  g_autoptr(IncAgency) agency = NULL;
+  IncSession *session;
   g_autofree char *folder = NULL;
   g_autofree char *path = NULL;
 
-  if (*name == '\0')
-    {
-      g_free (name);
-      name = dex_await_string (inc_ask_register_name (GTK_WIDGET (window), _("New Register"), _("C_reate"), initial, FALSE),
-                               error);
-    }
-  if (name == NULL || (folder = inc_registers_get_folder (error)) == NULL)
+  if (*given == '\0')
+    texts = dex_await_boxed (inc_new_register_dialog_ask (GTK_WIDGET (window), initial), error);
+  else
+    texts = g_strdupv ((char **) (const char *[]) { given, "", "", NULL });
+  if (texts == NULL || (folder = inc_registers_get_folder (error)) == NULL)
     return FALSE;
-  path = inc_registers_get_path (name);
-  return open_register (window, path, TRUE, error);
+  path = inc_registers_get_path (texts[INC_NEW_REGISTER_NAME]);
+  if (!open_register (window, path, TRUE, error))
+    return FALSE;
+  session = inc_window_get_session (window);
+  agency = inc_agency_new (texts[INC_NEW_REGISTER_AGENCY], texts[INC_NEW_REGISTER_SUPERIOR], NULL);
+  return session == NULL || (agency->name == NULL && agency->superior == NULL) ||
+         dex_await (inc_agency_save (session, _("Name the incubator"), agency), error);
 }
 
 static DexFuture *
@@ -111,8 +120,8 @@ rename_fiber (gpointer data)
   GError *error = NULL;
   gboolean was_open;
 
-  name = dex_await_string (inc_ask_register_name (GTK_WIDGET (flow->window), _("Rename Register"), _("_Rename"), flow->text,
-                                                  TRUE), &error);
+  name = dex_await_string (inc_ask_register_name (GTK_WIDGET (flow->window), _("Rename Register"), _("_Rename"), flow->text),
+                           &error);
   if (name == NULL)
     return finish (error);
   was_open = release_register (flow->window, path);
@@ -138,18 +147,27 @@ confirm_trash (IncWindow *window, const char *name)
   return g_strcmp0 (answer, "trash") == 0;
 }
 
+gboolean
+inc_window_trash_register (IncWindow *window, const char *name, GError **error)
+{
+  g_autofree char *path = inc_registers_get_path (name);
+  const gboolean was_open = release_register (window, path);
+  const gboolean gone = inc_registers_trash (name, error);
+
+  if (was_open)
+    inc_window_show_welcome (window);
+  return gone;
+}
+
 static DexFuture *
 trash_fiber (gpointer data)
 {
   IncWindowFlow *flow = data;
-  g_autofree char *path = dup_path (flow->text);
   GError *error = NULL;
 
   if (!confirm_trash (flow->window, flow->text))
     return finish (NULL);
-  if (release_register (flow->window, path))
-    inc_window_show_welcome (flow->window);
-  if (inc_registers_trash (flow->text, &error))
+  if (inc_window_trash_register (flow->window, flow->text, &error))
     inc_window_add_toast (flow->window, _("The register was moved to the bin"));
   return finish (error);
 }

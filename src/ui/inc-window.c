@@ -70,6 +70,17 @@ inc_window_set_session (IncWindow *self, IncSession *session)
 }
 
 void
+inc_window_redraw (IncWindow *self)
+{
+  if (self->session == NULL)
+    return;
+  save_state (self);
+  inc_register_view_set_session (self->view, NULL);
+  inc_register_view_set_session (self->view, self->session);
+  restore_state (self);
+}
+
+void
 inc_window_show_welcome (IncWindow *self)
 {
   g_settings_reset (self->settings, "last-register");
@@ -184,8 +195,10 @@ inc_window_class_init (IncWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.open-record", "(sx)", on_record_opened);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back);
   inc_window_actions_install (widget_class);
+  inc_window_guide_install (widget_class);
   inc_window_import_install (widget_class);
   inc_window_registers_install (widget_class);
+  inc_window_sample_install (widget_class);
 }
 
 static void
@@ -225,6 +238,7 @@ inc_window_init (IncWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->settings = g_settings_new (INC_APP_ID);
   keep_size (self);
+  inc_window_follow_preferences (self, self->settings);
   add_page_keys (self);
   g_signal_connect_swapped (drop, "drop", G_CALLBACK (on_file_dropped), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));

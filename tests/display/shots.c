@@ -38,6 +38,9 @@ static const struct
   { "17-shortcuts", "win.show-shortcuts", NULL },
   { "18-new-register", "win.new-register", "''" },
   { "19-about", "app.about", NULL },
+  { "20-preferences", "win.show-preferences", NULL },
+  { "21-help", "win.show-help", "'cohorts'" },
+  { "21-help-keyboard", "win.show-help", "'keyboard'" },
 };
 
 typedef struct

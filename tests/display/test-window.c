@@ -35,7 +35,7 @@ test_welcome (void)
 
   inc_display_settle ();
   g_assert_null (inc_window_get_session (window));
-  g_assert_true (inc_display_says (GTK_WIDGET (window), "New Register"));
+  g_assert_true (inc_display_says (GTK_WIDGET (window), "New Register…"));
   inc_display_close_window (window);
 }
 

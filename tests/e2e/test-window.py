@@ -35,13 +35,13 @@ class Window(Story):
 
     def case_first_start_welcomes(self):
         program = self.start()
-        program.find('button', 'New Register')
+        program.find('button', 'New Register…')
         program.find('list item', 'Import a Spreadsheet')
         check_equal(program.peek('list item', 'Open a Register'), None, 'a register to open')
 
     def case_new_register_by_name(self):
         program = self.program
-        program.click('button', 'New Register')
+        program.click('button', 'New Register…')
         program.dialog('New Register')
         type_text('Vườn ươm thử')
         press('Return')

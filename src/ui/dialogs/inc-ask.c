@@ -117,7 +117,6 @@ typedef struct
   GtkEditable *entry;
   GtkLabel *problem;
   char *initial;
-  gboolean rename;
   DexPromise *promise;
 } NameQuestion;
 
@@ -125,7 +124,7 @@ static void
 on_name_changed (NameQuestion *question)
 {
   const char *name = gtk_editable_get_text (question->entry);
-  const gboolean same = question->rename && g_str_equal (name, question->initial);
+  const gboolean same = g_str_equal (name, question->initial);
   g_autofree char *problem = same ? NULL : inc_registers_check_name (name);
 
   gtk_label_set_label (question->problem, problem != NULL ? problem : "");
@@ -173,14 +172,13 @@ make_name_field (NameQuestion *question)
 }
 
 DexFuture *
-inc_ask_register_name (GtkWidget *parent, const char *title, const char *accept, const char *initial, gboolean rename)
+inc_ask_register_name (GtkWidget *parent, const char *title, const char *accept, const char *initial)
 {
   NameQuestion *question = g_new0 (NameQuestion, 1);
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (title, NULL));
 
   question->dialog = dialog;
   question->initial = g_strdup (initial);
-  question->rename = rename;
   question->promise = dex_promise_new ();
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "accept", accept, NULL);
   adw_alert_dialog_set_response_appearance (dialog, "accept", ADW_RESPONSE_SUGGESTED);

@@ -15,8 +15,7 @@ DexFuture *inc_ask_open (GtkWidget *parent, const char *path, const char *title,
 DexFuture *inc_ask_save (GtkWidget *parent, const char *path, const char *title, const char *name);
 /* Resolves to the response's name.  Takes the dialog. */
 DexFuture *inc_ask_answer (GtkWidget *parent, AdwAlertDialog *dialog);
-/* A name that a register can be given.  initial: what stands there at first, and may stay when it is a register's own. */
-DexFuture *inc_ask_register_name (GtkWidget *parent, const char *title, const char *accept, const char *initial,
-                                  gboolean rename);
+/* A new name for the register whose name is initial. */
+DexFuture *inc_ask_register_name (GtkWidget *parent, const char *title, const char *accept, const char *initial);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "inc-date.h"
 #include "inc-page.h"
+#include "inc-preferences.h"
 #include "inc-remove.h"
 
 #include <glib/gi18n.h>
@@ -20,11 +21,11 @@ static void
 fill_in (IncNote *note)
 {
   g_autofree char *today = inc_date_today ();
-  const char *name = g_get_real_name ();
+  g_autofree char *name = inc_preferences_dup_staff_name ();
 
   if (note->date == NULL)
     g_object_set (note, "date", today, NULL);
-  if (note->author == NULL && g_strcmp0 (name, "Unknown") != 0 && g_utf8_validate (name, -1, NULL))
+  if (note->author == NULL && name != NULL)
     g_object_set (note, "author", name, NULL);
 }
 

@@ -6,12 +6,10 @@
 
 #include "inc-shortcuts-dialog.h"
 
-#include "inc-shortcuts.h"
-
 #include <glib/gi18n.h>
 
-static GtkWidget *
-make_row (const IncShortcut *shortcut)
+GtkWidget *
+inc_shortcut_row_new (const IncShortcut *shortcut)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *keys;
@@ -22,7 +20,8 @@ make_row (const IncShortcut *shortcut)
   gtk_accelerator_parse (shortcut->keys[0], &key, &modifiers);
   label = gtk_accelerator_get_label (key, modifiers);
   keys = gtk_label_new (label);
-  gtk_widget_add_css_class (keys, "dimmed");
+  gtk_widget_add_css_class (keys, "keycap");
+  gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
   return row;
@@ -46,7 +45,7 @@ inc_shortcuts_dialog_new (void)
           adw_preferences_group_set_title (group, _(shortcuts[i].group));
           adw_preferences_page_add (page, group);
         }
-      adw_preferences_group_add (group, make_row (&shortcuts[i]));
+      adw_preferences_group_add (group, inc_shortcut_row_new (&shortcuts[i]));
     }
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (page));

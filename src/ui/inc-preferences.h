@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a person prefers, on this machine: kept in the settings of the desktop and read from here alone.  What belongs to a
+ * register is a setting of the register. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Paper that can be in either language; official papers are always in Vietnamese. */
+typedef enum
+{
+  INC_DOCUMENT_VIETNAMESE,
+  INC_DOCUMENT_ENGLISH,
+  INC_DOCUMENT_BOTH,
+} IncDocumentLanguage;
+
+IncDocumentLanguage inc_preferences_get_document_language (void);
+/* TRUE: one hundred five is "một trăm lẻ năm", not "một trăm linh năm". */
+gboolean inc_preferences_get_says_le (void);
+
+/* Who works here: as said in the preferences, else the account's name; NULL when it has none.  Full transfer. */
+char *inc_preferences_dup_staff_name (void);
+
+/* From now on numbers on this thread are shown as preferred; called at the start and when it changes. */
+void inc_preferences_apply_number_style (void);
+
+G_END_DECLS
