@@ -144,9 +144,17 @@ IncReading
 inc_amount_parse (const char *typed, const char *code, gint64 *amount)
 {
   g_autofree char *folded = inc_text_dup_folded (typed);
-  Reader reader = { .style = &inc_digits_vietnamese, .currency = inc_currency_find (code) };
+  Reader reader = { .style = inc_digits_get_style (), .currency = inc_currency_find (code) };
+  IncReading reading, second;
 
-  return reader.currency != NULL ? read_amount (&reader, folded, amount) : INC_READING_UNREADABLE;
+  if (reader.currency == NULL)
+    return INC_READING_UNREADABLE;
+  reading = read_amount (&reader, folded, amount);
+  if (reading == INC_READING_DONE || reader.style == &inc_digits_vietnamese)
+    return reading;
+  reader.style = &inc_digits_vietnamese;
+  second = read_amount (&reader, folded, amount);
+  return second == INC_READING_DONE || reading == INC_READING_UNREADABLE ? second : reading;
 }
 
 /* Once more in the currency that the text turned out to name. */

@@ -14,6 +14,7 @@
 
 const IncDigitStyle inc_digits_vietnamese = { '.', ',' };
 const IncDigitStyle inc_digits_english = { ',', '.' };
+const IncDigitStyle inc_digits_plain = { '\0', '.' };
 
 gboolean
 inc_digits_skip (const char **text, const char *word)
@@ -72,7 +73,8 @@ inc_digits_read_whole (const char **text, const IncDigitStyle *style, IncDigits 
 {
   gsize n = strspn (*text, DIGITS);
   char separator = (*text)[n];
-  gboolean may_group = n <= 3 && **text != '0' && (separator == style->group || separator == ' ');
+  gboolean may_group = n <= 3 && **text != '0' && separator != '\0'
+                       && (separator == style->group || separator == ' ');
 
   *digits = (IncDigits) { 0 };
   if (n == 0)
@@ -132,12 +134,13 @@ void
 inc_digits_append (GString *out, guint64 number)
 {
   g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+  const char group = inc_digits_get_style ()->group;
   gsize n = strlen (digits);
 
   for (gsize i = 0; i < n; i++)
     {
-      if (i > 0 && (n - i) % 3 == 0)
-        g_string_append_c (out, inc_digits_vietnamese.group);
+      if (i > 0 && (n - i) % 3 == 0 && group != '\0')
+        g_string_append_c (out, group);
       g_string_append_c (out, digits[i]);
     }
 }
@@ -154,7 +157,7 @@ inc_digits_append_sign (GString *out, gint64 number)
 void
 inc_digits_append_all_decimals (GString *out, guint64 part, guint n)
 {
-  g_string_append_c (out, inc_digits_vietnamese.decimal);
+  g_string_append_c (out, inc_digits_get_style ()->decimal);
   g_string_append_printf (out, "%0*" G_GUINT64_FORMAT, (int) n, part);
 }
 

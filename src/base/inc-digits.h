@@ -18,6 +18,9 @@ typedef struct
 
 extern const IncDigitStyle inc_digits_vietnamese; /* 1.500,25 */
 extern const IncDigitStyle inc_digits_english;    /* 1,500.25 */
+extern const IncDigitStyle inc_digits_plain;      /* 1500.25; its group is '\0' */
+/* What this thread shows numbers in, and reads them by first: inc-number-style.h. */
+const IncDigitStyle *inc_digits_get_style (void);
 
 /* 1.500,25 as read: 1500 and the digits behind the comma, which still stand in the text. */
 typedef struct
@@ -45,7 +48,7 @@ IncReading inc_digits_add (gint64 *sum, const IncDigits *digits, gint64 unit);
 /* Adds a times b to sum; FALSE when the sum grows beyond INC_MONEY_MAX. */
 gboolean inc_digits_add_product (gint64 *sum, gint64 a, gint64 b);
 
-/* 1.500.000 */
+/* 1.500.000, in the style of the thread, as the decimals below. */
 void inc_digits_append (GString *out, guint64 number);
 /* Appends the sign and gives the absolute value, for which the lowest gint64 has no room. */
 guint64 inc_digits_append_sign (GString *out, gint64 number);

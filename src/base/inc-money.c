@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reading and showing whole numbers, ratios and decimals the Vietnamese way.  A dot always separates
- * thousands, a comma always begins decimals: what could be read in two ways (1.5 or 1,500,000) is
- * refused. */
+/* Reading and showing whole numbers, ratios and decimals in the style of the thread, which is the
+ * Vietnamese one unless it was set.  In it a dot always separates thousands, a comma always begins
+ * decimals: what could be read in two ways (1.5 or 1,500,000) is refused. */
 #include "config.h"
 
 #include "inc-money.h"
@@ -37,16 +37,21 @@ inc_number_display (gint64 number)
   return g_string_free (out, FALSE);
 }
 
+static gboolean
+read_number (const char *text, const IncDigitStyle *style, gint64 *number)
+{
+  gboolean negative = inc_digits_skip_minus (&text);
+  IncDigits digits;
+
+  return inc_digits_read_whole (&text, style, &digits) && finish (text, negative, digits.whole, number);
+}
+
 gboolean
 inc_number_parse (const char *typed, gint64 *number)
 {
   g_autofree char *folded = inc_text_dup_folded (typed);
-  const char *text = folded;
-  gboolean negative = inc_digits_skip_minus (&text);
-  IncDigits digits;
 
-  return inc_digits_read_whole (&text, &inc_digits_vietnamese, &digits)
-         && finish (text, negative, digits.whole, number);
+  return read_number (folded, inc_digits_get_style (), number) || read_number (folded, &inc_digits_vietnamese, number);
 }
 
 char *
@@ -65,20 +70,27 @@ inc_money_parse (const char *typed, gint64 *dong)
 
 /* Millionths; with percent, a sign of per cent may follow. */
 static gboolean
-parse_millionths (const char *typed, gboolean percent, gint64 *millionths)
+read_millionths (const char *text, const IncDigitStyle *style, gboolean percent, gint64 *millionths)
 {
-  g_autofree char *folded = inc_text_dup_folded (typed);
-  const char *text = folded;
   gboolean negative = inc_digits_skip_minus (&text);
   gint64 unit = MILLION, sum = 0;
   IncDigits digits;
 
-  if (!inc_digits_read (&text, &inc_digits_vietnamese, &digits))
+  if (!inc_digits_read (&text, style, &digits))
     return FALSE;
   inc_digits_skip_spaces (&text);
   if (percent && inc_digits_skip (&text, "%"))
     unit /= 100;
   return inc_digits_add (&sum, &digits, unit) == INC_READING_DONE && finish (text, negative, sum, millionths);
+}
+
+static gboolean
+parse_millionths (const char *typed, gboolean percent, gint64 *millionths)
+{
+  g_autofree char *folded = inc_text_dup_folded (typed);
+
+  return read_millionths (folded, inc_digits_get_style (), percent, millionths)
+         || read_millionths (folded, &inc_digits_vietnamese, percent, millionths);
 }
 
 gboolean

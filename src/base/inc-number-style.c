@@ -6,10 +6,12 @@
 
 #include "inc-number-style.h"
 
-static const IncNumberSigns signs[INC_N_NUMBER_STYLES] = {
-  [INC_NUMBER_VIETNAMESE] = { '.', ',' },
-  [INC_NUMBER_ENGLISH] = { ',', '.' },
-  [INC_NUMBER_PLAIN] = { '\0', '.' },
+#include "inc-digits.h"
+
+static const IncDigitStyle *const styles[INC_N_NUMBER_STYLES] = {
+  [INC_NUMBER_VIETNAMESE] = &inc_digits_vietnamese,
+  [INC_NUMBER_ENGLISH] = &inc_digits_english,
+  [INC_NUMBER_PLAIN] = &inc_digits_plain,
 };
 
 static _Thread_local IncNumberStyle current;
@@ -28,8 +30,8 @@ inc_number_get_style (void)
   return current;
 }
 
-const IncNumberSigns *
-inc_number_get_signs (void)
+const IncDigitStyle *
+inc_digits_get_style (void)
 {
-  return &signs[current];
+  return styles[current];
 }

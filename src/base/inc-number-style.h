@@ -4,7 +4,8 @@
 /* Which signs group thousands and begin decimals where numbers are shown to a person.
  *
  * Each thread has its own, Vietnamese until it is set: the window's thread follows the person's preference, while papers,
- * which other threads lay out, and commands keep the Vietnamese way. */
+ * which other threads lay out, and commands keep the Vietnamese way.
+ * What a person types is read by it first, then the Vietnamese way. */
 #pragma once
 
 #include <glib.h>
@@ -19,15 +20,8 @@ typedef enum
   INC_N_NUMBER_STYLES,
 } IncNumberStyle;
 
-typedef struct
-{
-  char group;   /* '\0': thousands stand together */
-  char decimal;
-} IncNumberSigns;
-
 /* Of this thread. */
 void inc_number_set_style (IncNumberStyle style);
 IncNumberStyle inc_number_get_style (void);
-const IncNumberSigns *inc_number_get_signs (void);
 
 G_END_DECLS

@@ -6,15 +6,18 @@
 
 #include "inc-preferences.h"
 
+#include "inc-amount-words.h"
 #include "inc-number-style.h"
 #include "inc-text.h"
 
 #include <gio/gio.h>
 
 static const char *const languages[] = { "vi", "en", "both" };
+static const char *const zeros[] = { "linh", "le" };
 static const char *const number_formats[] = { "vietnamese", "english", "plain" };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (languages) == INC_DOCUMENT_BOTH + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (zeros) == INC_WORDS_LE + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (number_formats) == INC_N_NUMBER_STYLES);
 
 static char *
@@ -43,14 +46,6 @@ inc_preferences_get_document_language (void)
   return find_choice ("document-language", languages, G_N_ELEMENTS (languages));
 }
 
-gboolean
-inc_preferences_get_says_le (void)
-{
-  g_autofree char *word = dup_setting ("amount-words");
-
-  return g_str_equal (word, "le");
-}
-
 char *
 inc_preferences_dup_staff_name (void)
 {
@@ -64,7 +59,8 @@ inc_preferences_dup_staff_name (void)
 }
 
 void
-inc_preferences_apply_number_style (void)
+inc_preferences_apply (void)
 {
   inc_number_set_style (find_choice ("number-format", number_formats, G_N_ELEMENTS (number_formats)));
+  inc_amount_words_set_zero (find_choice ("amount-words", zeros, G_N_ELEMENTS (zeros)));
 }

@@ -18,13 +18,11 @@ typedef enum
 } IncDocumentLanguage;
 
 IncDocumentLanguage inc_preferences_get_document_language (void);
-/* TRUE: one hundred five is "một trăm lẻ năm", not "một trăm linh năm". */
-gboolean inc_preferences_get_says_le (void);
 
 /* Who works here: as said in the preferences, else the account's name; NULL when it has none.  Full transfer. */
 char *inc_preferences_dup_staff_name (void);
 
-/* From now on numbers on this thread are shown as preferred; called at the start and when it changes. */
-void inc_preferences_apply_number_style (void);
+/* From now on numbers on this thread are shown, and amounts said, as preferred; called at the start and after a change. */
+void inc_preferences_apply (void);
 
 G_END_DECLS

@@ -42,9 +42,9 @@ on_preferences_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_number_format_changed (IncWindow *self)
+on_numbers_changed (IncWindow *self)
 {
-  inc_preferences_apply_number_style ();
+  inc_preferences_apply ();
   inc_window_redraw (self);
 }
 
@@ -61,9 +61,9 @@ on_staff_name_changed (IncWindow *self)
 void
 inc_window_follow_preferences (IncWindow *self, GSettings *settings)
 {
-  inc_preferences_apply_number_style ();
-  g_signal_connect_object (settings, "changed::number-format", G_CALLBACK (on_number_format_changed), self,
-                           G_CONNECT_SWAPPED);
+  inc_preferences_apply ();
+  g_signal_connect_object (settings, "changed::number-format", G_CALLBACK (on_numbers_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::amount-words", G_CALLBACK (on_numbers_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::staff-name", G_CALLBACK (on_staff_name_changed), self, G_CONNECT_SWAPPED);
 }
 

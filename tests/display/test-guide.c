@@ -11,6 +11,7 @@
 #include "inc-help-dialog.h"
 #include "inc-help-text.h"
 #include "inc-new-register-dialog.h"
+#include "inc-number-style.h"
 #include "inc-preferences-dialog.h"
 #include "inc-preferences.h"
 #include "inc-records.h"
@@ -194,11 +195,41 @@ test_choices (void)
                         g_strv_length ((char **) rows[i].values));
     }
   g_assert_cmpint (inc_preferences_get_document_language (), ==, INC_DOCUMENT_BOTH);
-  g_assert_true (inc_preferences_get_says_le ());
+  inc_preferences_apply ();
+  g_assert_cmpint (inc_number_get_style (), ==, INC_NUMBER_PLAIN);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_settings_reset (settings, rows[i].key);
   g_assert_cmpint (inc_preferences_get_document_language (), ==, INC_DOCUMENT_VIETNAMESE);
-  g_assert_false (inc_preferences_get_says_le ());
+  inc_preferences_apply ();
+  g_assert_cmpint (inc_number_get_style (), ==, INC_NUMBER_VIETNAMESE);
+  close_dialog (window);
+  inc_display_close_window (window);
+}
+
+/* The page in view shows numbers the new way at once, and is the same page. */
+static void
+test_number_format_at_once (void)
+{
+  g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
+  IncWindow *window = inc_display_open_sample ("Con số");
+  IncSession *session = inc_window_get_session (window);
+  g_autoptr(IncRecord) startup = inc_display_get_record (session, inc_schema_of (inc_startup_get_type ()), 4);
+
+  g_object_set (startup, "charter-capital", G_GINT64_CONSTANT (1500000000), NULL);
+  dex_future_disown (inc_session_save (session, "Vốn", &startup, 1));
+  activate (window, "win.open-record", "('startup', int64 4)");
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (window), "1.500.000.000\u00A0đ"));
+
+  activate (window, "win.show-preferences", NULL);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (GTK_WIDGET (get_dialog (window)), "Number format")), 1);
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (window), "1,500,000,000\u00A0đ"));
+  g_assert_false (inc_display_says (GTK_WIDGET (window), "1.500.000.000\u00A0đ"));
+  g_assert_cmpstr (adw_navigation_page_get_tag (ADW_NAVIGATION_PAGE (inc_window_get_visible_page (window))), ==,
+                   "startup 4");
+  g_assert_true (INC_IS_PREFERENCES_DIALOG (get_dialog (window)));
+
+  g_settings_reset (settings, "number-format");
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (window), "1.500.000.000\u00A0đ"));
   close_dialog (window);
   inc_display_close_window (window);
 }
@@ -562,6 +593,7 @@ main (int argc, char **argv)
   g_test_add_func ("/display/guide/new-register-cancelled", test_new_register_cancelled);
   g_test_add_func ("/display/guide/staff-name-goes-into-the-next-change", test_staff_name);
   g_test_add_func ("/display/guide/choices-are-kept", test_choices);
+  g_test_add_func ("/display/guide/number-format-acts-at-once", test_number_format_at_once);
   g_test_add_func ("/display/guide/names-are-one-change", test_names);
   g_test_add_func ("/display/guide/no-register-no-names", test_no_register_no_names);
   g_test_add_func ("/display/guide/help-is-whole-in-both-languages", test_help_is_whole);

@@ -191,14 +191,7 @@ inc_help_text_parse (const char *name, const char *text)
 const char *
 inc_help_get_language (void)
 {
-  for (const char *const *name = g_get_language_names (); *name != NULL; name++)
-    {
-      if (g_str_equal (*name, "vi"))
-        return "vi";
-      if (g_str_equal (*name, "en"))
-        return "C";
-    }
-  return "C";
+  return inc_text_speaks_vietnamese () ? "vi" : "C";
 }
 
 IncHelpText *
