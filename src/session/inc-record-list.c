@@ -1,23 +1,20 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-record-list: ordered ids, and the rows that somebody looks at.
- *
- * Rows are kept by id, not by position: the same record is the same IncRow through every sort and filter.  The most recently
- * used ones stay; a wish for a page of 64 goes to the reader one at a time, the newest first, and at most 8 wait (a fling
- * passes the others by). */
+/* inc-record-list: ordered ids, and how GTK is told that they changed.  The rows are the cache's (inc-row-cache). */
 #include "config.h"
 
 #include "inc-record-list.h"
 
-#include "inc-list-row-private.h"
+#include "inc-row-cache.h"
+#include "inc-session-jobs.h"
+#include "inc-session-private.h"
 
 enum
 {
   PAGE = 64,
-  MOST_ROWS = 4096,
-  MOST_WISHES = 8,
-  SPLIT_ABOVE = 256, /* longer changes are told in two steps */
+  FIRST_ROWS = 256, /* come with the ids; longer changes are told in steps */
+  MOST_SHOWN = 256, /* GTK has widgets for no more rows before and behind the one it asked for last */
 };
 
 struct _IncRecordList
@@ -27,13 +24,12 @@ struct _IncRecordList
   IncSession *session;
   IncQuery *query;
   GArray *ids;
-  GHashTable *rows; /* id -> IncRow */
-  GQueue recent;    /* the same rows by last use */
-  GQueue wishes;    /* of page numbers, newest first */
-  gboolean reading; /* a page is on its way */
-  gboolean loading; /* no answer yet to the first query */
-  guint serial;     /* of the newest query: late answers to older ones are dropped */
-  guint asked;      /* serial of the last query that went out: several wishes at once are one question */
+  IncRowCache *rows;
+  guint looked_at;     /* where somebody last asked for a row */
+  gboolean rebuilding; /* being told in steps */
+  gboolean loading;    /* no answer yet to the first query */
+  guint serial;        /* of the newest query: late answers to older ones are dropped */
+  guint asked;         /* serial of the last query that went out: several wishes at once are one question */
   GError *error;
 };
 
@@ -45,115 +41,87 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  IDS_CHANGED,
+  NEW_AT_TOP,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
-static guint ids_changed;
+static guint signals[N_SIGNALS];
 
-/* ---- rows ---- */
+/* ---- what is asked of the reader ---- */
+
+typedef struct
+{
+  GArray *ids;
+  GPtrArray *first; /* records */
+} Answer;
 
 static void
-forget_oldest (IncRecordList *self)
+answer_clear (gpointer data)
 {
-  IncRow *oldest = g_queue_peek_tail (&self->recent);
+  Answer *answer = data;
 
-  g_queue_unlink (&self->recent, &oldest->link);
-  g_hash_table_remove (self->rows, &oldest->id);
+  g_clear_pointer (&answer->ids, g_array_unref);
+  g_clear_pointer (&answer->first, g_ptr_array_unref);
 }
 
-static IncRow *
-get_row (IncRecordList *self, gint64 id)
+static Answer *
+answer_ref (Answer *answer)
 {
-  IncRow *row = g_hash_table_lookup (self->rows, &id);
-
-  if (row != NULL)
-    g_queue_unlink (&self->recent, &row->link);
-  else
-    {
-      row = inc_row_new (id);
-      g_hash_table_insert (self->rows, &row->id, row);
-      if (self->recent.length >= MOST_ROWS)
-        forget_oldest (self);
-    }
-  g_queue_push_head_link (&self->recent, &row->link);
-  return row;
+  return g_atomic_rc_box_acquire (answer);
 }
 
 static void
-fill_rows (IncRecordList *self, GPtrArray *records)
+answer_unref (Answer *answer)
 {
-  for (guint i = 0; i < records->len; i++)
-    {
-      IncRecord *record = g_ptr_array_index (records, i);
-      IncRow *row = g_hash_table_lookup (self->rows, &record->id);
-
-      if (row != NULL)
-        inc_row_set_record (row, record);
-    }
+  g_atomic_rc_box_release_full (answer, answer_clear);
 }
 
-/* In a fiber. */
-static void
-read_rows (IncRecordList *self, const GArray *ids)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_unref)
+
+static GType answer_get_type (void);
+G_DEFINE_BOXED_TYPE (Answer, answer, answer_ref, answer_unref)
+
+/* The first rows come with the ids: else they would be drawn as placeholders first, and then once more. */
+static gboolean
+answer_query (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  g_autoptr(GPtrArray) records = NULL;
+  const IncJobData *job = data;
+  g_autoptr(Answer) answer = g_atomic_rc_box_new0 (Answer);
 
-  if (ids->len == 0 || self->session == NULL)
-    return;
-  records = dex_await_boxed (inc_session_load_ids (self->session, inc_query_get_schema (self->query),
-                                                   (const gint64 *) ids->data, ids->len), NULL);
-  if (records != NULL)
-    fill_rows (self, records);
-}
-
-/* Ids of a page whose rows wait for their record. */
-static GArray *
-missing_ids (IncRecordList *self, guint page)
-{
-  GArray *missing = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  for (guint i = page * PAGE; i < MIN ((page + 1) * PAGE, self->ids->len); i++)
-    {
-      const gint64 id = g_array_index (self->ids, gint64, i);
-      const IncRow *row = g_hash_table_lookup (self->rows, &id);
-
-      if (row == NULL || row->record == NULL)
-        {
-          get_row (self, id);
-          g_array_append_val (missing, id);
-        }
-    }
-  return missing;
+  answer->ids = inc_store_list (store, job->query, error);
+  if (answer->ids != NULL)
+    answer->first = inc_store_load (store, job->schema, (const gint64 *) answer->ids->data,
+                                    MIN (answer->ids->len, FIRST_ROWS), error);
+  if (answer->first == NULL)
+    return FALSE;
+  g_value_init (result, answer_get_type ());
+  g_value_take_boxed (result, g_steal_pointer (&answer));
+  return TRUE;
 }
 
 static DexFuture *
-read_wishes_fiber (gpointer data)
+ask_reader (IncRecordList *self)
 {
-  g_autoptr(IncRecordList) self = g_object_ref (data);
+  IncJobData *job = inc_job_data_new (NULL, inc_query_get_schema (self->query));
 
-  while (!g_queue_is_empty (&self->wishes))
-    {
-      const guint page = GPOINTER_TO_UINT (g_queue_pop_head (&self->wishes));
-      g_autoptr(GArray) ids = missing_ids (self, page);
-
-      read_rows (self, ids);
-    }
-  self->reading = FALSE;
-  return dex_future_new_for_boolean (TRUE);
+  job->query = inc_query_copy (self->query);
+  return inc_session_read (self->session, answer_query, job, inc_job_data_free);
 }
+
+/* ---- the model ---- */
 
 static void
 wish_for (IncRecordList *self, guint page)
 {
-  g_queue_remove (&self->wishes, GUINT_TO_POINTER (page));
-  g_queue_push_head (&self->wishes, GUINT_TO_POINTER (page));
-  if (g_queue_get_length (&self->wishes) > MOST_WISHES)
-    g_queue_pop_tail (&self->wishes);
-  if (self->reading)
-    return;
-  self->reading = TRUE;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_wishes_fiber, g_object_ref (self), g_object_unref));
-}
+  const guint first = page * PAGE;
 
-/* ---- the model ---- */
+  inc_row_cache_wish (self->rows, inc_query_get_schema (self->query), &g_array_index (self->ids, gint64, first),
+                      MIN (PAGE, self->ids->len - first));
+}
 
 static GType
 inc_record_list_get_item_type (GListModel *model)
@@ -175,10 +143,11 @@ inc_record_list_get_item (GListModel *model, guint position)
 
   if (position >= self->ids->len)
     return NULL;
-  row = get_row (self, g_array_index (self->ids, gint64, position));
-  if (row->record == NULL)
+  row = g_object_ref (inc_row_cache_get (self->rows, g_array_index (self->ids, gint64, position)));
+  self->looked_at = position;
+  if (inc_row_cache_lacks (self->rows, inc_row_get_id (row)))
     wish_for (self, position / PAGE);
-  return g_object_ref (row);
+  return row;
 }
 
 static void
@@ -192,20 +161,39 @@ inc_record_list_model_init (GListModelInterface *iface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (IncRecordList, inc_record_list, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, inc_record_list_model_init))
 
-/* GtkListItemManager (4.18), when the row with focus, anchor or selection is among the removed, calls get_item for every
- * added position to see where it went: for a list that pages that would read the whole table (1 s for 100,000 rows).  Told
- * that all are gone and then that all are here, it does not look.  The price is that the view goes to the top. */
 static void
-tell_in_two_steps (IncRecordList *self, GArray *ids)
+drop_ids (IncRecordList *self, guint at, guint n)
 {
-  const guint n_old = self->ids->len;
+  if (n == 0)
+    return;
+  g_array_remove_range (self->ids, at, n);
+  g_list_model_items_changed (G_LIST_MODEL (self), at, n, 0);
+}
 
-  g_array_unref (self->ids);
-  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_old, 0);
-  g_array_unref (self->ids);
-  self->ids = ids;
+/* GtkListItemManager (4.18), when the row with focus, anchor or selection is among the removed, calls get_item for every
+ * added position to see where it went: for a list that pages that would read the whole table (1 s for 100,000 rows).  And
+ * what is removed takes its widgets along: told that all are gone and then that all are here, it makes 200 rows of widgets
+ * anew (150 ms).  It hands them on only when it is scrolled away from rows that stay.  So what has no widgets goes first,
+ * the new rows come in front of what is left, whoever shows the list goes there, and then the rest goes.  Where nobody would
+ * go there all goes first.  The price is that the view is at the top. */
+static void
+tell_in_steps (IncRecordList *self, GArray *ids)
+{
+  const guint most_kept = g_signal_has_handler_pending (self, signals[NEW_AT_TOP], 0, FALSE) ? MOST_SHOWN : 0;
+  const guint n_old = self->ids->len;
+  const guint at = MIN (self->looked_at, n_old);
+  const guint first = at - MIN (at, most_kept);
+  const guint last = MIN (first + 2 * most_kept, n_old);
+
+  self->rebuilding = TRUE;
+  drop_ids (self, last, n_old - last);
+  drop_ids (self, 0, first);
+  g_array_prepend_vals (self->ids, ids->data, ids->len);
   g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, ids->len);
+  g_signal_emit (self, signals[NEW_AT_TOP], 0);
+  drop_ids (self, ids->len, last - first);
+  self->rebuilding = FALSE;
+  g_array_unref (ids);
 }
 
 /* Only the stretch that differs: one new row in a million is items_changed (at, 0, 1). */
@@ -222,9 +210,9 @@ take_ids (IncRecordList *self, GArray *ids)
     tail++;
   n_a -= head + tail;
   n_b -= head + tail;
-  if (n_a > 0 && n_b > SPLIT_ABOVE)
+  if (n_a > 0 && n_b > FIRST_ROWS)
     {
-      tell_in_two_steps (self, ids);
+      tell_in_steps (self, ids);
       return TRUE;
     }
   g_array_unref (self->ids);
@@ -243,55 +231,34 @@ set_loading (IncRecordList *self, gboolean loading)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADING]);
 }
 
-/* Placeholders on the screen whose wish named a page of the order before. */
-static GArray *
-waiting_ids (IncRecordList *self)
-{
-  GArray *waiting = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  for (GList *link = self->recent.head; link != NULL; link = link->next)
-    {
-      const IncRow *row = link->data;
-
-      if (row->record == NULL && G_OBJECT (row)->ref_count > 1)
-        g_array_append_val (waiting, row->id);
-    }
-  return waiting;
-}
-
 static DexFuture *
 ask_fiber (gpointer data)
 {
   g_autoptr(IncRecordList) self = g_object_ref (data);
   const guint serial = self->serial;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GArray) ids = NULL;
-  g_autoptr(GArray) waiting = NULL;
+  g_autoptr(Answer) answer = NULL;
   gboolean rebuilt = FALSE;
-  gboolean stale;
   guint n_before;
 
   if (self->asked == serial || self->session == NULL)
     return dex_future_new_for_boolean (FALSE);
   self->asked = serial;
-  ids = dex_await_boxed (inc_session_list_ids (self->session, self->query), &error);
+  answer = dex_await_boxed (ask_reader (self), &error);
   if (serial != self->serial)
     return dex_future_new_for_boolean (FALSE);
   g_clear_error (&self->error);
   self->error = g_steal_pointer (&error);
   n_before = self->ids->len;
-  stale = self->reading;
-  g_queue_clear (&self->wishes);
-  if (ids != NULL)
-    rebuilt = take_ids (self, g_steal_pointer (&ids));
+  if (answer != NULL)
+    {
+      inc_row_cache_prefill (self->rows, answer->first);
+      rebuilt = take_ids (self, g_array_ref (answer->ids));
+    }
   set_loading (self, FALSE);
   if (self->ids->len != n_before)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ITEMS]);
-  g_signal_emit (self, ids_changed, 0, rebuilt);
-  if (stale)
-    waiting = waiting_ids (self);
-  if (waiting != NULL)
-    read_rows (self, waiting);
+  g_signal_emit (self, signals[IDS_CHANGED], 0, rebuilt);
   return dex_future_new_for_boolean (TRUE);
 }
 
@@ -302,45 +269,12 @@ ask (IncRecordList *self)
   dex_future_disown (dex_scheduler_spawn (NULL, 0, ask_fiber, g_object_ref (self), g_object_unref));
 }
 
-/* Rows that nobody else holds are not shown: they are read again when they are.  The others are read now and keep what they
- * show until then. */
-static GArray *
-shown_ids (IncRecordList *self)
-{
-  GArray *shown = g_array_new (FALSE, FALSE, sizeof (gint64));
-
-  for (GList *link = self->recent.head, *next; link != NULL; link = next)
-    {
-      IncRow *row = link->data;
-
-      next = link->next;
-      if (G_OBJECT (row)->ref_count > 1)
-        g_array_append_val (shown, row->id);
-      else
-        {
-          g_queue_unlink (&self->recent, &row->link);
-          g_hash_table_remove (self->rows, &row->id);
-        }
-    }
-  return shown;
-}
-
-static DexFuture *
-refresh_fiber (gpointer data)
-{
-  g_autoptr(IncRecordList) self = g_object_ref (data);
-  g_autoptr(GArray) ids = shown_ids (self);
-
-  read_rows (self, ids);
-  return dex_future_new_for_boolean (TRUE);
-}
-
 static void
 on_session_changed (IncSession *session, IncChanges *changes, IncRecordList *self)
 {
   if (self->query == NULL)
     return;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, refresh_fiber, g_object_ref (self), g_object_unref));
+  inc_row_cache_refresh (self->rows, inc_query_get_schema (self->query));
   ask (self);
 }
 
@@ -360,7 +294,7 @@ inc_record_list_dispose (GObject *object)
 {
   IncRecordList *self = INC_RECORD_LIST (object);
 
-  g_queue_clear (&self->wishes);
+  inc_row_cache_close (self->rows);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (inc_record_list_parent_class)->dispose (object);
 }
@@ -370,8 +304,7 @@ inc_record_list_finalize (GObject *object)
 {
   IncRecordList *self = INC_RECORD_LIST (object);
 
-  g_queue_init (&self->recent);
-  g_hash_table_unref (self->rows);
+  inc_row_cache_unref (self->rows);
   g_array_unref (self->ids);
   g_clear_pointer (&self->query, inc_query_free);
   g_clear_error (&self->error);
@@ -383,6 +316,7 @@ inc_record_list_class_init (IncRecordListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GType type = G_TYPE_FROM_CLASS (klass);
 
   object_class->get_property = inc_record_list_get_property;
   object_class->dispose = inc_record_list_dispose;
@@ -390,18 +324,16 @@ inc_record_list_class_init (IncRecordListClass *klass)
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  ids_changed = g_signal_new ("ids-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                              G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+  signals[IDS_CHANGED] = g_signal_new ("ids-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                       G_TYPE_BOOLEAN);
+  signals[NEW_AT_TOP] = g_signal_new ("new-at-top", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 inc_record_list_init (IncRecordList *self)
 {
   self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_object_unref);
   self->loading = TRUE;
-  g_queue_init (&self->recent);
-  g_queue_init (&self->wishes);
 }
 
 IncRecordList *
@@ -410,6 +342,7 @@ inc_record_list_new (IncSession *session)
   IncRecordList *self = g_object_new (INC_TYPE_RECORD_LIST, NULL);
 
   self->session = g_object_ref (session);
+  self->rows = inc_row_cache_new (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   return self;
 }
@@ -446,6 +379,12 @@ inc_record_list_find (IncRecordList *self, gint64 id)
     if (ids[i] == id)
       return i;
   return G_MAXUINT;
+}
+
+gboolean
+inc_record_list_get_rebuilding (IncRecordList *self)
+{
+  return self->rebuilding;
 }
 
 gboolean

@@ -6,11 +6,13 @@
 
 #include "inc-record-list.h"
 #include "inc-records.h"
+#include "inc-session-private.h"
 #include "inc-session-test.h"
 
 enum
 {
   PAGE = 64,
+  FIRST_ROWS = 4 * PAGE, /* come with the ids */
 };
 
 typedef struct
@@ -18,13 +20,19 @@ typedef struct
   IncTestFolder *folder;
   IncSession *session;
   IncRecordList *list;
-  GString *told; /* (at,removed,added) of each items-changed; ! for a rebuilt view */
+  GString *told; /* (at,removed,added) of each items-changed; ^ for new ones at the top, ! for a rebuilt view */
 } Fixture;
 
 static void
 on_items_changed (GListModel *model, guint at, guint removed, guint added, Fixture *self)
 {
   g_string_append_printf (self->told, "(%u,%u,%u)", at, removed, added);
+}
+
+static void
+on_new_at_top (IncRecordList *list, Fixture *self)
+{
+  g_string_append_c (self->told, '^');
 }
 
 static void
@@ -82,6 +90,7 @@ fixture_init (Fixture *self, guint n)
   self->told = g_string_new (NULL);
   self->list = inc_record_list_new (self->session);
   g_signal_connect (self->list, "items-changed", G_CALLBACK (on_items_changed), self);
+  g_signal_connect (self->list, "new-at-top", G_CALLBACK (on_new_at_top), self);
   g_signal_connect (self->list, "ids-changed", G_CALLBACK (on_ids_changed), self);
   ask (self, "name", FALSE);
   settle (self);
@@ -154,20 +163,70 @@ test_placeholder (void)
   g_autoptr(IncRow) again = NULL;
   guint n_filled = 0, n_items;
 
-  fixture_init (&fixture, 3);
-  assert_told (&fixture, "(0,0,3).");
+  fixture_init (&fixture, FIRST_ROWS + 3);
+  assert_told (&fixture, "(0,0,259).");
   g_object_get (fixture.list, "n-items", &n_items, NULL);
-  g_assert_cmpuint (n_items, ==, 3);
-  row = get_row (&fixture, 1);
+  g_assert_cmpuint (n_items, ==, FIRST_ROWS + 3);
+  row = get_row (&fixture, FIRST_ROWS + 1);
   g_assert_null (inc_row_get_record (row));
-  g_assert_cmpint (inc_row_get_id (row), ==, inc_record_list_get_ids (fixture.list, &n_items)[1]);
+  g_assert_cmpint (inc_row_get_id (row), ==, inc_record_list_get_ids (fixture.list, &n_items)[FIRST_ROWS + 1]);
   g_signal_connect (row, "notify::record", G_CALLBACK (count_calls), &n_filled);
   settle (&fixture);
-  g_assert_cmpstr (row_name (row), ==, "0002");
+  g_assert_cmpstr (row_name (row), ==, "0514");
   g_assert_cmpuint (n_filled, ==, 1);
-  again = get_row (&fixture, 1);
+  again = get_row (&fixture, FIRST_ROWS + 1);
   g_assert_true (again == row);
   assert_told (&fixture, "");
+}
+
+/* What a view sees that asks while it is told of the change. */
+static void
+note_names (GListModel *model, guint at, guint removed, guint added, GString *names)
+{
+  const guint places[] = { 0, FIRST_ROWS - 1, FIRST_ROWS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places) && places[i] < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr(IncRow) row = g_list_model_get_item (model, places[i]);
+
+      g_string_append_printf (names, "%s ", row_name (row) != NULL ? row_name (row) : "…");
+    }
+}
+
+static void
+test_first_rows (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(GString) names = g_string_new (NULL);
+  g_autoptr(IncRow) first = NULL;
+  g_autoptr(IncRow) last = NULL;
+  guint n_filled = 0;
+
+  fixture_init (&fixture, FIRST_ROWS);
+  first = get_row (&fixture, 0);
+  last = get_row (&fixture, FIRST_ROWS - 1);
+  g_assert_cmpstr (row_name (first), ==, "0000");
+  g_assert_cmpstr (row_name (last), ==, "0510");
+  g_signal_connect (first, "notify::record", G_CALLBACK (count_calls), &n_filled);
+  g_signal_connect (fixture.list, "items-changed", G_CALLBACK (note_names), names);
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  g_assert_cmpstr (names->str, ==, "0510 0000 ");
+  g_assert_cmpuint (n_filled, ==, 0);
+}
+
+/* Of the steps the first that shows anything new shows it whole; what is behind comes as a placeholder. */
+static void
+test_first_rows_of_many (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  fixture_init (&fixture, 2000);
+  g_signal_connect (fixture.list, "items-changed", G_CALLBACK (note_names), names);
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  g_assert_cmpstr (names->str, ==, "0000 0510 … 3998 3488 … 3998 3488 … ");
 }
 
 static void
@@ -210,33 +269,96 @@ test_insert_and_delete (void)
   g_assert_cmpuint (inc_record_list_find (fixture.list, id), ==, 52);
 }
 
-static void
-test_two_steps (void)
+typedef struct
 {
-  static const struct
-  {
-    guint n;
-    const char *told;
-  } rows[] = {
-    { 256, "(0,256,256)." },
-    { 257, "(0,257,0)(0,0,257)!" },
-    { 600, "(0,600,0)(0,0,600)!" },
+  guint n;
+  guint looked_at;
+  const char *told;
+} Steps;
+
+static void
+check_steps (const Steps *steps)
+{
+  g_auto(Fixture) fixture = { NULL };
+
+  fixture_init (&fixture, steps->n);
+  g_string_truncate (fixture.told, 0);
+  g_object_unref (get_row (&fixture, steps->looked_at));
+  settle (&fixture);
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  assert_told (&fixture, steps->told);
+  g_assert_false (inc_record_list_get_rebuilding (fixture.list));
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  assert_told (&fixture, "");
+}
+
+/* What is far from where somebody looked goes first, at the end and at the start; the new rows come in front of the rest,
+ * which then goes. */
+static void
+test_steps (void)
+{
+  static const Steps steps[] = {
+    { 256, 0, "(0,256,256)." },
+    { 257, 0, "(0,0,257)^(257,257,0)!" },
+    { 512, 0, "(0,0,512)^(512,512,0)!" },
+    { 600, 0, "(512,88,0)(0,0,600)^(600,512,0)!" },
+    { 600, 599, "(0,343,0)(0,0,600)^(600,257,0)!" },
+    { 1200, 500, "(756,444,0)(0,244,0)(0,0,1200)^(1200,512,0)!" },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_auto(Fixture) fixture = { NULL };
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    check_steps (&steps[i]);
+}
 
-      fixture_init (&fixture, rows[i].n);
-      g_string_truncate (fixture.told, 0);
-      ask (&fixture, "name", TRUE);
-      settle (&fixture);
-      /* Of an odd number the middle one stays, but between two ends that differ. */
-      assert_told (&fixture, rows[i].told);
-      ask (&fixture, "name", TRUE);
-      settle (&fixture);
-      assert_told (&fixture, "");
-    }
+typedef struct
+{
+  IncRecordList *list;
+  gboolean rebuilding; /* in each call */
+  guint n_calls;
+} Rebuild;
+
+/* A list whose view nobody takes to the top is empty between the old rows and the new ones. */
+static void
+test_steps_unfollowed (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+
+  fixture_init (&fixture, 600);
+  g_signal_handlers_disconnect_by_func (fixture.list, on_new_at_top, &fixture);
+  g_object_unref (get_row (&fixture, 100));
+  settle (&fixture);
+  g_string_truncate (fixture.told, 0);
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  assert_told (&fixture, "(100,500,0)(0,100,0)(0,0,600)!");
+}
+
+static void
+note_rebuilding (GListModel *model, guint at, guint removed, guint added, Rebuild *rebuild)
+{
+  rebuild->rebuilding = (rebuild->n_calls++ == 0 || rebuild->rebuilding) &&
+                        inc_record_list_get_rebuilding (rebuild->list);
+}
+
+static void
+test_rebuilding (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  Rebuild rebuild = { NULL };
+
+  fixture_init (&fixture, 600);
+  rebuild.list = fixture.list;
+  g_signal_connect (fixture.list, "items-changed", G_CALLBACK (note_rebuilding), &rebuild);
+  add (&fixture, "0101");
+  g_assert_cmpuint (rebuild.n_calls, ==, 1);
+  g_assert_false (rebuild.rebuilding);
+  rebuild.n_calls = 0;
+  ask (&fixture, "name", TRUE);
+  settle (&fixture);
+  g_assert_cmpuint (rebuild.n_calls, ==, 3);
+  g_assert_true (rebuild.rebuilding);
 }
 
 static void
@@ -316,30 +438,106 @@ on_filled (IncRow *row, GParamSpec *pspec, Wish *wish)
   g_string_append_printf (wish->order, "%u ", wish->page);
 }
 
-/* A fling: twelve pages are looked at before the first is read; the last eight are read, the newest first. */
+static gboolean
+wait_for_lock (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  g_mutex_lock (data);
+  g_mutex_unlock (data);
+  g_value_init (result, G_TYPE_BOOLEAN);
+  return TRUE;
+}
+
+/* A fling: twelve pages are looked at while the reader is busy; the last eight are read, the newest first. */
 static void
 test_wishes (void)
 {
   g_auto(Fixture) fixture = { NULL };
   g_autoptr(GString) order = g_string_new (NULL);
+  GMutex busy;
   IncRow *rows[12];
   Wish wishes[12];
 
-  fixture_init (&fixture, 12 * PAGE);
+  g_mutex_init (&busy);
+  fixture_init (&fixture, FIRST_ROWS + 12 * PAGE);
+  g_mutex_lock (&busy);
+  dex_future_disown (inc_session_read (fixture.session, wait_for_lock, &busy, NULL));
   for (guint i = 0; i < 12; i++)
     {
-      rows[i] = get_row (&fixture, i * PAGE + 7);
+      rows[i] = get_row (&fixture, FIRST_ROWS + i * PAGE + 7);
       wishes[i] = (Wish) { order, i };
       g_signal_connect (rows[i], "notify::record", G_CALLBACK (on_filled), &wishes[i]);
     }
+  g_mutex_unlock (&busy);
   settle (&fixture);
   g_assert_cmpstr (order->str, ==, "11 10 9 8 7 6 5 4 ");
   g_assert_null (inc_row_get_record (rows[3]));
-  g_object_unref (get_row (&fixture, 3 * PAGE));
+  g_object_unref (get_row (&fixture, FIRST_ROWS + 3 * PAGE));
   settle (&fixture);
   g_assert_cmpstr (order->str, ==, "11 10 9 8 7 6 5 4 3 ");
   for (guint i = 0; i < 12; i++)
     g_object_unref (rows[i]);
+  g_mutex_clear (&busy);
+}
+
+static gboolean
+on_drawing (gpointer data)
+{
+  *(gint64 *) data = g_get_monotonic_time ();
+  return G_SOURCE_REMOVE;
+}
+
+/* The main thread waits for the rows before it draws, but not for a reader that is busy. */
+static void
+test_busy_reader (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  gint64 begin, drawn = 0;
+  GMutex busy;
+  IncRow *row;
+
+  g_mutex_init (&busy);
+  fixture_init (&fixture, FIRST_ROWS + 1);
+  g_mutex_lock (&busy);
+  dex_future_disown (inc_session_read (fixture.session, wait_for_lock, &busy, NULL));
+  begin = g_get_monotonic_time ();
+  row = get_row (&fixture, FIRST_ROWS);
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE + 20, on_drawing, &drawn, NULL);
+  while (drawn == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (drawn - begin, >=, 2000);
+  g_assert_null (inc_row_get_record (row));
+  g_mutex_unlock (&busy);
+  settle (&fixture);
+  g_assert_cmpstr (row_name (row), ==, "0512");
+  g_object_unref (row);
+  g_mutex_clear (&busy);
+}
+
+/* Each look at a page comes before the reader is through with the one before: none is forgotten. */
+static void
+test_wishes_one_by_one (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  IncRow *rows[20];
+
+  fixture_init (&fixture, FIRST_ROWS + 20 * PAGE);
+  for (guint i = 0; i < 20; i++)
+    {
+      rows[i] = get_row (&fixture, FIRST_ROWS + i * PAGE);
+      g_usleep (i % 4 * 200);
+      if (i % 5 == 4)
+        g_main_context_iteration (NULL, FALSE);
+      if (i % 8 == 7)
+        settle (&fixture);
+    }
+  settle (&fixture);
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%04u", 2 * (FIRST_ROWS + i * PAGE));
+
+      g_assert_cmpstr (row_name (rows[i]), ==, name);
+      g_object_unref (rows[i]);
+    }
 }
 
 static void
@@ -351,12 +549,13 @@ test_dispose_while_reading (void)
   gpointer list;
   IncRow *row;
 
-  fill (session, 100);
+  fill (session, FIRST_ROWS + 1);
   fixture.list = list = inc_record_list_new (session);
   g_object_add_weak_pointer (list, &list);
   ask (&fixture, "name", FALSE);
   settle (&fixture);
-  row = get_row (&fixture, 0);
+  row = get_row (&fixture, FIRST_ROWS);
+  g_assert_null (inc_row_get_record (row));
   ask (&fixture, "name", TRUE);
   g_object_unref (fixture.list);
   settle (&fixture);
@@ -388,13 +587,19 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   dex_init ();
   g_test_add_func ("/session/record-list/placeholder-fills-in-place", test_placeholder);
+  g_test_add_func ("/session/record-list/first-rows-come-with-the-ids", test_first_rows);
+  g_test_add_func ("/session/record-list/first-rows-of-many", test_first_rows_of_many);
   g_test_add_func ("/session/record-list/beyond-the-end", test_beyond_the_end);
   g_test_add_func ("/session/record-list/one-row-is-one-row", test_insert_and_delete);
-  g_test_add_func ("/session/record-list/long-changes-in-two-steps", test_two_steps);
+  g_test_add_func ("/session/record-list/long-changes-in-steps", test_steps);
+  g_test_add_func ("/session/record-list/steps-without-a-view", test_steps_unfollowed);
+  g_test_add_func ("/session/record-list/steps-are-known-as-such", test_rebuilding);
   g_test_add_func ("/session/record-list/edit-keeps-rows", test_edit_keeps_rows);
   g_test_add_func ("/session/record-list/search", test_filter);
   g_test_add_func ("/session/record-list/newest-query-once", test_newest_query);
   g_test_add_func ("/session/record-list/newest-wish-first", test_wishes);
+  g_test_add_func ("/session/record-list/wishes-one-by-one", test_wishes_one_by_one);
+  g_test_add_func ("/session/record-list/a-busy-reader-holds-nothing-up", test_busy_reader);
   g_test_add_func ("/session/record-list/let-go-while-reading", test_dispose_while_reading);
   g_test_add_func ("/session/record-list/closed-session", test_closed_session);
   return g_test_run ();

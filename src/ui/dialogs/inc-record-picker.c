@@ -127,6 +127,12 @@ on_search_activated (GtkSearchEntry *entry, IncRecordPicker *self)
 }
 
 static void
+on_new_at_top (IncRecordList *records, IncRecordPicker *self)
+{
+  gtk_list_view_scroll_to (self->list, 0, GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
 on_ids_changed (IncRecordList *records, gboolean rebuilt, IncRecordPicker *self)
 {
   const gboolean wants_first = self->wants_first;
@@ -262,6 +268,7 @@ picker_new (IncSession *session, const IncQuery *query, const char *title, IncLi
   self->query = inc_query_copy (query);
   self->records = inc_record_list_new (session);
   gtk_list_view_set_factory (self->list, factory);
+  g_signal_connect_object (self->records, "new-at-top", G_CALLBACK (on_new_at_top), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (self->records, "ids-changed", G_CALLBACK (on_ids_changed), self, G_CONNECT_DEFAULT);
   return self;
 }

@@ -110,8 +110,15 @@ on_scrolled (GtkAdjustment *adjustment, IncRecordTable *self)
 static void
 on_list_items_changed (GListModel *list, guint position, guint removed, guint added, IncRecordTable *self)
 {
-  if (added == 0 && removed > 0 && get_n_rows (self) == 0 && self->wanted == 0 && !self->from_top)
+  if (inc_record_list_get_rebuilding (self->list) && self->wanted == 0 && !self->from_top)
     self->wanted = self->anchor;
+}
+
+/* The rows there take over the widgets of those that were shown. */
+static void
+on_new_at_top (IncRecordList *list, IncRecordTable *self)
+{
+  scroll_to (self, 0);
 }
 
 static void
@@ -126,9 +133,10 @@ settle (IncRecordTable *self)
     }
   else if (self->wanted != 0)
     {
+      /* Rows that were never laid out stand above everything for GTK: it brings this one to the top by itself. */
       at = inc_record_list_find (self->list, self->wanted);
       if (at != G_MAXUINT)
-        scroll_to_top (self, at);
+        scroll_to (self, at);
     }
   else if (self->from_top && get_n_rows (self) > 0)
     scroll_to (self, 0);
@@ -303,6 +311,7 @@ inc_record_table_set_session (IncRecordTable *self, IncSession *session)
   inc_record_columns_set_catalog (self->columns, inc_session_get_catalog (session));
   self->list = inc_record_list_new (session);
   g_signal_connect (self->list, "items-changed", G_CALLBACK (on_list_items_changed), self);
+  g_signal_connect (self->list, "new-at-top", G_CALLBACK (on_new_at_top), self);
   g_signal_connect (self->list, "ids-changed", G_CALLBACK (on_ids_changed), self);
   self->selection = inc_record_selection_new (G_LIST_MODEL (self->list));
   connect_view (self);
