@@ -262,3 +262,16 @@ inc_search_matches (const IncSearch *self, const char *exact_text)
       return FALSE;
   return TRUE;
 }
+
+gboolean
+inc_search_add_text (const IncSearch *self, const char *exact_text, gboolean *found)
+{
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < self->words->len; i++)
+    {
+      found[i] = found[i] || has_word (exact_text, &g_array_index (self->words, Word, i));
+      all = all && found[i];
+    }
+  return all;
+}

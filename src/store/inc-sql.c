@@ -171,25 +171,27 @@ order_of (const IncField *field)
   return g_string_free (g_steal_pointer (&sql), FALSE);
 }
 
+/* The name of a record is indexed; what has no key in the table is a text as it was typed. */
 char *
-inc_sql_order (const IncQuery *query, IncCatalog *catalog, GError **error)
+inc_sql_keys (const IncQuery *query, IncCatalog *catalog, IncSqlOrder *kind, GError **error)
 {
   const IncSchema *schema = inc_query_get_schema (query);
   const char *sort = inc_query_get_sort (query) != NULL ? inc_query_get_sort (query) : schema->title;
-  const char *direction = inc_query_get_descending (query) ? " DESC" : "";
   const IncField *field;
-  g_autofree char *order = NULL;
-  g_autofree char *column = NULL;
+  g_autofree char *key = NULL;
 
+  *kind = INC_SQL_SORTED;
   if (sort == NULL || g_str_equal (sort, "id"))
-    return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY t.id%s", schema->table, direction);
+    return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY t.id", schema->table);
   field = find_field (query, catalog, sort, error);
   if (field == NULL)
     return NULL;
-  order = order_of (field);
-  /* What is not known comes last either way; a required field needs no such words, which would cost it its index. */
-  return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY %s%s%s, t.id%s", schema->table, order, direction,
-                          field->flags & INC_REQUIRED ? "" : " NULLS LAST", direction);
+  key = order_of (field);
+  if (field->flags & INC_SORTED && field->flags & INC_REQUIRED)
+    return g_strdup_printf ("SELECT t.id FROM %s AS t ORDER BY %s, t.id", schema->table, key);
+  *kind = !(field->flags & INC_SORTED) && (field->kind == INC_KIND_TEXT || field->kind == INC_KIND_NOTE)
+            ? INC_SQL_TEXTS : INC_SQL_KEYS;
+  return g_strdup_printf ("SELECT t.id, %s FROM %s AS t", key, schema->table);
 }
 
 static char *

@@ -23,8 +23,15 @@ char *inc_sql_column (const IncField *field);
 /* The texts of the searched fields of row ?1; the type has at least one. */
 char *inc_sql_searched (const IncSchema *schema, IncCatalog *catalog);
 
-/* Ids in the query's order, without its filters and search. */
-char *inc_sql_order (const IncQuery *query, IncCatalog *catalog, GError **error);
+typedef enum
+{
+  INC_SQL_SORTED, /* ids, in ascending order */
+  INC_SQL_KEYS,   /* ids in any order, and by what to sort them: a number, or bytes that compare as what they stand for */
+  INC_SQL_TEXTS,  /* ids in any order, and a text by which to sort them */
+} IncSqlOrder;
+
+/* All ids of the query's type and what makes their order, in whichever way is quickest. */
+char *inc_sql_keys (const IncQuery *query, IncCatalog *catalog, IncSqlOrder *kind, GError **error);
 /* Ids that pass the query's filters, in no order; NULL without an error when there is no filter.
  * Parameters are appended to values: borrowed from the query. */
 char *inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error);

@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _IncOrder IncOrder;
+
 struct _IncStore
 {
   IncSqlite *db;
@@ -20,6 +22,7 @@ struct _IncStore
   IncCatalog *catalog;
   IncSearchIndex *search;
   GHashTable *writers; /* IncSchema -> IncRowWriter */
+  GQueue orders;       /* of IncOrder, the last ones asked for */
   GThread *owner;
   gboolean in_transaction;
   gboolean catalog_changed; /* in this transaction */

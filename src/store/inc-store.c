@@ -9,6 +9,7 @@
 #include "inc-setting.h"
 #include "inc-sql.h"
 #include "inc-store-keys.h"
+#include "inc-store-order.h"
 #include "inc-store-private.h"
 
 #include <errno.h>
@@ -186,6 +187,7 @@ inc_store_close (IncStore *self)
   INC_STORE_CHECK_THREAD (self);
   g_assert (!self->in_transaction);
   g_hash_table_unref (self->writers);
+  g_queue_clear_full (&self->orders, (GDestroyNotify) inc_order_unref);
   g_clear_pointer (&self->search, inc_search_index_free);
   g_clear_pointer (&self->db, inc_sqlite_close);
   g_clear_pointer (&self->lock, inc_register_unlock);

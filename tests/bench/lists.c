@@ -161,6 +161,7 @@ static void
 set_up (Bench *bench, const char *path)
 {
   g_autoptr(GError) error = NULL;
+  IncSqlOrder kind;
   g_autofree char *page = NULL;
   g_autofree char *order = NULL;
 
@@ -169,7 +170,8 @@ set_up (Bench *bench, const char *path)
   bench->store = inc_store_open (path, INC_STORE_READ, NULL, &error);
   inc_bench_no_error (error);
   bench->ids = inc_store_list (bench->store, bench->query, &error);
-  order = inc_sql_order (bench->query, inc_store_get_catalog (bench->store), &error);
+  order = inc_sql_keys (bench->query, inc_store_get_catalog (bench->store), &kind, &error);
+  g_assert_cmpint (kind, ==, INC_SQL_SORTED);
   inc_bench_no_error (error);
   page = inc_sql_select (inc_query_get_schema (bench->query), "t.id = ?1");
   bench->sql = inc_bench_sql_open (path);

@@ -370,6 +370,40 @@ test_cancelled (void)
   tear_down ();
 }
 
+/* A reader keeps orders: the same one back and forth, until somebody commits. */
+static void
+test_kept_orders (void)
+{
+  g_autoptr(IncQuery) query = NULL;
+  g_autoptr(IncRecord) ong = NULL;
+  g_autoptr(GError) error = NULL;
+  IncStore *writer;
+
+  set_up ();
+  query = new_query ();
+  writer = g_steal_pointer (&store);
+  store = inc_store_open (inc_store_get_path (writer), INC_STORE_READ, NULL, &error);
+  g_assert_no_error (error);
+  inc_query_set_sort (query, "founded", FALSE);
+  assert_titles (query, "Đèn|Bếp|Lúa|Ánh|Ong");
+  assert_titles (query, "Đèn|Bếp|Lúa|Ánh|Ong");
+  inc_query_set_sort (query, "founded", TRUE);
+  assert_titles (query, "Ánh|Lúa|Bếp|Đèn|Ong");
+  inc_query_set_sort (query, "status", TRUE);
+  assert_titles (query, "Đèn|Ánh|Ong|Lúa|Bếp");
+
+  ong = inc_store_get (writer, inc_schemas_find ("startup"), 3, &error);
+  g_assert_no_error (error);
+  g_object_set (ong, "founded", "2018", NULL);
+  test_save (writer, ong);
+  inc_query_set_sort (query, "founded", TRUE);
+  assert_titles (query, "Ánh|Lúa|Bếp|Đèn|Ong");
+  inc_query_set_sort (query, "founded", FALSE);
+  assert_titles (query, "Ong|Đèn|Bếp|Lúa|Ánh");
+  inc_store_close (writer);
+  tear_down ();
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -377,6 +411,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/store/list/filters", test_filters);
   g_test_add_func ("/store/list/unknown-names-are-not-found", test_unknown);
   g_test_add_func ("/store/list/orders-with-the-unknown-last", test_orders);
+  g_test_add_func ("/store/list/kept-orders-follow-commits", test_kept_orders);
   g_test_add_func ("/store/list/every-field-sorts", test_every_field_sorts);
   g_test_add_func ("/store/list/search-in-every-type", test_search_in_every_type);
   g_test_add_func ("/store/list/words-in-use", test_words);

@@ -346,6 +346,12 @@ inc_statement_is_null (IncStatement *self, int column)
   return sqlite3_column_type (self->handle, column) == SQLITE_NULL;
 }
 
+gboolean
+inc_statement_is_integer (IncStatement *self, int column)
+{
+  return sqlite3_column_type (self->handle, column) == SQLITE_INTEGER;
+}
+
 gint64
 inc_statement_get_integer (IncStatement *self, int column)
 {
@@ -356,6 +362,15 @@ const char *
 inc_statement_get_text (IncStatement *self, int column)
 {
   return (const char *) sqlite3_column_text (self->handle, column);
+}
+
+const guint8 *
+inc_statement_get_bytes (IncStatement *self, int column, gsize *size)
+{
+  const guint8 *bytes = sqlite3_column_blob (self->handle, column);
+
+  *size = sqlite3_column_bytes (self->handle, column);
+  return bytes;
 }
 
 IncValue

@@ -64,9 +64,12 @@ IncSqlite *inc_statement_get_db (IncStatement *self);
 int inc_statement_get_n_columns (IncStatement *self);
 const char *inc_statement_get_column_name (IncStatement *self, int column);
 gboolean inc_statement_is_null (IncStatement *self, int column);
+gboolean inc_statement_is_integer (IncStatement *self, int column);
 gint64 inc_statement_get_integer (IncStatement *self, int column);
 /* NULL for null; lives until the next step. */
 const char *inc_statement_get_text (IncStatement *self, int column);
+/* Of a text or of bytes; NULL when there are none. */
+const guint8 *inc_statement_get_bytes (IncStatement *self, int column, gsize *size);
 IncValue inc_statement_get_value (IncStatement *self, int column);
 /* The same with text that lives until the next step: not to be cleared. */
 IncValue inc_statement_peek_value (IncStatement *self, int column);
