@@ -17,11 +17,12 @@
 #define N_TABLE 0x2000
 #define SEPARATOR 0
 #define MARK 1
+#define UNSURE 2 /* what it becomes depends on what stands beside it, or is more than one letter */
 #define STROKE 0x335 /* the mark that đ would have if Unicode took it apart */
 
 typedef struct
 {
-  gunichar base; /* or SEPARATOR, or MARK where no letter stands before one */
+  gunichar base; /* or SEPARATOR, UNSURE, or MARK where no letter stands before one */
   guint16 shape; /* all its marks that are no tone, as one number; 0 for none */
   guint16 tones; /* one bit each */
 } Letter;
@@ -41,6 +42,7 @@ struct _IncSearch
 };
 
 static Letter table[N_TABLE];
+static Letter stored[N_TABLE]; /* what a character becomes that stands in a text as it was typed */
 
 static guint16
 tone_of (gunichar mark)
@@ -96,15 +98,35 @@ take_apart (gunichar c)
   return letter;
 }
 
+static Letter
+take_stored_apart (gunichar c, GString *exact)
+{
+  char text[7] = { 0 };
+  gunichar only;
+
+  g_string_truncate (exact, 0);
+  g_unichar_to_utf8 (c, text);
+  inc_text_exact (text, exact);
+  only = g_utf8_get_char (exact->str);
+  if (g_utf8_strlen (exact->str, exact->len) != 1 || only >= N_TABLE || table[only].base == MARK ||
+      (c >= 0x1100 && c < 0x1200)) /* Korean letters form syllables */
+    return (Letter) { UNSURE, 0, 0 };
+  return table[only];
+}
+
 static void
 prepare_table (void)
 {
   static gsize once;
+  g_autoptr(GString) exact = NULL;
 
   if (!g_once_init_enter (&once))
     return;
   for (gunichar c = 0; c < N_TABLE; c++)
     table[c] = take_apart (c);
+  exact = g_string_new (NULL);
+  for (gunichar c = 1; c < N_TABLE; c++)
+    stored[c] = take_stored_apart (c, exact);
   g_once_init_leave (&once, 1);
 }
 
@@ -175,6 +197,66 @@ has_word (const char *text, const Word *typed)
     if (fits_next_word (typed, text, &i))
       return TRUE;
   return FALSE;
+}
+
+/* Dashes, quotes and the like, the only ones beyond the table that texts are full of. */
+static gboolean
+is_common_punctuation (gunichar c)
+{
+  return c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2022;
+}
+
+static Letter
+read_stored (const char *text, int32_t *i)
+{
+  gunichar c;
+
+  if ((guchar) text[*i] < 0x80)
+    return stored[(guchar) text[(*i)++]];
+  U8_NEXT_OR_FFFD (text, *i, -1, c);
+  if (c < N_TABLE)
+    return stored[c];
+  return (Letter) { is_common_punctuation (c) ? SEPARATOR : UNSURE, 0, 0 };
+}
+
+typedef enum
+{
+  QUICK_NO,
+  QUICK_YES,
+  QUICK_UNSURE,
+} Quick;
+
+/* has_word () on a text as it is stored, as long as each character stands for itself.  Where a tone stands in its word,
+ * which is all that inc_text_exact () would change beyond that, does not matter here. */
+static Quick
+find_quickly (const char *text, const Word *typed)
+{
+  gboolean same = TRUE;
+  guint tones = 0;
+  gsize n = 0;
+
+  for (int32_t i = 0;;)
+    {
+      const Letter letter = text[i] != '\0' ? read_stored (text, &i) : (Letter) { SEPARATOR, 0, 0 };
+      const gboolean at_end = letter.base == SEPARATOR && text[i] == '\0';
+
+      if (letter.base == UNSURE)
+        return QUICK_UNSURE;
+      if (letter.base != SEPARATOR)
+        {
+          same = same && (n >= typed->n_letters || fits (&typed->letters[n], &letter));
+          tones |= letter.tones;
+          n++;
+          continue;
+        }
+      if (same && n >= typed->n_letters && (typed->tones & ~tones) == 0)
+        return QUICK_YES;
+      if (at_end)
+        return QUICK_NO;
+      same = TRUE;
+      tones = 0;
+      n = 0;
+    }
 }
 
 static void
@@ -264,13 +346,22 @@ inc_search_matches (const IncSearch *self, const char *exact_text)
 }
 
 gboolean
-inc_search_add_text (const IncSearch *self, const char *exact_text, gboolean *found)
+inc_search_add_text (const IncSearch *self, const char *text, gboolean *found)
 {
+  g_autoptr(GString) exact = NULL;
   gboolean all = TRUE;
 
   for (guint i = 0; i < self->words->len; i++)
     {
-      found[i] = found[i] || has_word (exact_text, &g_array_index (self->words, Word, i));
+      const Word *word = &g_array_index (self->words, Word, i);
+      Quick quick = found[i] ? QUICK_YES : find_quickly (text, word);
+
+      if (quick == QUICK_UNSURE && exact == NULL)
+        {
+          exact = g_string_new (NULL);
+          inc_text_exact (text, exact);
+        }
+      found[i] = quick == QUICK_UNSURE ? has_word (exact->str, word) : quick == QUICK_YES;
       all = all && found[i];
     }
   return all;

@@ -25,9 +25,10 @@ const char *const *inc_search_get_words (const IncSearch *self);
 gboolean inc_search_is_marked (const IncSearch *self);
 /* text is what inc_text_exact () made, of one record, fields joined by a line feed. */
 gboolean inc_search_matches (const IncSearch *self, const char *exact_text);
-/* The same for a record whose texts come one by one: found has an element for each word, FALSE at
- * first, and those that are in the text become TRUE.  TRUE when all are. */
-gboolean inc_search_add_text (const IncSearch *self, const char *exact_text, gboolean *found);
+/* The same for a record whose texts come one by one and as they are stored, UTF-8: found has an
+ * element for each word, FALSE at first, and those that are in the text become TRUE.  TRUE when all are.
+ * Several times as fast as making the text exact. */
+gboolean inc_search_add_text (const IncSearch *self, const char *text, gboolean *found);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncSearch, inc_search_free)
 

@@ -7,10 +7,10 @@
  * both.  Measured on 100,000 rows: 8 ms instead of 107 for a join with ORDER BY.  OFFSET is never used. */
 #include "config.h"
 
+#include "inc-search.h"
 #include "inc-sql.h"
 #include "inc-store-order.h"
 #include "inc-store-private.h"
-#include "inc-text.h"
 
 #include <string.h>
 
@@ -87,7 +87,7 @@ match_expression (const IncSearch *search)
 
 /* Column by column, since most are found by their name: the long texts come last. */
 static gboolean
-row_matches (IncStatement *row, const IncSearch *search, gboolean *found, GString *text)
+row_matches (IncStatement *row, const IncSearch *search, gboolean *found)
 {
   const int n = inc_statement_get_n_columns (row);
 
@@ -96,11 +96,7 @@ row_matches (IncStatement *row, const IncSearch *search, gboolean *found, GStrin
     {
       const char *value = inc_statement_get_text (row, i);
 
-      if (value == NULL)
-        continue;
-      g_string_truncate (text, 0);
-      inc_text_exact (value, text);
-      if (inc_search_add_text (search, text->str, found))
+      if (value != NULL && inc_search_add_text (search, value, found))
         return TRUE;
     }
   return FALSE;
@@ -113,7 +109,6 @@ keep_exact (IncStore *self, const IncSchema *schema, const IncSearch *search, GA
   g_autofree char *sql = inc_sql_searched (schema, self->catalog);
   g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
   g_autofree gboolean *found = g_new0 (gboolean, g_strv_length ((GStrv) inc_search_get_words (search)));
-  g_autoptr(GString) text = g_string_new (NULL);
   g_autoptr(GError) local_error = NULL;
 
   if (row == NULL)
@@ -123,7 +118,7 @@ keep_exact (IncStore *self, const IncSchema *schema, const IncSearch *search, GA
       inc_statement_bind_integer (row, 1, g_array_index (ids, gint64, i));
       if (!inc_statement_step (row, &local_error))
         continue;
-      if (row_matches (row, search, found, text))
+      if (row_matches (row, search, found))
         id_set_add (set, g_array_index (ids, gint64, i));
       inc_statement_reset (row);
     }

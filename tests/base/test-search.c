@@ -30,12 +30,22 @@ static const char *const sample_words[] = {
 };
 
 static gboolean
+finds_as_stored (IncSearch *search, const char *text)
+{
+  gboolean found[16] = { FALSE };
+
+  g_assert_cmpuint (g_strv_length ((GStrv) inc_search_get_words (search)), <, G_N_ELEMENTS (found));
+  return inc_search_add_text (search, text, found);
+}
+
+static gboolean
 finds (const char *typed, const char *text)
 {
   g_autoptr(IncSearch) search = inc_search_new (typed);
   g_autoptr(GString) exact = g_string_new (NULL);
 
   inc_text_exact (text, exact);
+  g_assert_cmpint (inc_search_matches (search, exact->str), ==, finds_as_stored (search, text));
   return inc_search_matches (search, exact->str);
 }
 
@@ -238,6 +248,43 @@ test_any_bytes_are_safe (void)
     }
 }
 
+/* Whatever stands in a text, it is found as it is in its exact form. */
+static void
+test_stored_texts_are_read_as_exact_ones (void)
+{
+  static const char *const odd[] = {
+    " ", "\n", ", ", "-", " – ", "“", "”", "…", "\u00a0", "\u200d", "\u0300", "\u0323", "\u0302", "ﬁ",
+    "ð", "Ð", "Ɖ", "ß", "İ", "ñ", "℡", "１", "🚀", "한", "\u1112\u1161", "A", "z", "9", "Đ", "Ở", "œ",
+  };
+  guint n_found = 0;
+
+  for (guint i = 0; i < 20000; i++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      const char *typed = sample_words[g_test_rand_int_range (0, G_N_ELEMENTS (sample_words))];
+
+      for (guint parts = g_test_rand_int_range (0, 9); parts > 0; parts--)
+        if (g_test_rand_int_range (0, 2) == 0)
+          g_string_append (text, odd[g_test_rand_int_range (0, G_N_ELEMENTS (odd))]);
+        else
+          g_string_append (text, sample_words[g_test_rand_int_range (0, G_N_ELEMENTS (sample_words))]);
+      n_found += finds (typed, text->str);
+    }
+  g_assert_cmpuint (n_found, >, 500);
+}
+
+static void
+test_texts_one_by_one (void)
+{
+  g_autoptr(IncSearch) search = inc_search_new ("nông đường");
+  gboolean found[2] = { FALSE, FALSE };
+
+  g_assert_false (inc_search_add_text (search, "Nông nghiệp", found));
+  g_assert_false (inc_search_add_text (search, "Dương", found));
+  g_assert_true (inc_search_add_text (search, "Con đường", found));
+  g_assert_true (found[0] && found[1]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -250,6 +297,8 @@ main (int argc, char **argv)
   g_test_add_func ("/base/search/words-are-split-and-folded", test_words_are_split_and_folded);
   g_test_add_func ("/base/search/empty-search-finds-everything",
                    test_empty_search_finds_everything);
+  g_test_add_func ("/base/search/stored-texts-are-read-as-exact-ones", test_stored_texts_are_read_as_exact_ones);
+  g_test_add_func ("/base/search/texts-one-by-one", test_texts_one_by_one);
   g_test_add_func ("/base/search/any-bytes-are-safe", test_any_bytes_are_safe);
   return g_test_run ();
 }
