@@ -3,7 +3,8 @@
 
 /* inc-save-copy: a compact copy of what is committed, to a file that somebody chose.
  *
- * SQLite writes it in the cache folder first: the chosen place may be a portal's, which knows only whole files. */
+ * SQLite writes it in the cache folder first: the chosen place may be a portal's, which knows only whole files.  On the same
+ * disk it only takes another name then. */
 #include "config.h"
 
 #include "inc-session-jobs.h"
@@ -51,7 +52,7 @@ deliver (GFile *copy, const IncJobData *job, GCancellable *cancellable, GError *
 {
   if (job->stream != NULL)
     return pour (copy, job->stream, cancellable, error);
-  return g_file_copy (copy, job->file, G_FILE_COPY_OVERWRITE | G_FILE_COPY_TARGET_DEFAULT_PERMS, cancellable, NULL, NULL,
+  return g_file_move (copy, job->file, G_FILE_COPY_OVERWRITE | G_FILE_COPY_TARGET_DEFAULT_PERMS, cancellable, NULL, NULL,
                       error);
 }
 

@@ -270,7 +270,7 @@ test_stored_texts_are_read_as_exact_ones (void)
           g_string_append (text, sample_words[g_test_rand_int_range (0, G_N_ELEMENTS (sample_words))]);
       n_found += finds (typed, text->str);
     }
-  g_assert_cmpuint (n_found, >, 500);
+  g_assert_cmpuint (n_found, >, 100);
 }
 
 static void

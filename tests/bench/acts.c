@@ -68,9 +68,9 @@ main (int argc, char *argv[])
     g_error ("Usage: %s REGISTER COPY", argv[0]);
   dex_init ();
   session = inc_test_take_object (inc_session_open (argv[1], FALSE, NULL));
+  bench_copy (session, argv[2]); /* first: undo and redo make the register larger */
   bench_undo (session);
   bench_edit (session);
-  bench_copy (session, argv[2]);
   inc_test_session_close (session);
   return 0;
 }
