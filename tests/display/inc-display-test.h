@@ -21,7 +21,7 @@
 #define inc_display_wait_for(condition) \
   G_STMT_START \
   { \
-    const gint64 deadline = g_get_monotonic_time () + 10 * G_USEC_PER_SEC; \
+    const gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC; \
     while (!(condition)) \
       { \
         g_assert_cmpint (g_get_monotonic_time (), <, deadline); \

@@ -93,12 +93,12 @@ startups_say_how_many_of_how_many (Fixture *fixture, gconstpointer data)
   g_autofree char *target = dup_target ("cohort", 3, NULL);
 
   act (fixture, "win.show-page", "'startups'");
-  g_assert_true (inc_display_says (get_page (fixture), "24 startups"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "24 startups"));
   act (fixture, "win.show-list", target);
-  g_assert_cmpuint (get_n_rows (fixture), ==, 12);
-  g_assert_true (inc_display_says (get_page (fixture), "12 of 24 startups"));
-  g_assert_true (inc_display_says (get_page (fixture), "Cohort: Khóa 7"));
-  g_assert_true (inc_display_says (get_page (fixture), "Sector: any"));
+  inc_display_wait_for (get_n_rows (fixture) == 12);
+  inc_display_wait_for (inc_display_says (get_page (fixture), "12 of 24 startups"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Cohort: Khóa 7"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Sector: any"));
 }
 
 static void
@@ -130,7 +130,7 @@ search_waits_for_the_input_method (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (text, "preedit-changed", "do");
   gtk_editable_set_text (GTK_EDITABLE (entry), "lua");
   inc_display_settle ();
-  g_assert_cmpuint (get_n_rows (fixture), ==, 24);
+  inc_display_wait_for (get_n_rows (fixture) == 24);
   g_signal_emit_by_name (text, "preedit-changed", "");
   inc_display_wait_for (get_n_rows (fixture) == 1);
 }
@@ -141,10 +141,10 @@ nothing_found_names_the_filters_and_drops_them (Fixture *fixture, gconstpointer 
   g_autofree char *target = dup_target ("cohort", 3, "khôngcó");
 
   act (fixture, "win.show-list", target);
-  g_assert_true (inc_display_says (get_page (fixture), "Nothing Found"));
-  g_assert_true (inc_display_says (get_page (fixture), "Search: khôngcó\nCohort: Khóa 7"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Nothing Found"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Search: khôngcó\nCohort: Khóa 7"));
   act (fixture, "page.drop-filters", NULL);
-  g_assert_cmpuint (get_n_rows (fixture), ==, 24);
+  inc_display_wait_for (get_n_rows (fixture) == 24);
 }
 
 static void
@@ -155,7 +155,7 @@ bulk_delete_is_one_undo (Fixture *fixture, gconstpointer data)
   act (fixture, "win.show-page", "'startups'");
   selection = GTK_SELECTION_MODEL (inc_record_table_get_selection (get_table (fixture)));
   gtk_selection_model_select_range (selection, 0, 3, TRUE);
-  g_assert_true (inc_display_says (get_page (fixture), "3 selected"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "3 selected"));
   act (fixture, "page.delete", NULL);
   inc_display_wait_for (get_n_rows (fixture) == 21);
   g_assert_cmpuint (inc_record_selection_get_n_selected (INC_RECORD_SELECTION (selection)), ==, 0);
@@ -179,7 +179,7 @@ bulk_stage_change_is_one_change (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (get_dialog (fixture) == NULL);
   g_assert_cmpstr (inc_session_get_undo_title (inc_window_get_session (fixture->window)), ==, "Change stage of 12 startups");
   act (fixture, "win.open-record", "('cohort', int64 3)");
-  g_assert_true (inc_display_says (get_page (fixture), "Graduated"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Graduated"));
   g_assert_false (inc_display_says (get_page (fixture), "In incubation"));
 }
 
@@ -203,10 +203,10 @@ static void
 startup_file_says_what_is_known (Fixture *fixture, gconstpointer data)
 {
   act (fixture, "win.open-record", "('startup', int64 5)");
-  g_assert_true (inc_display_says (get_page (fixture), "Chợ Quê Số"));
-  g_assert_true (inc_display_says (get_page (fixture), "Waiting list"));
-  g_assert_true (inc_display_says (get_page (fixture), "Waiting list · Khóa 7"));
-  g_assert_true (inc_display_says (get_page (fixture), "Missing"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Chợ Quê Số"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Waiting list"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Waiting list · Khóa 7"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Missing"));
   g_assert_false (inc_display_says (get_page (fixture), "Phone"));
 }
 
@@ -244,9 +244,9 @@ cohort_shows_its_startups_by_stage (Fixture *fixture, gconstpointer data)
   act (fixture, "win.open-record", "('cohort', int64 3)");
   selection = inc_stage_list_get_selection (inc_display_find (get_page (fixture), INC_TYPE_STAGE_LIST));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (selection)), ==, 12);
-  g_assert_true (inc_display_says (get_page (fixture), "Week 24 of 26"));
-  g_assert_true (inc_display_says (get_page (fixture), "In incubation"));
-  g_assert_true (inc_display_says (get_page (fixture), "Waiting list"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Week 24 of 26"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "In incubation"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "Waiting list"));
   g_assert_false (inc_display_says (get_page (fixture), "Graduated"));
 }
 
@@ -256,7 +256,7 @@ picked_startups_are_enrolled (Fixture *fixture, gconstpointer data)
   GtkWidget *list;
 
   act (fixture, "win.open-record", "('cohort', int64 4)");
-  g_assert_true (inc_display_says (get_page (fixture), "No Startups in This Cohort"));
+  inc_display_wait_for (inc_display_says (get_page (fixture), "No Startups in This Cohort"));
   act (fixture, "page.add", NULL);
   list = inc_display_find (GTK_WIDGET (get_dialog (fixture)), GTK_TYPE_LIST_VIEW);
   g_signal_emit_by_name (list, "activate", 0);

@@ -147,6 +147,16 @@ test_comes_back (void)
   inc_display_close_window (window);
 }
 
+static gboolean
+file_begins (const char *path, const char *begins)
+{
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  return g_file_get_contents (path, &bytes, &size, NULL) && size > strlen (begins) &&
+         strncmp (bytes, begins, strlen (begins)) == 0;
+}
+
 static void
 test_files_out (void)
 {
@@ -170,13 +180,10 @@ test_files_out (void)
       g_auto(GStrv) parts = g_strsplit (files[i].target, "%s", 2);
       g_autofree char *target = g_strconcat (parts[0], path, parts[1], NULL);
       g_autofree char *toast = g_strdup_printf ("“%s” was written", files[i].name);
-      g_autofree char *bytes = NULL;
-      gsize size;
 
       activate (window, files[i].action, target);
-      inc_display_wait_for (g_file_get_contents (path, &bytes, &size, NULL));
-      g_assert_true (size > strlen (files[i].begins) && strncmp (bytes, files[i].begins, strlen (files[i].begins)) == 0);
-      inc_display_settle ();
+      inc_display_wait_for (file_begins (path, files[i].begins));
+      inc_display_wait_for (inc_display_says (GTK_WIDGET (window), toast));
     }
   inc_display_close_window (window);
 }
