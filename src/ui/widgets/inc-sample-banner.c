@@ -81,7 +81,7 @@ inc_sample_banner_class_init (IncSampleBannerClass *class)
 static void
 inc_sample_banner_init (IncSampleBanner *self)
 {
-  self->banner = ADW_BANNER (adw_banner_new (_("An invented sample: no person or company in it exists")));
+  self->banner = ADW_BANNER (adw_banner_new (_("Everything here is invented")));
   adw_banner_set_button_label (self->banner, _("_Remove the Sample"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->banner), "win.remove-sample");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->banner));
