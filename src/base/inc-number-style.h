@@ -3,9 +3,9 @@
 
 /* Which signs group thousands and begin decimals where numbers are shown to a person.
  *
- * Each thread has its own, Vietnamese until it is set: the window's thread follows the person's preference, while papers,
- * which other threads lay out, and commands keep the Vietnamese way.
- * What a person types is read by it first, then the Vietnamese way. */
+ * Each thread has its own, Vietnamese until it is set: the window's thread follows the person's
+ * preference, while papers, which other threads lay out, and commands keep the Vietnamese way. What a
+ * person types is read by it first, then the Vietnamese way. */
 #pragma once
 
 #include <glib.h>

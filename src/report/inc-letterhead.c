@@ -32,7 +32,8 @@ get_left_width (const IncFlow *flow)
 static double
 text_height (const IncFlow *flow, IncComponent component, double width, const char *text)
 {
-  return inc_fonts_count_lines (flow->fonts, component, width, text) * inc_fonts_get_pitch (flow->fonts, component);
+  return inc_fonts_count_lines (flow->fonts, component, width, text)
+         * inc_fonts_get_pitch (flow->fonts, component);
 }
 
 gboolean
@@ -71,7 +72,8 @@ place_text (IncFlow *flow, IncComponent component, double x, double y, double wi
 }
 
 static void
-place_rule (IncFlow *flow, IncComponent component, double x, double y, double width, const char *text, double share)
+place_rule (IncFlow *flow, IncComponent component, double x, double y, double width,
+            const char *text, double share)
 {
   const double length = MIN (inc_fonts_measure (flow->fonts, component, text, NULL), width) * share;
 

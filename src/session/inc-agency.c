@@ -3,8 +3,8 @@
 
 /* inc-agency: four settings of the register.
  *
- * agency_name, agency_superior and agency_since are the names that were said last; agency_before has those before them, a
- * line each, the latest first: day, name and superior with tabs between. */
+ * agency_name, agency_superior and agency_since are the names that were said last; agency_before has those
+ * before them, a line each, the latest first: day, name and superior with tabs between. */
 #include "config.h"
 
 #include "inc-agency-private.h"
@@ -24,8 +24,9 @@ enum
   N_SETTINGS,
 };
 
-static const char *const settings[N_SETTINGS + 1] = { "agency_name", "agency_superior", "agency_since", "agency_before",
-                                                      NULL };
+static const char *const settings[N_SETTINGS + 1] = {
+  "agency_name", "agency_superior", "agency_since", "agency_before", NULL,
+};
 
 G_DEFINE_BOXED_TYPE (IncAgency, inc_agency, inc_agency_copy, inc_agency_free)
 
@@ -75,11 +76,17 @@ parse_line (const char *line)
   return g_strv_length (parts) == 3 ? inc_agency_new (parts[1], parts[2], parts[0]) : NULL;
 }
 
+static const char *
+or_empty (const char *text)
+{
+  return text != NULL ? text : "";
+}
+
 static void
 append_line (GString *text, const IncAgency *agency)
 {
-  g_string_append_printf (text, "%s\t%s\t%s\n", agency->since != NULL ? agency->since : "",
-                          agency->name != NULL ? agency->name : "", agency->superior != NULL ? agency->superior : "");
+  g_string_append_printf (text, "%s\t%s\t%s\n", or_empty (agency->since), or_empty (agency->name),
+                          or_empty (agency->superior));
 }
 
 static gboolean
@@ -201,9 +208,8 @@ save_fiber (gpointer data)
     return dex_future_new_for_error (error);
   before = make_before (now, lines != NULL ? lines : "", names);
   return inc_session_set_settings (save->session, save->title, settings,
-                                   (const char *const[]) { names->name != NULL ? names->name : "",
-                                                           names->superior != NULL ? names->superior : "",
-                                                           names->since != NULL ? names->since : "", before, NULL });
+                                   (const char *const[]) { or_empty (names->name), or_empty (names->superior),
+                                                           or_empty (names->since), before, NULL });
 }
 
 DexFuture *

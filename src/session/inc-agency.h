@@ -3,8 +3,8 @@
 
 /* Whose register it is: the incubator and the agency above it, by the names that were valid on a day.
  *
- * Agencies are renamed and put under others: a paper of an earlier day keeps the names of that day.  They are settings of
- * the register and travel with it. */
+ * Agencies are renamed and put under others: a paper of an earlier day keeps the names of that day.  They
+ * are settings of the register and travel with it. */
 #pragma once
 
 #include "inc-session.h"
@@ -29,8 +29,8 @@ gboolean inc_agency_equal (const IncAgency *a, const IncAgency *b);
 
 /* The names of a day; day NULL: those that were said last.  Resolves to an IncAgency. */
 DexFuture *inc_agency_load (IncSession *session, const char *day);
-/* One change set.  With a later day in since the names before stay on record for the days before it; otherwise they are
- * corrected.  Resolves to IncChanges. */
+/* One change set.  With a later day in since the names before stay on record for the days before it;
+ * otherwise they are corrected.  Resolves to IncChanges. */
 DexFuture *inc_agency_save (IncSession *session, const char *title, const IncAgency *names);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncAgency, inc_agency_free)

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What somebody who looks for a fault must know of a register: sizes and counts, no name and no value of it. */
+/* What somebody who looks for a fault must know of a register: sizes and counts, no name and no value of
+ * it. */
 #pragma once
 
 #include "inc-session.h"

@@ -62,9 +62,12 @@ void
 inc_window_follow_preferences (IncWindow *self, GSettings *settings)
 {
   inc_preferences_apply ();
-  g_signal_connect_object (settings, "changed::number-format", G_CALLBACK (on_numbers_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "changed::amount-words", G_CALLBACK (on_numbers_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "changed::staff-name", G_CALLBACK (on_staff_name_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::number-format", G_CALLBACK (on_numbers_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::amount-words", G_CALLBACK (on_numbers_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::staff-name", G_CALLBACK (on_staff_name_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void

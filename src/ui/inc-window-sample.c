@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-window-sample: the invented programme is a register of its own, so that it goes as one file, with all that a person
- * tried in it. */
+/* inc-window-sample: the invented programme is a register of its own, so that it goes as one file, with
+ * all that a person tried in it. */
 #include "config.h"
 
 #include "inc-window-private.h"
@@ -17,7 +17,8 @@ confirm_removal (IncWindow *window)
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Remove the Sample?"), NULL));
   g_autofree char *answer = NULL;
 
-  adw_alert_dialog_set_body (dialog, _("It goes to the bin with all that is in it, what you added to it too. Your own registers stay as they are."));
+  adw_alert_dialog_set_body (dialog, _("It goes to the bin with all that is in it, what you added to it too. "
+                                       "Your own registers stay as they are."));
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "remove", _("_Remove"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "remove", ADW_RESPONSE_DESTRUCTIVE);
   answer = dex_await_string (inc_ask_answer (GTK_WIDGET (window), dialog), NULL);

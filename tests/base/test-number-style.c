@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Each style shows what it reads again, none forgets the Vietnamese way, and threads do not see each other's. */
+/* Each style shows what it reads again, none forgets the Vietnamese way, and threads do not see each
+ * other's. */
 #include "config.h"
 
 #include "inc-number-style.h"
@@ -19,9 +20,12 @@ typedef struct
 } Shown;
 
 static const Shown shown[INC_N_NUMBER_STYLES] = {
-  [INC_NUMBER_VIETNAMESE] = { "−1.234.567", "12,5\u00A0%", "25.450,5", "1.500.000\u00A0đ", "1.200.000,50\u00A0USD", "30,5\u00A0tỷ" },
-  [INC_NUMBER_ENGLISH] = { "−1,234,567", "12.5\u00A0%", "25,450.5", "1,500,000\u00A0đ", "1,200,000.50\u00A0USD", "30.5\u00A0tỷ" },
-  [INC_NUMBER_PLAIN] = { "−1234567", "12.5\u00A0%", "25450.5", "1500000\u00A0đ", "1200000.50\u00A0USD", "30.5\u00A0tỷ" },
+  [INC_NUMBER_VIETNAMESE] = { "−1.234.567", "12,5\u00A0%", "25.450,5",
+      "1.500.000\u00A0đ", "1.200.000,50\u00A0USD", "30,5\u00A0tỷ" },
+  [INC_NUMBER_ENGLISH] = { "−1,234,567", "12.5\u00A0%", "25,450.5",
+      "1,500,000\u00A0đ", "1,200,000.50\u00A0USD", "30.5\u00A0tỷ" },
+  [INC_NUMBER_PLAIN] = { "−1234567", "12.5\u00A0%", "25450.5",
+      "1500000\u00A0đ", "1200000.50\u00A0USD", "30.5\u00A0tỷ" },
 };
 
 static void

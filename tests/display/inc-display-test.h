@@ -162,3 +162,55 @@ inc_display_says (GtkWidget *widget, const char *text)
       return TRUE;
   return FALSE;
 }
+
+static inline AdwDialog *
+inc_display_get_dialog (IncWindow *window)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+}
+
+/* Nothing is left of it. */
+static inline void
+inc_display_close_dialog (IncWindow *window)
+{
+  AdwDialog *dialog = g_object_ref (inc_display_get_dialog (window));
+
+  adw_dialog_force_close (dialog);
+  inc_display_settle ();
+  g_assert_finalize_object (dialog);
+}
+
+/* target: as text, NULL for none. */
+static inline void
+inc_display_activate (IncWindow *window, const char *action, const char *target)
+{
+  g_autoptr(GVariant) parameter = target != NULL ? g_variant_ref_sink (g_variant_new_parsed (target)) : NULL;
+
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (window), action, parameter));
+  inc_display_settle ();
+}
+
+/* The row of that title below a widget; NULL for none. */
+static inline GtkWidget *
+inc_display_find_row (GtkWidget *widget, const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget) && g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = inc_display_find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* The same for what is typed into. */
+static inline GtkEditable *
+inc_display_find_entry (GtkWidget *widget, const char *title)
+{
+  GtkWidget *row = inc_display_find_row (widget, title);
+
+  return row != NULL ? GTK_EDITABLE (row) : NULL;
+}

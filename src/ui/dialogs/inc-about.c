@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-about: libadwaita's dialog with what a fault report needs: versions, and the size and counts of the register, but
- * nothing that stands in it. */
+/* inc-about: libadwaita's dialog with what a fault report needs: versions, and the size and counts of the
+ * register, but nothing that stands in it. */
 #include "config.h"
 
 #include "inc-about.h"
@@ -69,7 +69,8 @@ describe_fiber (gpointer data)
 
   if (said != NULL)
     {
-      g_autofree char *text = g_strconcat (adw_about_dialog_get_debug_info (question->dialog), "\n", said, NULL);
+      const char *system = adw_about_dialog_get_debug_info (question->dialog);
+      g_autofree char *text = g_strconcat (system, "\n", said, NULL);
 
       adw_about_dialog_set_debug_info (question->dialog, text);
     }
@@ -127,7 +128,8 @@ inc_about_dup_release_notes (const char *news, const char *version)
 static void
 add_release_notes (AdwAboutDialog *dialog)
 {
-  g_autoptr(GBytes) news = g_resources_lookup_data ("/org/hanoi/Incubator/NEWS.md", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  const char *path = "/org/hanoi/Incubator/NEWS.md";
+  g_autoptr(GBytes) news = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   g_autofree char *notes = NULL;
 
   if (news != NULL)

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-help-dialog: pages are read once, when the dialog opens; a search keeps the rows of those that answer, each with the
- * sentence that does. */
+/* inc-help-dialog: pages are read once, when the dialog opens; a search keeps the rows of those that
+ * answer, each with the sentence that does. */
 #include "config.h"
 
 #include "inc-help-dialog.h"

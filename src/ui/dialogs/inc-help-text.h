@@ -50,8 +50,8 @@ IncHelpText *inc_help_text_load (const char *name, const char *language);
 IncHelpText *inc_help_text_parse (const char *name, const char *text);
 void inc_help_text_free (IncHelpText *self);
 
-/* The first block that answers a search, from its first word on; the title itself gives the first block.  NULL when the page
- * does not answer.  Full transfer. */
+/* The first block that answers a search, from its first word on; the title itself gives the first block.
+ * NULL when the page does not answer.  Full transfer. */
 char *inc_help_text_find (const IncHelpText *self, const IncSearch *search);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncHelpText, inc_help_text_free)

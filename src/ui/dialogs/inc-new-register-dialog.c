@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-new-register-dialog: only the name of the register must be said; a line below it tells what keeps it from being made. */
+/* inc-new-register-dialog: only the name of the register must be said; a line below it tells what keeps it
+ * from being made. */
 #include "config.h"
 
 #include "inc-new-register-dialog.h"

@@ -21,8 +21,8 @@ enum
   INC_NEW_REGISTER_N,
 };
 
-/* name: proposed, may be "".  Resolves to a G_TYPE_STRV of INC_NEW_REGISTER_N texts; rejected with G_IO_ERROR_CANCELLED when
- * the person thinks better of it. */
+/* name: proposed, may be "".  Resolves to a G_TYPE_STRV of INC_NEW_REGISTER_N texts; rejected with
+ * G_IO_ERROR_CANCELLED when the person thinks better of it. */
 DexFuture *inc_new_register_dialog_ask (GtkWidget *parent, const char *name);
 
 G_END_DECLS

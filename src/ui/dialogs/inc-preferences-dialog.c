@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-preferences-dialog: what is chosen is so at once; only the names on papers are saved as one, since they go together
- * and are a change of the register that can be undone. */
+/* inc-preferences-dialog: what is chosen is so at once; only the names on papers are saved as one, since
+ * they go together and are a change of the register that can be undone. */
 #include "config.h"
 
 #include "inc-preferences-dialog.h"
@@ -59,7 +59,9 @@ selected_to_value (const GValue *value, const GVariantType *type, gpointer choic
 {
   const guint selected = g_value_get_uint (value);
 
-  return selected < g_strv_length (choices) ? g_variant_new_string (((const char *const *) choices)[selected]) : NULL;
+  if (selected >= g_strv_length (choices))
+    return NULL;
+  return g_variant_new_string (((const char *const *) choices)[selected]);
 }
 
 static void
@@ -86,7 +88,8 @@ read_names (IncPreferencesDialog *self)
 
   if (typed != NULL && inc_date_check (since) != INC_DATE_DAY)
     return NULL;
-  return inc_agency_new (gtk_editable_get_text (self->agency_row), gtk_editable_get_text (self->superior_row), since);
+  return inc_agency_new (gtk_editable_get_text (self->agency_row), gtk_editable_get_text (self->superior_row),
+                         since);
 }
 
 static void
@@ -174,33 +177,40 @@ on_session_changed (IncPreferencesDialog *self, const IncChanges *changes)
 }
 
 static void
-describe_groups (IncPreferencesDialog *self)
+describe_person (IncPreferencesDialog *self)
 {
   const char *account = g_get_real_name ();
   g_autofree char *name = g_strcmp0 (account, "Unknown") != 0 ? inc_text_clean (account) : NULL;
-  g_autofree char *person = NULL;
+  g_autofree char *text = NULL;
 
-  if (name != NULL)
-    /* Translators: the place of %s has the name of the account */
-    person = g_strdup_printf (_("Written beside each change and under new notes. Empty: “%s”, the name of your account."),
-                              name);
-  adw_preferences_group_set_description (self->person, person != NULL ? person
-                                                                      : _("Written beside each change and under new notes."));
-  adw_preferences_group_set_description (
-    self->names, self->session != NULL && inc_session_get_read_only (self->session)
-                   ? _("The register is open for reading only.")
-                   : _("They stand at the head of reports. Give new names the day from which they are valid: papers of earlier days then keep the names before."));
+  /* Translators: the place of %s has the name of the account */
+  text = name != NULL ? g_strdup_printf (_("Written beside each change and under new notes. "
+                                           "Empty: “%s”, the name of your account."), name)
+                      : g_strdup (_("Written beside each change and under new notes."));
+  adw_preferences_group_set_description (self->person, text);
+}
+
+static void
+describe_names (IncPreferencesDialog *self)
+{
+  const char *text = _("They stand at the head of reports. Give new names the day from which they are valid: "
+                       "papers of earlier days then keep the names before.");
+
+  if (inc_session_get_read_only (self->session))
+    text = _("The register is open for reading only.");
+  adw_preferences_group_set_description (self->names, text);
 }
 
 static void
 set_session (IncPreferencesDialog *self, IncSession *session)
 {
-  describe_groups (self);
+  describe_person (self);
   if (session == NULL)
     {
       adw_preferences_dialog_remove (ADW_PREFERENCES_DIALOG (self), self->register_page);
       return;
     }
+  describe_names (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->agency_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->superior_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->since_row), !inc_session_get_read_only (session));

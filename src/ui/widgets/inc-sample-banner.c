@@ -38,7 +38,8 @@ static DexFuture *
 ask_fiber (gpointer data)
 {
   Question *question = data;
-  g_autofree char *value = dex_await_string (inc_session_get_setting (question->session, INC_SAMPLE_SETTING), NULL);
+  g_autofree char *value =
+    dex_await_string (inc_session_get_setting (question->session, INC_SAMPLE_SETTING), NULL);
 
   if (question->banner->session == question->session)
     adw_banner_set_revealed (question->banner->banner, value != NULL && *value != '\0');

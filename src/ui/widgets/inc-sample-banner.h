@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* IncSampleBanner: says on every page of the sample register that all of it is invented, and takes it away. */
+/* IncSampleBanner: says on every page of the sample register that all of it is invented, and takes it
+ * away. */
 #pragma once
 
 #include "inc-session.h"
