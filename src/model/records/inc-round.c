@@ -109,3 +109,13 @@ inc_round_dup_title (IncRound *self)
     name = g_strdup (_("Round"));
   return date != NULL ? g_strdup_printf ("%s, %s", name, date) : g_steal_pointer (&name);
 }
+
+int
+inc_round_compare (IncRound *one, IncRound *other)
+{
+  const int order = g_strcmp0 (other->date, one->date);
+
+  if (order != 0)
+    return order;
+  return (INC_RECORD (other)->id > INC_RECORD (one)->id) - (INC_RECORD (other)->id < INC_RECORD (one)->id);
+}

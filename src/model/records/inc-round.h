@@ -58,5 +58,7 @@ struct _IncRound
 
 /* "Seed, 05/2024": what names a round in lists and on the timeline.  Full transfer. */
 char *inc_round_dup_title (IncRound *self);
+/* Newest first; what has no date comes last. */
+int inc_round_compare (IncRound *one, IncRound *other);
 
 G_END_DECLS
