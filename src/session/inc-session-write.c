@@ -77,6 +77,49 @@ inc_session_delete (IncSession *self, const char *title, const IncSchema *schema
   return inc_session_write (self, delete_records, job, inc_job_data_free);
 }
 
+/* The round is the first of the records. */
+static gboolean
+save_round_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
+{
+  IncRecord *round = g_ptr_array_index (job->records, 0);
+
+  if (!inc_transaction_save (transaction, round, error))
+    return FALSE;
+  for (guint i = 1; i < job->records->len; i++)
+    {
+      IncRecord *stake = g_ptr_array_index (job->records, i);
+
+      g_object_set (stake, "startup", INC_ROUND (round)->startup, "round", round->id, NULL);
+      if (!inc_transaction_save (transaction, stake, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < job->ids->len; i++)
+    if (!inc_transaction_delete (transaction, inc_schema_of (inc_stake_get_type ()), g_array_index (job->ids, gint64, i),
+                                 error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+save_round (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  return transact (store, data, save_round_act, result, error);
+}
+
+DexFuture *
+inc_session_save_round (IncSession *self, const char *title, IncRecord *round, GPtrArray *stakes, const gint64 *deleted,
+                        guint n_deleted)
+{
+  IncJobData *job = inc_job_data_new (title, NULL);
+
+  job->records = g_ptr_array_new_with_free_func (g_object_unref);
+  g_ptr_array_add (job->records, inc_record_dup (round));
+  for (guint i = 0; i < stakes->len; i++)
+    g_ptr_array_add (job->records, inc_record_dup (g_ptr_array_index (stakes, i)));
+  inc_job_data_set_ids (job, deleted, n_deleted);
+  return inc_session_write (self, save_round, job, inc_job_data_free);
+}
+
 static gboolean
 add_stage_change (IncTransaction *transaction, gint64 enrolment, const IncJobData *job, GError **error)
 {

@@ -69,6 +69,9 @@ DexFuture *inc_session_get_setting (IncSession *self, const char *name);
 /* Inserts records whose id is 0, updates the others; all or none.  The records are copied. */
 DexFuture *inc_session_save (IncSession *self, const char *title, IncRecord *const *records, guint n_records);
 DexFuture *inc_session_delete (IncSession *self, const char *title, const IncSchema *schema, const gint64 *ids, guint n_ids);
+/* A round with its stakes: those to keep or add, which become the round's, and those to delete. */
+DexFuture *inc_session_save_round (IncSession *self, const char *title, IncRecord *round, GPtrArray *stakes,
+                                   const gint64 *deleted, guint n_deleted);
 /* A new startup (id 0) together with its enrolment, when cohort is not 0, at a stage from a date. */
 DexFuture *inc_session_add_startup (IncSession *self, const char *title, IncRecord *startup, gint64 cohort, int stage,
                                     const char *date);

@@ -432,6 +432,57 @@ get_setting (IncSession *session, const char *name)
   return g_value_dup_string (inc_test_wait (asking, NULL));
 }
 
+/* One change set for the round and all its stakes: one undo takes them back together. */
+static void
+test_round (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const gint64 startup = add_startup (session, "A");
+  const gint64 investor = add (session, g_object_new (inc_investor_get_type (), "name", "Quỹ", NULL));
+  g_autoptr(IncRound) round = g_object_new (inc_round_get_type (), "startup", startup, "amount", (gint64) 1500, NULL);
+  g_autoptr(GPtrArray) stakes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(IncRecord) saved = NULL;
+  g_autoptr(IncRecord) kept = NULL;
+
+  g_ptr_array_add (stakes, g_object_new (inc_stake_get_type (), "investor", investor, "share", (gint64) 100000, NULL));
+  g_ptr_array_add (stakes, g_object_new (inc_stake_get_type (), "investor", investor, NULL));
+  inc_test_finish (inc_session_save_round (session, "Add: Round", INC_RECORD (round), stakes, NULL, 0));
+  g_assert_cmpstr (inc_session_get_undo_title (session), ==, "Add: Round");
+  g_assert_cmpuint (count (session, inc_stake_get_type ()), ==, 2);
+  kept = get (session, inc_stake_get_type (), 1);
+  g_assert_cmpint (INC_STAKE (kept)->round, ==, 1);
+  g_assert_cmpint (INC_STAKE (kept)->startup, ==, startup);
+
+  saved = get (session, inc_round_get_type (), 1);
+  g_ptr_array_set_size (stakes, 0);
+  g_object_set (kept, "share", (gint64) 50000, NULL);
+  g_ptr_array_add (stakes, g_object_ref (kept));
+  inc_test_finish (inc_session_save_round (session, "Edit: Round", saved, stakes, (const gint64[]) { 2 }, 1));
+  g_assert_cmpuint (count (session, inc_stake_get_type ()), ==, 1);
+  inc_test_finish (inc_session_undo (session));
+  g_assert_cmpuint (count (session, inc_stake_get_type ()), ==, 2);
+  inc_test_finish (inc_session_undo (session));
+  g_assert_cmpuint (count (session, inc_stake_get_type ()), ==, 0);
+  g_assert_cmpuint (count (session, inc_round_get_type ()), ==, 0);
+}
+
+/* A stake of nobody keeps the round from being saved too. */
+static void
+test_round_is_all_or_nothing (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autoptr(IncRound) round = g_object_new (inc_round_get_type (), "startup", add_startup (session, "A"), NULL);
+  g_autoptr(GPtrArray) stakes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GError) error = NULL;
+
+  g_ptr_array_add (stakes, g_object_new (inc_stake_get_type (), NULL));
+  error = inc_test_take_error (inc_session_save_round (session, "Add: Round", INC_RECORD (round), stakes, NULL, 0));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpuint (count (session, inc_round_get_type ()), ==, 0);
+}
+
 static void
 test_settings (void)
 {
@@ -605,6 +656,8 @@ main (int argc, char **argv)
   g_test_add_func ("/session/undo/over-a-restart", test_undo_redo);
   g_test_add_func ("/session/delete/takes-what-belongs-to-it", test_delete);
   g_test_add_func ("/session/stages/moved-and-undone", test_stages);
+  g_test_add_func ("/session/round/saved-with-its-stakes", test_round);
+  g_test_add_func ("/session/round/all-or-nothing", test_round_is_all_or_nothing);
   g_test_add_func ("/session/settings/set-and-undone", test_settings);
   g_test_add_func ("/session/agency/names-of-a-day", test_agency);
   g_test_add_func ("/session/staff/written-from-then-on", test_staff);
