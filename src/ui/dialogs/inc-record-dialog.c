@@ -37,6 +37,9 @@ struct _IncRecordDialog
   IncSaveFunc save;
   gpointer save_data;
   GDestroyNotify save_destroy;
+  IncTypedFunc keep_beside; /* NULL: the form is all there is */
+  IncTypedFunc restore_beside;
+  gpointer beside;
   gboolean saving;
 };
 
@@ -46,10 +49,20 @@ G_DEFINE_FINAL_TYPE (IncRecordDialog, inc_record_dialog, ADW_TYPE_DIALOG)
 
 /* ---- draft ---- */
 
+static GHashTable *
+dup_typed (IncRecordDialog *self)
+{
+  GHashTable *typed = inc_record_form_dup_typed (self->form);
+
+  if (self->keep_beside != NULL)
+    self->keep_beside (typed, self->beside);
+  return typed;
+}
+
 static void
 write_draft (IncRecordDialog *self)
 {
-  g_autoptr(GHashTable) typed = inc_record_form_dup_typed (self->form);
+  g_autoptr(GHashTable) typed = dup_typed (self);
   g_autoptr(GError) error = NULL;
 
   g_clear_handle_id (&self->draft_source, g_source_remove);
@@ -108,6 +121,8 @@ on_draft_restored (AdwBanner *banner, IncRecordDialog *self)
 
   if (typed != NULL)
     inc_record_form_set_typed (self->form, typed);
+  if (typed != NULL && self->restore_beside != NULL)
+    self->restore_beside (typed, self->beside);
   adw_banner_set_revealed (banner, FALSE);
 }
 
@@ -245,8 +260,9 @@ static void
 inc_record_dialog_close_attempt (AdwDialog *dialog)
 {
   IncRecordDialog *self = INC_RECORD_DIALOG (dialog);
+  g_autoptr(GHashTable) typed = dup_typed (self);
 
-  if (self->draft != NULL && inc_record_form_is_changed (self->form))
+  if (self->draft != NULL && g_hash_table_size (typed) > 0)
     {
       write_draft (self);
       gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", _("Not saved. What was typed is kept as a draft."));
@@ -370,6 +386,20 @@ inc_record_dialog_set_save (IncRecordDialog *self, IncSaveFunc save, gpointer da
   self->save = save;
   self->save_data = data;
   self->save_destroy = destroy;
+}
+
+void
+inc_record_dialog_set_beside (IncRecordDialog *self, IncTypedFunc keep, IncTypedFunc restore, gpointer data)
+{
+  self->keep_beside = keep;
+  self->restore_beside = restore;
+  self->beside = data;
+}
+
+void
+inc_record_dialog_touch (IncRecordDialog *self)
+{
+  on_form_changed (self->form, self);
 }
 
 void

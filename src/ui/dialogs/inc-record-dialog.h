@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (IncRecordDialog, inc_record_dialog, INC, RECORD_DIALOG, Ad
 /* Resolves to IncChanges.  The record is borrowed for the call. */
 typedef DexFuture *(*IncSaveFunc) (IncSession *session, IncRecord *record, gpointer data);
 
+/* typed: field name -> text, both owned by the table; names of no field are the dialog's own. */
+typedef void (*IncTypedFunc) (GHashTable *typed, gpointer data);
+
 /* Signal: "saved" (IncChanges *), before the dialog closes. */
 
 /* A startup, cohort or programme; a new one when its id is 0.  The record is copied. */
@@ -25,6 +28,10 @@ IncRecordDialog *inc_record_dialog_new (IncSession *session, IncRecord *record);
 IncRecordDialog *inc_record_dialog_new_for (IncSession *session, IncRecord *record, const IncFormSection *sections,
                                             const char *title, const char *label, const char *draft);
 void inc_record_dialog_set_save (IncRecordDialog *self, IncSaveFunc save, gpointer data, GDestroyNotify destroy);
+/* What a dialog edits beside its form: keep adds it to what is kept as a draft, restore takes it from there. */
+void inc_record_dialog_set_beside (IncRecordDialog *self, IncTypedFunc keep, IncTypedFunc restore, gpointer data);
+/* What stands beside the form has changed: a draft is due. */
+void inc_record_dialog_touch (IncRecordDialog *self);
 /* One line below the title: of what. */
 void inc_record_dialog_set_subtitle (IncRecordDialog *self, const char *subtitle);
 IncRecordForm *inc_record_dialog_get_form (IncRecordDialog *self);

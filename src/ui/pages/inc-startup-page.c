@@ -1,18 +1,25 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-startup-page: read as one: the record, its enrolments, its timeline; read again after each change that touches them. */
+/* inc-startup-page: hero, figures, and the sections, which are widgets of their own; read again after each change. */
 #include "config.h"
 
 #include "inc-startup-page.h"
 
-#include "inc-record-cell.h"
+#include "inc-cap-table.h"
+#include "inc-cohort-comparison.h"
 #include "inc-enrolment-row.h"
 #include "inc-note-dialog.h"
+#include "inc-people-list.h"
+#include "inc-record-cell.h"
 #include "inc-records.h"
+#include "inc-related-list.h"
 #include "inc-remove.h"
 #include "inc-stage-dialog.h"
 #include "inc-startup-facts.h"
+#include "inc-startup-file.h"
+#include "inc-startup-money.h"
+#include "inc-startup-tiles.h"
 #include "inc-startup-timeline.h"
 
 #include <glib/gi18n.h>
@@ -22,6 +29,7 @@ struct _IncStartupPage
   IncPage parent_instance;
 
   GtkStack *stack;
+  GtkViewport *viewport;
   AdwAvatar *avatar;
   GtkLabel *name;
   GtkLabel *summary;
@@ -29,20 +37,31 @@ struct _IncStartupPage
   GtkLabel *where;
   GtkGrid *columns;
   GtkWidget *main;
-  GtkWidget *side;
+  AdwClamp *side;
   GtkWidget *description_section;
   GtkLabel *description;
-  IncTimeline *timeline;
-  GtkWidget *no_timeline;
+  IncTiles *tiles;
+  GtkWidget *timeline_section;
+  IncStartupTimeline *timeline;
+  IncStartupMoney *money;
+  IncCapTable *cap_table;
+  IncCohortComparison *comparison;
   IncFacts *facts;
   GtkListBox *enrolments;
   GtkWidget *no_enrolments;
+  IncPeopleList *people;
+  IncRelatedList *related;
 
   gboolean narrow; /* facts above the timeline, not beside it */
   gint64 id;
   guint serial; /* of the newest reading */
   IncStartup *startup;
   GPtrArray *enrolled; /* of IncEnrolment, the latest first */
+};
+
+enum
+{
+  SIDE_WIDTH = 340,
 };
 
 enum
@@ -109,7 +128,7 @@ static void
 update_actions (IncStartupPage *self)
 {
   static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.enrol", "page.change-stage-of",
-                                         "page.remove-enrolment" };
+                                         "page.remove-enrolment", "page.add-round", "page.add-person" };
   IncSession *session = inc_page_get_session (INC_PAGE (self));
   const gboolean can_write = self->startup != NULL && session != NULL && !inc_session_get_read_only (session);
 
@@ -129,27 +148,23 @@ forget (IncStartupPage *self)
 
 /* ---- reading ---- */
 
-static IncQuery *
-enrolments_query (gint64 startup)
-{
-  IncQuery *query = inc_query_new (inc_schema_of (inc_enrolment_get_type ()));
-
-  inc_query_filter_id (query, "startup", startup);
-  inc_query_set_sort (query, "since", TRUE);
-  return query;
-}
-
 static void
-show_all (IncStartupPage *self, IncRecord *startup, GPtrArray *enrolled, const IncTable *timeline)
+show_all (IncStartupPage *self, const IncStartupFile *file)
 {
+  IncSession *session = inc_page_get_session (INC_PAGE (self));
+
   forget (self);
-  self->startup = INC_STARTUP (g_object_ref (startup));
-  self->enrolled = g_ptr_array_ref (enrolled);
+  self->startup = g_object_ref (file->startup);
+  self->enrolled = g_ptr_array_ref (file->enrolled);
   show_hero (self);
   show_enrolments (self);
-  inc_startup_timeline_show (self->timeline, timeline);
-  gtk_widget_set_visible (self->no_timeline, inc_table_get_n_rows (timeline) == 0);
-  inc_startup_facts_show (self->facts, self->startup, inc_session_get_catalog (inc_page_get_session (INC_PAGE (self))));
+  inc_startup_tiles_show (self->tiles, file);
+  inc_startup_timeline_show (self->timeline, file->timeline);
+  inc_startup_money_show (self->money, session, file->startup, file->rounds, file->stakes);
+  inc_cap_table_show (self->cap_table, file->rounds, file->stakes);
+  inc_cohort_comparison_show (self->comparison, session, self->id, file->enrolled);
+  inc_startup_facts_show (self->facts, self->startup, inc_session_get_catalog (session));
+  inc_related_list_show (self->related, file->related);
   gtk_stack_set_visible_child_name (self->stack, "file");
   update_actions (self);
 }
@@ -170,25 +185,16 @@ read_fiber (gpointer data)
   g_autoptr(IncStartupPage) self = g_object_ref (data);
   g_autoptr(IncSession) session = g_object_ref (inc_page_get_session (INC_PAGE (self)));
   const guint serial = self->serial;
-  const IncValue id = inc_value_integer (self->id);
-  g_autoptr(IncQuery) query = enrolments_query (self->id);
-  g_autoptr(IncRecord) startup = NULL;
-  g_autoptr(GPtrArray) enrolled = NULL;
-  g_autoptr(IncTable) timeline = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(IncStartupFile) file = inc_startup_file_await (session, self->id, &error);
 
-  startup = dex_await_object (inc_session_get (session, inc_schema_of (inc_startup_get_type ()), self->id), &error);
-  if (startup != NULL)
-    enrolled = dex_await_boxed (inc_session_load (session, query), &error);
-  if (enrolled != NULL)
-    timeline = dex_await_boxed (inc_session_query (session, "startup-timeline", &id, 1), &error);
   if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
     return dex_future_new_for_boolean (FALSE);
-  if (timeline != NULL)
-    show_all (self, startup, enrolled, timeline);
+  if (file != NULL)
+    show_all (self, file);
   else
     show_gone (self, error);
-  return dex_future_new_for_boolean (timeline != NULL);
+  return dex_future_new_for_boolean (file != NULL);
 }
 
 static void
@@ -197,7 +203,7 @@ read_again (IncStartupPage *self)
   if (self->id == 0 || inc_page_get_session (INC_PAGE (self)) == NULL)
     return;
   self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, read_fiber, g_object_ref (self), g_object_unref));
 }
 
 /* A file that is deleted while it is looked at is left; the toast in the window brings it back. */
@@ -298,10 +304,48 @@ remove_enrolment_action (GtkWidget *widget, const char *name, GVariant *paramete
 }
 
 static void
-on_note_opened (IncTimeline *timeline, gint64 id, IncStartupPage *self)
+add_round_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  if (self->startup != NULL && get_session (self) != NULL && !inc_session_get_read_only (get_session (self)))
-    inc_note_dialog_open (GTK_WIDGET (self), get_session (self), id, self->startup->name);
+  inc_startup_money_add_round (INC_STARTUP_PAGE (widget)->money);
+}
+
+static void
+add_person_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  inc_people_list_add (INC_STARTUP_PAGE (widget)->people);
+}
+
+/* Brings what stands behind a figure into sight, with the focus in it. */
+static void
+show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncStartupPage *self = INC_STARTUP_PAGE (widget);
+  const char *section = g_variant_get_string (parameter, NULL);
+  GtkWidget *target = self->timeline_section;
+
+  if (g_str_equal (section, "money"))
+    target = GTK_WIDGET (self->money);
+  else if (g_str_equal (section, "people"))
+    target = GTK_WIDGET (self->people);
+  else
+    inc_startup_timeline_set_topic (self->timeline, "stage");
+  gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
+  gtk_viewport_scroll_to (self->viewport, target, NULL);
+}
+
+static void
+on_entry_opened (IncStartupTimeline *timeline, const char *kind, gint64 id, IncStartupPage *self)
+{
+  IncSession *session = get_session (self);
+
+  if (self->startup == NULL || session == NULL)
+    return;
+  if (g_str_equal (kind, "person"))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", "person", id);
+  else if (g_str_equal (kind, "round"))
+    inc_startup_money_edit_round (self->money, id);
+  else if (!inc_session_get_read_only (session))
+    inc_note_dialog_open (GTK_WIDGET (self), session, id, self->startup->name);
 }
 
 /* ---- as a page ---- */
@@ -311,8 +355,13 @@ inc_startup_page_session_set (IncPage *page, IncSession *session)
 {
   IncStartupPage *self = INC_STARTUP_PAGE (page);
 
+  inc_people_list_set_session (self->people, session);
   if (session == NULL)
-    forget (self);
+    {
+      forget (self);
+      inc_startup_money_forget (self->money);
+      inc_cohort_comparison_forget (self->comparison);
+    }
   else
     g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update_actions (self);
@@ -322,21 +371,25 @@ inc_startup_page_session_set (IncPage *page, IncSession *session)
 static void
 inc_startup_page_show_record (IncPage *page, gint64 id)
 {
-  INC_STARTUP_PAGE (page)->id = id;
-  read_again (INC_STARTUP_PAGE (page));
+  IncStartupPage *self = INC_STARTUP_PAGE (page);
+
+  self->id = id;
+  inc_people_list_set_owner (self->people, inc_schema_of (inc_startup_get_type ()), id);
+  read_again (self);
 }
 
 static void
 place_columns (IncStartupPage *self)
 {
   g_autoptr(GtkWidget) main = g_object_ref (self->main);
-  g_autoptr(GtkWidget) side = g_object_ref (self->side);
+  g_autoptr(GtkWidget) side = g_object_ref (GTK_WIDGET (self->side));
 
   gtk_grid_remove (self->columns, main);
   gtk_grid_remove (self->columns, side);
   gtk_grid_attach (self->columns, main, 0, self->narrow ? 1 : 0, 1, 1);
   gtk_grid_attach (self->columns, side, self->narrow ? 0 : 1, 0, 1, 1);
-  gtk_widget_set_size_request (side, self->narrow ? -1 : 320, -1);
+  gtk_widget_set_size_request (side, self->narrow ? -1 : SIDE_WIDTH, -1);
+  adw_clamp_set_maximum_size (self->side, self->narrow ? G_MAXINT : SIDE_WIDTH);
   gtk_widget_remove_css_class (GTK_WIDGET (self->name), self->narrow ? "title-1" : "title-2");
   gtk_widget_add_css_class (GTK_WIDGET (self->name), self->narrow ? "title-2" : "title-1");
 }
@@ -372,6 +425,8 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-startup-page.ui");
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, viewport);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, tiles);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, avatar);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, name);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, summary);
@@ -383,10 +438,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, description_section);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, description);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, timeline);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, no_timeline);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, timeline_section);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, money);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, cap_table);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, comparison);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, facts);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, enrolments);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, no_enrolments);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, people);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, related);
 }
 
 static void
@@ -404,12 +464,21 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
   INC_PAGE_CLASS (klass)->session_set = inc_startup_page_session_set;
   INC_PAGE_CLASS (klass)->show_record = inc_startup_page_show_record;
 
+  g_type_ensure (INC_TYPE_CAP_TABLE);
+  g_type_ensure (INC_TYPE_COHORT_COMPARISON);
   g_type_ensure (INC_TYPE_FACTS);
-  g_type_ensure (INC_TYPE_TIMELINE);
+  g_type_ensure (INC_TYPE_PEOPLE_LIST);
+  g_type_ensure (INC_TYPE_RELATED_LIST);
+  g_type_ensure (INC_TYPE_STARTUP_MONEY);
+  g_type_ensure (INC_TYPE_STARTUP_TIMELINE);
+  g_type_ensure (INC_TYPE_TILES);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "page.new", NULL, note_action);
+  gtk_widget_class_install_action (widget_class, "page.add-round", NULL, add_round_action);
+  gtk_widget_class_install_action (widget_class, "page.add-person", NULL, add_person_action);
+  gtk_widget_class_install_action (widget_class, "page.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage-of", "x", change_stage_of_action);
@@ -421,5 +490,5 @@ inc_startup_page_init (IncStartupPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   place_columns (self);
-  g_signal_connect (self->timeline, "open", G_CALLBACK (on_note_opened), self);
+  g_signal_connect (self->timeline, "open", G_CALLBACK (on_entry_opened), self);
 }

@@ -224,6 +224,7 @@ ALTER TABLE wider_note RENAME TO note;
 ALTER TABLE startup ADD COLUMN rounds INTEGER;
 ALTER TABLE startup ADD COLUMN raised_vnd INTEGER;
 
+CREATE INDEX startup_by_tax_code ON startup (tax_code);
 CREATE INDEX tag_by_name ON tag (name_key);
 CREATE INDEX person_by_name ON person (name_key);
 CREATE INDEX investor_by_name ON investor (name_key);
