@@ -12,7 +12,8 @@ typedef struct
 {
   const char *group;  /* N_(); NULL: as the one before */
   const char *title;  /* N_() */
-  const char *action; /* detailed name: "win.show-page::today"; "page.…" goes to the page in view */
+  const char *action; /* detailed name: "win.show-page::today"; "page.…" goes to the page in view;
+                       * NULL: the widget in view has the key by itself */
   const char *keys[3]; /* the first is the one shown */
 } IncShortcut;
 

@@ -167,6 +167,7 @@ static void
 bulk_stage_change_is_one_change (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *filter = dup_target ("cohort", 3, NULL);
+  GtkWidget *list;
   IncRecordForm *form;
 
   act (fixture, "win.show-list", filter);
@@ -179,8 +180,10 @@ bulk_stage_change_is_one_change (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (get_dialog (fixture) == NULL);
   g_assert_cmpstr (inc_session_get_undo_title (inc_window_get_session (fixture->window)), ==, "Change stage of 12 startups");
   act (fixture, "win.open-record", "('cohort', int64 3)");
-  inc_display_wait_for (inc_display_says (get_page (fixture), "Graduated"));
-  g_assert_false (inc_display_says (get_page (fixture), "In incubation"));
+  act (fixture, "page.show-view", "'list'");
+  list = inc_display_find (get_page (fixture), INC_TYPE_STAGE_LIST);
+  inc_display_wait_for (inc_display_says (list, "Graduated"));
+  g_assert_false (inc_display_says (list, "In incubation"));
 }
 
 static void
@@ -239,15 +242,16 @@ cohort_in_use_is_not_deleted (Fixture *fixture, gconstpointer data)
 static void
 cohort_shows_its_startups_by_stage (Fixture *fixture, gconstpointer data)
 {
-  IncRecordSelection *selection;
+  IncStageList *list;
 
   act (fixture, "win.open-record", "('cohort', int64 3)");
-  selection = inc_stage_list_get_selection (inc_display_find (get_page (fixture), INC_TYPE_STAGE_LIST));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (selection)), ==, 12);
+  act (fixture, "page.show-view", "'list'");
+  list = inc_display_find (get_page (fixture), INC_TYPE_STAGE_LIST);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (inc_stage_list_get_selection (list))), ==, 12);
   inc_display_wait_for (inc_display_says (get_page (fixture), "Week 24 of 26"));
-  inc_display_wait_for (inc_display_says (get_page (fixture), "In incubation"));
-  inc_display_wait_for (inc_display_says (get_page (fixture), "Waiting list"));
-  g_assert_false (inc_display_says (get_page (fixture), "Graduated"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (list), "In incubation"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (list), "Waiting list"));
+  g_assert_false (inc_display_says (GTK_WIDGET (list), "Graduated"));
 }
 
 static void
@@ -266,7 +270,9 @@ picked_startups_are_enrolled (Fixture *fixture, gconstpointer data)
   inc_display_settle ();
   g_assert_true (INC_IS_RECORD_DIALOG (get_dialog (fixture)));
   gtk_widget_activate_action (GTK_WIDGET (get_dialog (fixture)), "dialog.save", NULL);
-  inc_display_wait_for (inc_display_says (get_page (fixture), "Admitted"));
+  inc_display_wait_for (get_dialog (fixture) == NULL);
+  act (fixture, "page.show-view", "'list'");
+  inc_display_wait_for (inc_display_says (inc_display_find (get_page (fixture), INC_TYPE_STAGE_LIST), "Admitted"));
 }
 
 static void

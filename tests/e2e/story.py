@@ -10,9 +10,10 @@ import sys
 import time
 import traceback
 
-from driver import Failure, Home, Program
+from driver import Failure, Home, Program, press, wait_equal
 
 FIXTURES = pathlib.Path(__file__).parent.parent / 'fixtures'
+TWELVE = FIXTURES / 'import' / 'twelve.csv'
 
 
 class Story:
@@ -42,6 +43,24 @@ class Story:
         for program in self.programs:
             program.kill()
         self.home.remove()
+
+
+class Filled(Story):
+    """A story that begins with twelve startups in a register."""
+
+    def __init__(self, executable):
+        super().__init__(executable)
+        self.command('import', '--register', 'Hồ sơ', '--create', TWELVE, code=3)
+
+    def open_first(self):
+        """Starts and opens the one register there is."""
+        program = self.start()
+        program.click('list item', 'Open a Register')
+        program.dialog('Registers')
+        press('Return')
+        program.find('label', 'Hồ sơ')
+        wait_equal('no dialog', program.dialogs, [])
+        return program
 
 
 def cases_of(story):

@@ -12,31 +12,12 @@ import re
 import subprocess
 
 from driver import FileChooser, check_equal, press, type_text, wait, wait_equal
-from story import FIXTURES, Story, tell
+from story import TWELVE, Filled, Story, tell
 
-TWELVE = FIXTURES / 'import' / 'twelve.csv'
 YC = pathlib.Path(os.environ.get('INC_SHARED_DIR', '')) / 'data' / 'yc-2005-2014-ccbysa' / 'Startups.csv'
 WINDOW_BUTTONS = ('Minimize', 'Maximize', 'Close')  # GTK leaves them to the keys of the desktop
 PHONE = (370, 720)  # 360 and the frame that GTK draws where there is no compositor
 chooser = FileChooser()
-
-
-class Filled(Story):
-    """A story that begins with twelve startups in a register."""
-
-    def __init__(self, executable):
-        super().__init__(executable)
-        self.command('import', '--register', 'Hồ sơ', '--create', TWELVE, code=3)
-
-    def open_first(self):
-        """Starts and opens the one register there is."""
-        program = self.start()
-        program.click('list item', 'Open a Register')
-        program.dialog('Registers')
-        press('Return')
-        program.find('label', 'Hồ sơ')
-        wait_equal('no dialog', program.dialogs, [])
-        return program
 
 
 class CommandLine(Filled):

@@ -1,15 +1,17 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-cohort-page: the strip and the counts are read again after each change; the list follows by itself. */
+/* inc-cohort-page: the strip and the counts are read again after each change; board, list and timeline follow by
+ * themselves. */
 #include "config.h"
 
 #include "inc-cohort-page.h"
 
 #include "inc-bulk.h"
-#include "inc-cohort-time.h"
-#include "inc-date.h"
-#include "inc-money.h"
+#include "inc-cohort-board.h"
+#include "inc-cohort-strip.h"
+#include "inc-cohort-timeline.h"
+#include "inc-left-button.h"
 #include "inc-record-dialog.h"
 #include "inc-records.h"
 #include "inc-remove.h"
@@ -26,14 +28,14 @@ struct _IncCohortPage
 
   AdwWindowTitle *title;
   GtkStack *stack;
-  GtkLabel *time;
-  GtkLabel *dates;
-  GtkProgressBar *bar;
-  GtkLabel *total;
-  GtkLabel *places;
-  GtkLabel *graduated;
-  GtkLabel *pill;
+  IncCohortStrip *strip;
   GtkStack *list_stack;
+  AdwBreakpoint *narrow;
+  AdwToggleGroup *view_toggle;
+  GtkStack *views;
+  IncLeftButton *left;
+  IncCohortBoard *board;
+  IncCohortTimeline *timeline;
   IncStageList *list;
   IncSelectionBar *selection_bar;
 
@@ -59,47 +61,6 @@ can_write (IncCohortPage *self)
 /* ---- what is shown ---- */
 
 static void
-show_time (IncCohortPage *self)
-{
-  g_autofree char *today = inc_date_today ();
-  g_autofree char *dates = inc_cohort_describe_dates (self->cohort->starts, self->cohort->ends);
-  const IncChoice *status = inc_choice_find (inc_run_status_choices, self->cohort->status);
-  double fraction;
-  g_autofree char *time = inc_cohort_describe_time (self->cohort->starts, self->cohort->ends, today, &fraction);
-  IncTone tone;
-  g_autofree char *state = inc_cohort_describe_status (status != NULL ? status->word : NULL, self->cohort->ends, today, &tone);
-
-  gtk_label_set_text (self->time, time != NULL ? time : dates != NULL ? dates : _("No dates yet"));
-  gtk_label_set_text (self->dates, dates != NULL ? dates : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->dates), time != NULL);
-  gtk_progress_bar_set_fraction (self->bar, fraction);
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), time != NULL);
-  if (fraction >= 1)
-    gtk_widget_add_css_class (GTK_WIDGET (self->bar), "over");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->bar), "over");
-  inc_status_set (self->pill, tone, state);
-}
-
-static void
-show_counts (IncCohortPage *self, const IncTable *table)
-{
-  const gint64 total = inc_table_get_integer (table, 0, "total");
-  g_autofree char *total_text = inc_number_display (total);
-  g_autofree char *graduated = inc_number_display (inc_table_get_integer (table, 0, "graduated"));
-  g_autofree char *capacity = self->cohort->capacity != INC_MISSING ? inc_number_display (self->cohort->capacity) : NULL;
-  /* Translators: below a number of startups; %s is a number. */
-  g_autofree char *places = capacity != NULL ? g_strdup_printf (_("of %s places"), capacity)
-                                             : g_strdup (ngettext ("startup", "startups", total));
-
-  gtk_label_set_text (self->total, total_text);
-  gtk_label_set_text (self->places, places);
-  gtk_label_set_text (self->graduated, total > 0 ? graduated : "–");
-  gtk_stack_set_visible_child_name (self->list_stack, total > 0 ? "list" : "empty");
-  inc_stage_list_show_counts (self->list, table, 0);
-}
-
-static void
 update_actions (IncCohortPage *self)
 {
   static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.add" };
@@ -120,8 +81,9 @@ show_cohort (IncCohortPage *self, IncRecord *cohort, const IncTable *table)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), self->cohort->name);
   adw_window_title_set_title (self->title, self->cohort->name);
   adw_window_title_set_subtitle (self->title, programme != NULL ? programme : "");
-  show_time (self);
-  show_counts (self, table);
+  inc_cohort_strip_show (self->strip, self->cohort, table);
+  gtk_stack_set_visible_child_name (self->list_stack, inc_table_get_integer (table, 0, "total") > 0 ? "list" : "empty");
+  inc_stage_list_show_counts (self->list, table, 0);
   gtk_stack_set_visible_child_name (self->stack, "file");
   update_actions (self);
 }
@@ -288,15 +250,47 @@ unenrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_toggle_group_set_active_name (INC_COHORT_PAGE (widget)->view_toggle, g_variant_get_string (parameter, NULL));
+}
+
+static void
 unselect_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   inc_record_selection_clear (inc_stage_list_get_selection (INC_COHORT_PAGE (widget)->list));
 }
 
 static void
-on_open (IncStageList *list, gint64 id, IncCohortPage *self)
+on_open (IncCohortPage *self, gint64 id)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", "startup", id);
+}
+
+/* What is selected in the list would be out of sight; who has left stands in the list and on the timeline. */
+static void
+on_view_chosen (IncCohortPage *self)
+{
+  const char *view = adw_toggle_group_get_active_name (self->view_toggle);
+
+  if (view == NULL)
+    return;
+  gtk_stack_set_visible_child_name (self->views, view);
+  gtk_widget_set_visible (GTK_WIDGET (self->left), g_str_equal (view, "board"));
+  if (inc_stage_list_get_selection (self->list) != NULL)
+    inc_record_selection_clear (inc_stage_list_get_selection (self->list));
+}
+
+static void
+on_narrow (GtkWidget *self)
+{
+  gtk_widget_add_css_class (self, "narrow");
+}
+
+static void
+on_wide (GtkWidget *self)
+{
+  gtk_widget_remove_css_class (self, "narrow");
 }
 
 /* ---- as a page ---- */
@@ -304,7 +298,11 @@ on_open (IncStageList *list, gint64 id, IncCohortPage *self)
 static void
 connect_list (IncCohortPage *self)
 {
-  inc_stage_list_set_cohort (self->list, self->id != 0 ? get_session (self) : NULL, self->id);
+  IncSession *session = self->id != 0 ? get_session (self) : NULL;
+
+  inc_stage_list_set_cohort (self->list, session, self->id);
+  inc_cohort_board_set_cohort (self->board, session, self->id);
+  inc_cohort_timeline_set_cohort (self->timeline, session, self->id);
   inc_selection_bar_set_selection (self->selection_bar, inc_stage_list_get_selection (self->list), can_write (self));
   if (inc_stage_list_get_selection (self->list) == NULL)
     return;
@@ -350,14 +348,14 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-cohort-page.ui");
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, title);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, time);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, dates);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, bar);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, total);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, places);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, graduated);
-  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, pill);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, strip);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, list_stack);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, narrow);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, view_toggle);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, views);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, left);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, board);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, list);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, selection_bar);
 }
@@ -371,6 +369,10 @@ inc_cohort_page_class_init (IncCohortPageClass *klass)
   INC_PAGE_CLASS (klass)->session_set = inc_cohort_page_session_set;
   INC_PAGE_CLASS (klass)->show_record = inc_cohort_page_show_record;
 
+  g_type_ensure (INC_TYPE_COHORT_BOARD);
+  g_type_ensure (INC_TYPE_COHORT_STRIP);
+  g_type_ensure (INC_TYPE_COHORT_TIMELINE);
+  g_type_ensure (INC_TYPE_LEFT_BUTTON);
   g_type_ensure (INC_TYPE_SELECTION_BAR);
   g_type_ensure (INC_TYPE_STAGE_LIST);
   bind_template (widget_class);
@@ -384,11 +386,22 @@ inc_cohort_page_class_init (IncCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
   gtk_widget_class_install_action (widget_class, "page.unenrol", NULL, unenrol_action);
   gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
+  gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view_action);
 }
 
 static void
 inc_cohort_page_init (IncCohortPage *self)
 {
+  g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect (self->list, "open", G_CALLBACK (on_open), self);
+  inc_left_button_set_cards (self->left, inc_cohort_board_get_left (self->board));
+  g_signal_connect_swapped (self->board, "open", G_CALLBACK (on_open), self);
+  g_signal_connect_swapped (self->left, "open", G_CALLBACK (on_open), self);
+  g_signal_connect_swapped (self->list, "open", G_CALLBACK (on_open), self);
+  g_signal_connect_swapped (self->timeline, "open", G_CALLBACK (on_open), self);
+  g_signal_connect_object (self->narrow, "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->narrow, "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (self->view_toggle, "notify::active-name", G_CALLBACK (on_view_chosen), self);
+  g_settings_bind (settings, "cohort-view", self->view_toggle, "active-name", G_SETTINGS_BIND_DEFAULT);
 }

@@ -174,7 +174,6 @@ inc_stage_list_init (IncStageList *self)
 {
   GtkListItemFactory *rows = inc_record_line_factory_new (line, NULL, INC_LINE_SELECT);
   GtkListItemFactory *headings = gtk_signal_list_item_factory_new ();
-  GtkWidget *clamp;
 
   g_signal_connect_object (headings, "setup", G_CALLBACK (on_heading_setup), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (headings, "bind", G_CALLBACK (on_heading_bind), self, G_CONNECT_DEFAULT);
@@ -186,10 +185,8 @@ inc_stage_list_init (IncStageList *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Startups by stage"), -1);
   g_signal_connect (self->view, "activate", G_CALLBACK (on_activated), self);
   g_object_unref (headings);
-  clamp = g_object_new (ADW_TYPE_CLAMP_SCROLLABLE, "maximum-size", 860, "tightening-threshold", 860, "child", self->view,
-                        NULL);
   adw_bin_set_child (ADW_BIN (self), g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
-                                                   "child", clamp, NULL));
+                                                   "child", self->view, NULL));
 }
 
 void
