@@ -131,6 +131,22 @@ class Board(Filled):
         press('alt+Left')
         self.wait_board('the board', WHO)
 
+    def case_menu_of_a_card_takes_it_out_of_the_flow(self):
+        program = self.program
+        program.tab_to('list item', 'Ốc Đảo')
+        press('shift+F10')
+        program.click('menu item', 'Change Stage…')
+        program.dialog('Change Stage')
+        program.tab_to('combo box', 'Stage *')
+        program.choose('Withdrawn')
+        program.fill('text box', 'Reason', 'Chuyển vào Nam')
+        press('ctrl+Return')
+        self.wait_board('nobody admitted', WHO | {'Admitted': []})
+        program.click('label', 'Left: 1')
+        program.find('label', 'Withdrawn · 10/03/2026')
+        press('Escape', 'ctrl+z')
+        self.wait_board('the board as before', WHO)
+
     # The pointer.
 
     def carry_to(self, x, y, reached):

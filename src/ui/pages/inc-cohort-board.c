@@ -11,6 +11,7 @@
 #include "inc-enrolment.h"
 #include "inc-named-filter.h"
 #include "inc-page.h"
+#include "inc-remove.h"
 #include "inc-stage-change.h"
 #include "inc-stage-dialog.h"
 
@@ -191,8 +192,9 @@ on_dialog_closed (IncCohortBoard *self)
   inc_board_focus (self->board, self->moved);
 }
 
+/* stage 0: none is proposed. */
 static void
-on_move (IncCohortBoard *self, IncBoardCard *card, int stage)
+ask_stage (IncCohortBoard *self, IncBoardCard *card, int stage)
 {
   g_autofree char *about = card->since != NULL ? g_strdup_printf ("%s · %s", card->title, card->since) : NULL;
   IncRecordDialog *dialog;
@@ -205,6 +207,50 @@ on_move (IncCohortBoard *self, IncBoardCard *card, int stage)
   g_signal_connect_object (dialog, "closed", G_CALLBACK (on_dialog_closed), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
+
+static void
+on_move (IncCohortBoard *self, IncBoardCard *card, int stage)
+{
+  ask_stage (self, card, stage);
+}
+
+/* ---- the menu of a card ---- */
+
+static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  on_open (INC_COHORT_BOARD (widget), inc_board_get_menu_card (INC_COHORT_BOARD (widget)->board));
+}
+
+static void
+change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ask_stage (INC_COHORT_BOARD (widget), inc_board_get_menu_card (INC_COHORT_BOARD (widget)->board), 0);
+}
+
+static void
+unenrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncCohortBoard *self = INC_COHORT_BOARD (widget);
+
+  inc_remove_records (widget, self->session, inc_schema_of (inc_enrolment_get_type ()),
+                      &inc_board_get_menu_card (self->board)->id, 1, NULL);
+}
+
+static void
+add_menu (IncBoard *board)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenu) removal = g_menu_new ();
+
+  g_menu_append (menu, _("_Open"), "board.open");
+  g_menu_append (menu, _("Change _Stage…"), "board.change-stage");
+  g_menu_append (removal, _("_Remove from This Cohort"), "board.unenrol");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (removal));
+  inc_board_set_menu (board, G_MENU_MODEL (menu));
+}
+
+/* ---- */
 
 static void
 inc_cohort_board_dispose (GObject *object)
@@ -223,6 +269,9 @@ inc_cohort_board_class_init (IncCohortBoardClass *klass)
   GTK_WIDGET_CLASS (klass)->map = inc_cohort_board_map;
   open_signal = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_INT64);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "board.open", NULL, open_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "board.change-stage", NULL, change_stage_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "board.unenrol", NULL, unenrol_action);
 }
 
 static void
@@ -248,6 +297,7 @@ inc_cohort_board_init (IncCohortBoard *self)
   self->left = g_list_store_new (INC_TYPE_BOARD_CARD);
   self->board = g_object_new (INC_TYPE_BOARD, NULL);
   add_columns (self->board);
+  add_menu (self->board);
   g_signal_connect_swapped (self->board, "open", G_CALLBACK (on_open), self);
   g_signal_connect_swapped (self->board, "move", G_CALLBACK (on_move), self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->board), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Startups by stage"), -1);
@@ -257,6 +307,8 @@ inc_cohort_board_init (IncCohortBoard *self)
 void
 inc_cohort_board_set_cohort (IncCohortBoard *self, IncSession *session, gint64 cohort)
 {
+  gboolean read_only;
+
   self->serial++;
   self->stale = FALSE;
   if (self->session != NULL)
@@ -267,8 +319,11 @@ inc_cohort_board_set_cohort (IncCohortBoard *self, IncSession *session, gint64 c
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  inc_board_set_frozen (self->board, inc_session_get_read_only (session)
-                                       ? _("This register is open for reading only: stages cannot be changed") : NULL);
+  read_only = inc_session_get_read_only (session);
+  inc_board_set_frozen (self->board, read_only ? _("This register is open for reading only: stages cannot be changed")
+                                               : NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.change-stage", !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.unenrol", !read_only);
   read_again (self);
 }
 

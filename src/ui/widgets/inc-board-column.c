@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#define HINT_HIDDEN 160 /* pixels from the top: here a carried card would cover the hint */
+
 struct _IncBoardColumn
 {
   AdwBin parent_instance;
@@ -124,6 +126,16 @@ on_activated (IncBoardColumn *self, guint position)
 
 /* ---- what is carried over it ---- */
 
+/* What is said stands where the carried card does not hide it. */
+static void
+on_carried_over (GtkDropControllerMotion *motion, double x, double y, IncBoardColumn *self)
+{
+  if (y < HINT_HIDDEN)
+    gtk_widget_set_valign (self->hint, GTK_ALIGN_END);
+  else if (y > 2 * HINT_HIDDEN)
+    gtk_widget_set_valign (self->hint, GTK_ALIGN_START);
+}
+
 static gboolean
 on_drop_accept (GtkDropTarget *target, GdkDrop *drop, IncBoardColumn *self)
 {
@@ -224,7 +236,7 @@ make_hint (IncBoardColumn *self)
   gtk_box_append (GTK_BOX (self->hint), GTK_WIDGET (self->hint_text));
   gtk_box_append (GTK_BOX (self->hint), GTK_WIDGET (self->hint_detail));
   gtk_widget_add_css_class (self->hint, "board-hint");
-  gtk_widget_set_valign (self->hint, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (self->hint, GTK_ALIGN_START);
   gtk_widget_set_can_target (self->hint, FALSE);
   gtk_widget_set_visible (self->hint, FALSE);
   return self->hint;
@@ -254,7 +266,10 @@ static void
 add_drop_target (IncBoardColumn *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (INC_TYPE_BOARD_CARD, GDK_ACTION_MOVE);
+  GtkEventController *motion = gtk_drop_controller_motion_new ();
 
+  g_signal_connect (motion, "motion", G_CALLBACK (on_carried_over), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   g_signal_connect (target, "accept", G_CALLBACK (on_drop_accept), self);
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), self);
   g_signal_connect (target, "leave", G_CALLBACK (on_drop_leave), self);

@@ -118,6 +118,8 @@ inc_board_on_key (GtkEventControllerKey *controller, guint key, guint code, GdkM
     return FALSE;
   if (self->lifted != NULL && self->by_keys && modifiers == 0)
     return on_key_carrying (self, key);
+  if (key == GDK_KEY_Menu || (key == GDK_KEY_F10 && modifiers == GDK_SHIFT_MASK))
+    return inc_board_show_menu (self);
   if (step != 0 && modifiers == (GDK_CONTROL_MASK | GDK_SHIFT_MASK))
     return move_beside (self, card, step);
   if (step != 0 && modifiers == 0)

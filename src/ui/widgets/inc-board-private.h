@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What inc-board and inc-board-keys share. */
+/* What inc-board, inc-board-keys and inc-board-menu share. */
 #pragma once
 
 #include "inc-board-column.h"
@@ -21,6 +21,8 @@ struct _IncBoard
   IncBoardCard *lifted;
   gboolean by_keys;
   IncBoardColumn *target; /* where the lifted card would go; NULL: nowhere */
+  GtkWidget *menu; /* a popover; NULL: none */
+  IncBoardCard *menu_card;
   guint scroll_tick;
   int scroll_by;
 };
@@ -45,6 +47,8 @@ gboolean inc_board_move (IncBoard *self, IncBoardCard *card, IncBoardColumn *col
 /* Tells screen readers. */
 void inc_board_announce (IncBoard *self, const char *text);
 
+/* The menu of the card with the focus. */
+gboolean inc_board_show_menu (IncBoard *self);
 gboolean inc_board_on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, IncBoard *self);
 
 G_END_DECLS

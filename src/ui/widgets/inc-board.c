@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-board: what is carried and where to; its keys are in inc-board-keys.
+/* inc-board: what is carried and where to; its keys are in inc-board-keys, the menu of a card in inc-board-menu.
  *
  * One card is carried at a time, by the pointer or by keys; both say what would happen in the same words. */
 #include "config.h"
@@ -224,6 +224,8 @@ inc_board_dispose (GObject *object)
 
   scroll_by (self, 0);
   self->target = NULL;
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_object (&self->menu_card);
   g_clear_object (&self->lifted);
   g_ptr_array_set_size (self->columns, 0);
   G_OBJECT_CLASS (inc_board_parent_class)->dispose (object);

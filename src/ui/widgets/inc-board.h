@@ -32,6 +32,10 @@ void inc_board_set_columns (IncBoard *self, const IncBoardColumnInfo *columns, g
 void inc_board_set_cards (IncBoard *self, GPtrArray *cards);
 /* Why nothing can be moved: told to who tries.  NULL: it can. */
 void inc_board_set_frozen (IncBoard *self, const char *reason);
+/* For a card: shown by the secondary button, a long press or the menu key; what it acts on is the card below. */
+void inc_board_set_menu (IncBoard *self, GMenuModel *menu);
+/* The card that the menu was last shown for; NULL before.  Borrowed. */
+IncBoardCard *inc_board_get_menu_card (IncBoard *self);
 /* Puts the focus on a card; FALSE when it is not there. */
 gboolean inc_board_focus (IncBoard *self, gint64 card);
 
