@@ -73,7 +73,7 @@ static const IncListKind kinds[] = {
     N_("New Startup (Ctrl+N)"), N_("_New Startup"), N_("No Startups Yet"),
     N_("Startups come here from a spreadsheet, or are added by hand."), count_startups },
   { "investor", INC_LIST_FILES, N_("Investors"), "inc-investor-symbolic", "investor-columns",
-    FIELDS ("name", "kind", "sectors", "stage_from", "ticket_max", "startups", "contacted", "country"),
+    FIELDS ("name", "kind", "sectors", "ticket_max", "startups", "contacted"),
     FIELDS ("kind", "sectors", "country"), "status",
     FIELDS ("kind", "sectors", "investor-stage", "country", "status"),
     N_("Search name, tax code, sector…"),

@@ -11,6 +11,9 @@
 
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
+#include "inc-investor-page.h"
+#include "inc-partner-page.h"
+#include "inc-person-page.h"
 #include "inc-records-page.h"
 #include "inc-sample-banner.h"
 #include "inc-sidebar-row.h"
@@ -45,6 +48,9 @@ static const struct
 } files[] = {
   { "cohort", inc_cohort_page_get_type },
   { "startup", inc_startup_page_get_type },
+  { "investor", inc_investor_page_get_type },
+  { "person", inc_person_page_get_type },
+  { "partner", inc_partner_page_get_type },
 };
 
 /* Milliseconds after which the pages that nobody sees fill themselves. */

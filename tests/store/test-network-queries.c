@@ -143,6 +143,170 @@ roles_of_a_person_name_their_place (Fixture *fixture, gconstpointer data)
                               "partner 1 Hội C contact 2020 2022");
 }
 
+static gint64
+add_stake (Fixture *fixture, gint64 startup, gint64 round, gint64 investor, gint64 amount, const char *currency)
+{
+  return add (fixture, g_object_new (inc_stake_get_type (), "startup", startup, "round", round, "investor", investor,
+                                     "amount", amount, "currency", currency, NULL));
+}
+
+/* By startup, then by the date of the round; those of no known date last. */
+static void
+stakes_stand_by_startup_and_amounts_by_currency (Fixture *fixture, gconstpointer data)
+{
+  const gint64 fund = add_named (fixture, inc_investor_get_type (), "Quỹ A");
+  g_autoptr(IncStartup) banana = test_add_startup (fixture->store, "Chuối");
+  g_autoptr(IncStartup) acorn = test_add_startup (fixture->store, "Ấu");
+  const gint64 first = INC_RECORD (banana)->id;
+  const gint64 second = INC_RECORD (acorn)->id;
+  const gint64 seed = add (fixture, g_object_new (inc_round_get_type (), "startup", first, "type", INC_ROUND_TYPE_SEED,
+                                                  "date", "2025-12", NULL));
+  const gint64 bridge = add (fixture, g_object_new (inc_round_get_type (), "startup", first, "type", INC_ROUND_TYPE_BRIDGE,
+                                                    NULL));
+  g_autofree char *stakes = NULL;
+  g_autofree char *invested = NULL;
+  g_autofree char *nothing = NULL;
+
+  add_stake (fixture, first, bridge, fund, INC_MISSING, NULL);
+  add_stake (fixture, first, seed, fund, 2000000, "USD");
+  add_stake (fixture, second, 0, fund, 700, NULL);
+  add_stake (fixture, second, 0, fund, 300, "VND");
+  stakes = ask_of (fixture, "stakes-of", "name type date amount currency", "investor", fund);
+  g_assert_cmpstr (stakes, ==, "Ấu ~ ~ 700 VND|Ấu ~ ~ 300 VND|Chuối seed 2025-12 2000000 USD|Chuối bridge ~ ~ VND");
+  invested = ask_of (fixture, "invested-by", "currency amount stakes", "investor", fund);
+  g_assert_cmpstr (invested, ==, "VND 1000 2|USD 2000000 1|~ ~ 1");
+  nothing = ask_of (fixture, "invested-by", "currency amount stakes", "person", fund);
+  g_assert_cmpstr (nothing, ==, "~ ~ 0");
+}
+
+static void
+notes_are_told_to_the_one_they_are_about (Fixture *fixture, gconstpointer data)
+{
+  const gint64 fund = add_named (fixture, inc_investor_get_type (), "Quỹ A");
+  const gint64 person = add_named (fixture, inc_person_get_type (), "Vũ An");
+  g_autofree char *of_fund = NULL;
+  g_autofree char *of_person = NULL;
+
+  add (fixture, g_object_new (inc_note_get_type (), "investor", fund, "person", person, "date", "2026-01-02", "channel",
+                              INC_CHANNEL_CALL, "text", "một", NULL));
+  add (fixture, g_object_new (inc_note_get_type (), "investor", fund, "date", "2026-03-04", "text", "hai", NULL));
+  of_fund = ask_of (fixture, "notes-of", "date channel text", "investor", fund);
+  g_assert_cmpstr (of_fund, ==, "2026-03-04 ~ hai|2026-01-02 call một");
+  of_person = ask_of (fixture, "notes-of", "text", "person", person);
+  g_assert_cmpstr (of_person, ==, "một");
+}
+
+static gint64
+add_consent (Fixture *fixture, gint64 person, IncConsentPurpose purpose, const char *given, const char *withdrawn)
+{
+  return add (fixture, g_object_new (inc_consent_get_type (), "person", person, "purpose", purpose, "given", given, "form",
+                                     INC_CONSENT_FORM_PAPER, "withdrawn", withdrawn, NULL));
+}
+
+/* What stands comes before what was withdrawn, even when that is newer. */
+static void
+consents_that_stand_come_first (Fixture *fixture, gconstpointer data)
+{
+  const gint64 person = add_named (fixture, inc_person_get_type (), "Vũ An");
+  g_autofree char *consents = NULL;
+
+  add_consent (fixture, person, INC_CONSENT_PURPOSE_PUBLISH, "2026-02-01", "2026-03-01");
+  add_consent (fixture, person, INC_CONSENT_PURPOSE_CONTACT, "2025-01-01", NULL);
+  add_consent (fixture, person, INC_CONSENT_PURPOSE_PUBLISH, "2026-01-01", NULL);
+  consents = ask_one (fixture, "consents-of-person", "purpose given withdrawn", person);
+  g_assert_cmpstr (consents, ==, "contact 2025-01-01 ~|publish 2026-01-01 ~|publish 2026-02-01 2026-03-01");
+}
+
+static void
+angels_are_found_by_their_person (Fixture *fixture, gconstpointer data)
+{
+  const gint64 person = add_named (fixture, inc_person_get_type (), "Vũ An");
+  g_autofree char *investors = NULL;
+
+  add_named (fixture, inc_investor_get_type (), "Quỹ A");
+  add (fixture, g_object_new (inc_investor_get_type (), "name", "Vũ An", "person", person, NULL));
+  investors = ask_one (fixture, "investors-of-person", "id name", person);
+  g_assert_cmpstr (investors, ==, "2 Vũ An");
+}
+
+static void
+history_of_a_record_names_its_fields (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncInvestor) investor = g_object_new (inc_investor_get_type (), "name", "Quỹ A", "country", "Lào", NULL);
+  const IncValue values[] = { inc_value_integer (inc_schema_of (inc_investor_get_type ())->number), inc_value_integer (1) };
+  g_autofree char *changed = NULL;
+
+  test_save (fixture->store, investor);
+  g_object_set (investor, "name", "Quỹ B", "country", NULL, NULL);
+  test_save (fixture->store, investor);
+  changed = ask (fixture, "changed-fields", "op role field before after", values, G_N_ELEMENTS (values));
+  g_assert_cmpstr (changed, ==, "update do name Quỹ A Quỹ B|update do country Lào ~|insert do ~ ~ ~");
+}
+
+/* The titles of a list narrowed by one named filter. */
+static char *
+filter_by (Fixture *fixture, GType type, const char *filter, const char *words)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (type));
+  g_auto(IncValue) value = inc_value_dup_text (words);
+
+  inc_query_filter (query, INC_FILTER_NAMED, filter, &value, 1);
+  return test_titles (fixture->store, query);
+}
+
+static void
+assert_filtered (Fixture *fixture, GType type, const char *filter, const char *words, const char *expected)
+{
+  g_autofree char *titles = filter_by (fixture, type, filter, words);
+
+  g_assert_cmpstr (titles, ==, expected);
+}
+
+static void
+add_investor (Fixture *fixture, const char *name, IncBusinessStage from, IncBusinessStage to)
+{
+  add (fixture, g_object_new (inc_investor_get_type (), "name", name, "stage-from", from, "stage-to", to, NULL));
+}
+
+static void
+investors_are_found_by_any_stage_between_their_ends (Fixture *fixture, gconstpointer data)
+{
+  const GType type = inc_investor_get_type ();
+
+  add_investor (fixture, "A", INC_BUSINESS_STAGE_IDEA, INC_BUSINESS_STAGE_MARKET);
+  add_investor (fixture, "B", INC_BUSINESS_STAGE_GROWTH, 0);
+  add_investor (fixture, "C", 0, INC_BUSINESS_STAGE_PROTOTYPE);
+  add_investor (fixture, "D", 0, 0);
+  assert_filtered (fixture, type, "investor-stage", "prototype", "A|C");
+  assert_filtered (fixture, type, "investor-stage", "scale", "B");
+  assert_filtered (fixture, type, "investor-stage", "idea, growth", "A|B|C");
+}
+
+static void
+people_are_found_by_where_they_are_and_what_is_missing (Fixture *fixture, gconstpointer data)
+{
+  const GType type = inc_person_get_type ();
+  const gint64 fund = add_named (fixture, inc_investor_get_type (), "Quỹ A");
+  const gint64 partner = add_named (fixture, inc_partner_get_type (), "Hội C");
+  const gint64 an = add_named (fixture, type, "An");
+  const gint64 binh = add_named (fixture, type, "Bình");
+  const gint64 chi = add_named (fixture, type, "Chi");
+
+  add_role (fixture, an, "investor", fund, INC_POSITION_CONTACT, NULL, NULL, FALSE);
+  add_role (fixture, binh, "partner", partner, INC_POSITION_CONTACT, NULL, NULL, FALSE);
+  add_role (fixture, chi, "investor", fund, INC_POSITION_CONTACT, NULL, "2025", FALSE);
+  assert_filtered (fixture, type, "person-place", "investor", "An");
+  assert_filtered (fixture, type, "person-place", "partner, investor", "An|Bình");
+  assert_filtered (fixture, type, "person-place", "startup", "");
+
+  add_consent (fixture, an, INC_CONSENT_PURPOSE_CONTACT, "2026-01-01", NULL);
+  add_consent (fixture, binh, INC_CONSENT_PURPOSE_CONTACT, "2026-01-01", "2026-02-01");
+  add_consent (fixture, chi, INC_CONSENT_PURPOSE_PUBLISH, "2026-01-01", NULL);
+  assert_filtered (fixture, type, "person-consent", "none", "Bình");
+  assert_filtered (fixture, type, "person-consent", "contact", "Bình|Chi");
+  assert_filtered (fixture, type, "person-consent", "publish, none", "An|Bình");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -153,6 +317,13 @@ main (int argc, char **argv)
   } tests[] = {
     { "/store/network/people-of", people_stand_in_the_order_of_whom_to_call },
     { "/store/network/roles-of-person", roles_of_a_person_name_their_place },
+    { "/store/network/stakes", stakes_stand_by_startup_and_amounts_by_currency },
+    { "/store/network/notes", notes_are_told_to_the_one_they_are_about },
+    { "/store/network/consents", consents_that_stand_come_first },
+    { "/store/network/angels", angels_are_found_by_their_person },
+    { "/store/network/changed-fields", history_of_a_record_names_its_fields },
+    { "/store/network/investor-stage", investors_are_found_by_any_stage_between_their_ends },
+    { "/store/network/person-filters", people_are_found_by_where_they_are_and_what_is_missing },
   };
 
   g_test_init (&argc, &argv, NULL);

@@ -41,7 +41,7 @@ static const IncField inc_person_fields[] = {
   INC_NOTE (IncPerson, description, N_("Description"), INC_SEARCHED | INC_PERSONAL | INC_INTERNAL),
   INC_TEXT (IncPerson, source, N_("Source"), INC_INTERNAL, .hint = N_("Where this entry came from")),
   INC_CHOICE (IncPerson, position, N_("Position"), INC_DERIVED | INC_PERSONAL | INC_INTERNAL, inc_position_choices),
-  INC_TEXT (IncPerson, place, N_("Organisation"), INC_DERIVED | INC_PERSONAL | INC_INTERNAL),
+  INC_TEXT (IncPerson, place, N_("Organisation"), INC_DERIVED | INC_LONG | INC_PERSONAL | INC_INTERNAL),
 };
 
 static void

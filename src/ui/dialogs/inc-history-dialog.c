@@ -21,6 +21,7 @@ struct _IncHistoryDialog
   IncSession *session;
   GPtrArray *rows;
   gint64 oldest; /* change set in the last row; 0 at first */
+  IncRecord *record; /* the one whose history it is; NULL: the register's */
 
   GtkStack *stack;
   AdwPreferencesGroup *changes;
@@ -129,6 +130,86 @@ add_row (IncHistoryDialog *self, const IncTable *table, guint at)
   self->oldest = id;
 }
 
+/* ---- of one record ---- */
+
+/* "Phone: 024 0000 1001 → 024 0000 1002"; what a reference pointed to then is not told. */
+static char *
+describe_field (IncHistoryDialog *self, const IncTable *table, guint row)
+{
+  const char *name = inc_table_get_text (table, row, "field");
+  const IncField *field = inc_catalog_find (inc_session_get_catalog (self->session), inc_record_get_schema (self->record),
+                                            name);
+  g_autoptr(IncRecord) then = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  if (field == NULL)
+    return g_strdup (name);
+  if (field->kind == INC_KIND_REF)
+    return g_strdup (inc_field_get_label (field));
+  then = inc_record_dup (self->record);
+  inc_record_set_value (then, field, inc_table_get (table, row, "before"));
+  before = inc_record_display (then, field);
+  inc_record_set_value (then, field, inc_table_get (table, row, "after"));
+  after = inc_record_display (then, field);
+  /* Translators: a field, its old and its new value */
+  return g_strdup_printf (_("%s: %s → %s"), inc_field_get_label (field), before != NULL ? before : "–",
+                          after != NULL ? after : "–");
+}
+
+/* The rows of one change set from a row on; gives the row behind them. */
+static guint
+add_record_row (IncHistoryDialog *self, const IncTable *table, guint at)
+{
+  GtkWidget *row = adw_action_row_new ();
+  const gint64 id = inc_table_get_integer (table, at, "change_set");
+  const char *title = inc_table_get_text (table, at, "title");
+  const gboolean is_undo = g_str_equal (inc_table_get_text (table, at, "role"), "undo");
+  g_autofree char *undone = is_undo ? g_strdup_printf (_("Undone: %s"), title) : NULL;
+  g_autofree char *when = describe (table, at, TRUE);
+  g_autoptr(GString) text = g_string_new (when);
+
+  for (; at < inc_table_get_n_rows (table) && inc_table_get_integer (table, at, "change_set") == id; at++)
+    if (inc_table_get_text (table, at, "field") != NULL)
+      {
+        g_autofree char *changed = describe_field (self, table, at);
+
+        g_string_append_printf (text, "\n%s", changed);
+      }
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), is_undo ? undone : title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text->str);
+  adw_preferences_group_add (self->changes, row);
+  g_ptr_array_add (self->rows, row);
+  return at;
+}
+
+static DexFuture *
+load_record_fiber (gpointer data)
+{
+  IncHistoryDialog *self = data;
+  const IncValue values[] = { inc_value_integer (inc_record_get_schema (self->record)->number),
+                              inc_value_integer (self->record->id) };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncTable) table = dex_await_boxed (inc_session_query (self->session, "changed-fields", values,
+                                                                  G_N_ELEMENTS (values)), &error);
+
+  if (self->session == NULL)
+    return dex_future_new_true ();
+  if (table == NULL)
+    {
+      inc_page_report_error (GTK_WIDGET (self), error);
+      return dex_future_new_true ();
+    }
+  for (guint at = 0; at < inc_table_get_n_rows (table);)
+    at = add_record_row (self, table, at);
+  gtk_stack_set_visible_child_name (self->stack, "list");
+  gtk_widget_set_visible (self->older_group, FALSE);
+  return dex_future_new_true ();
+}
+
+/* ---- of the register ---- */
+
 static DexFuture *
 load_fiber (gpointer data)
 {
@@ -175,6 +256,7 @@ inc_history_dialog_dispose (GObject *object)
   IncHistoryDialog *self = INC_HISTORY_DIALOG (object);
 
   g_clear_object (&self->session);
+  g_clear_object (&self->record);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_HISTORY_DIALOG);
   G_OBJECT_CLASS (inc_history_dialog_parent_class)->dispose (object);
@@ -209,5 +291,20 @@ inc_history_dialog_new (IncSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
   load_more (self);
+  return ADW_DIALOG (self);
+}
+
+AdwDialog *
+inc_history_dialog_new_for (IncSession *session, IncRecord *record)
+{
+  IncHistoryDialog *self = g_object_new (INC_TYPE_HISTORY_DIALOG, NULL);
+  g_autofree char *about = NULL;
+
+  /* Translators: %s is the name of a record. */
+  about = g_strdup_printf (_("What was done to “%s”, newest first."), inc_record_get_title (record));
+  self->session = g_object_ref (session);
+  self->record = g_object_ref (record);
+  adw_preferences_group_set_description (self->changes, about);
+  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, load_record_fiber, g_object_ref (self), g_object_unref));
   return ADW_DIALOG (self);
 }

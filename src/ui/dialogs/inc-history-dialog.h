@@ -14,5 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (IncHistoryDialog, inc_history_dialog, INC, HISTORY_DIALOG, AdwDialog)
 
 AdwDialog *inc_history_dialog_new (IncSession *session);
+/* Of one record alone, with what changed in it.  The record is as it stands now. */
+AdwDialog *inc_history_dialog_new_for (IncSession *session, IncRecord *record);
 
 G_END_DECLS

@@ -9,12 +9,29 @@
 #include "inc-date.h"
 #include "inc-page.h"
 #include "inc-preferences.h"
-#include "inc-remove.h"
+#include "inc-remove-row.h"
 
 #include <glib/gi18n.h>
 
-static const char *const fields[] = { "text", "date", "author", NULL };
+static const char *const fields[] = { "text", "channel", "date", "author", NULL };
 static const IncFormSection sections[] = { { NULL, fields, FALSE }, { NULL } };
+
+/* "investor-3": what it is about. */
+static char *
+describe_subject (IncRecord *note)
+{
+  static const char *const subjects[] = { "startup", "cohort", "investor", "partner", "person" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      gint64 id;
+
+      g_object_get (note, subjects[i], &id, NULL);
+      if (id != 0)
+        return g_strdup_printf ("%s-%" G_GINT64_FORMAT, subjects[i], id);
+    }
+  return g_strdup ("new");
+}
 
 /* A new note is of today and by whoever sits here. */
 static void
@@ -25,6 +42,8 @@ fill_in (IncNote *note)
 
   if (note->date == NULL)
     g_object_set (note, "date", today, NULL);
+  if (note->channel == 0)
+    g_object_set (note, "channel", INC_CHANNEL_NOTE, NULL);
   if (note->author == NULL && name != NULL)
     g_object_set (note, "author", name, NULL);
 }
@@ -34,8 +53,8 @@ inc_note_dialog_new (IncSession *session, IncNote *note, const char *about)
 {
   g_autoptr(IncRecord) record = inc_record_dup (INC_RECORD (note));
   const gboolean fresh = record->id == 0;
-  g_autofree char *draft = fresh ? g_strdup_printf ("note-%" G_GINT64_FORMAT "-%" G_GINT64_FORMAT, note->startup, note->cohort)
-                                 : g_strdup_printf ("note-%s", record->uid);
+  g_autofree char *subject = fresh ? describe_subject (record) : g_strdup (record->uid);
+  g_autofree char *draft = g_strconcat ("note-", subject, NULL);
   IncRecordDialog *self;
 
   if (fresh)
@@ -74,36 +93,6 @@ note_flow_new (GtkWidget *widget, IncSession *session, gint64 id, const char *ab
   return flow;
 }
 
-static void
-note_closure_free (gpointer data, GClosure *closure)
-{
-  note_flow_free (data);
-}
-
-static void
-on_delete_activated (AdwButtonRow *row, NoteFlow *flow)
-{
-  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (row), INC_TYPE_RECORD_DIALOG);
-
-  inc_remove_records (flow->widget, flow->session, inc_schema_of (inc_note_get_type ()), &flow->id, 1, _("Note"));
-  adw_dialog_force_close (ADW_DIALOG (dialog));
-}
-
-static void
-add_delete_button (IncRecordDialog *dialog, NoteFlow *flow)
-{
-  GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *row = adw_button_row_new ();
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Delete Note"));
-  gtk_widget_add_css_class (row, "destructive-action");
-  g_signal_connect_data (row, "activated", G_CALLBACK (on_delete_activated),
-                         note_flow_new (flow->widget, flow->session, flow->id, NULL), note_closure_free,
-                         G_CONNECT_DEFAULT);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  inc_record_form_add_group (inc_record_dialog_get_form (dialog), ADW_PREFERENCES_GROUP (group));
-}
-
 static DexFuture *
 open_fiber (gpointer data)
 {
@@ -121,7 +110,7 @@ open_fiber (gpointer data)
       return dex_future_new_for_boolean (FALSE);
     }
   dialog = inc_note_dialog_new (flow->session, note, flow->about);
-  add_delete_button (dialog, flow);
+  inc_remove_row_add (dialog, flow->widget, flow->session, _("Delete Note"), _("Note"));
   adw_dialog_present (ADW_DIALOG (dialog), flow->widget);
   return dex_future_new_for_boolean (TRUE);
 }

@@ -7,6 +7,7 @@
 #include "inc-status.h"
 
 #include "inc-enrolment.h"
+#include "inc-investor.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
 
@@ -40,6 +41,12 @@ static const IncTone startup_tones[] = {
   [INC_STARTUP_STATUS_CLOSED] = INC_TONE_DIMMED,
 };
 
+static const IncTone contact_tones[] = {
+  [INC_CONTACT_STATUS_ACTIVE] = INC_TONE_PLAIN,
+  [INC_CONTACT_STATUS_PAUSED] = INC_TONE_DIMMED,
+  [INC_CONTACT_STATUS_LEFT] = INC_TONE_DIMMED,
+};
+
 #define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
 
 IncTone
@@ -51,6 +58,8 @@ inc_tone_of (const IncField *field, int value)
     return LOOK_UP (run_tones, value);
   if (field->choices == inc_startup_status_choices)
     return LOOK_UP (startup_tones, value);
+  if (field->choices == inc_contact_status_choices)
+    return LOOK_UP (contact_tones, value);
   return INC_TONE_PLAIN;
 }
 
