@@ -27,7 +27,7 @@ typedef struct
   const char *const *line;    /* of a narrow row: below the name */
   const char *status;         /* of a narrow row: the pill; may be NULL */
   const char *const *filters; /* fields, and named filters that have one (inc-named-filter.h) */
-  const char *search;         /* N_(), what can be searched for */
+  const char *search;         /* N_(), what can be searched for; NULL: nothing */
   const char *add;            /* N_(), with its key */
   const char *add_label;      /* N_(), with a mnemonic */
   const char *nothing;        /* N_(), title of the empty page */

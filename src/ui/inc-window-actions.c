@@ -10,6 +10,7 @@
 #include "inc-date.h"
 #include "inc-export.h"
 #include "inc-history-dialog.h"
+#include "inc-list-dialog.h"
 #include "inc-records.h"
 #include "inc-report-page.h"
 #include "inc-shortcuts-dialog.h"
@@ -244,6 +245,13 @@ on_history_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+on_small_list_shown (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  adw_dialog_present (inc_list_dialog_new (inc_window_get_session (INC_WINDOW (widget)),
+                                           g_variant_get_string (parameter, NULL)), widget);
+}
+
+static void
 on_shortcuts_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_dialog_present (inc_shortcuts_dialog_new (), widget);
@@ -277,7 +285,7 @@ void
 inc_window_actions_update (IncWindow *self)
 {
   static const char *const need_register[] = {
-    "win.show-history", "win.save-copy", "win.export-city", "win.print-cohort-report", "win.save-cohort-report", "win.back",
+    "win.show-history", "win.show-small-list", "win.save-copy", "win.export-city", "win.print-cohort-report", "win.save-cohort-report", "win.back",
   };
   GtkWidget *widget = GTK_WIDGET (self);
   IncSession *session = inc_window_get_session (self);
@@ -305,5 +313,6 @@ inc_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.save-cohort-report", "(xs)", on_cohort_report_saved);
   gtk_widget_class_install_action (class, "win.save-copy", "s", on_save_copy);
   gtk_widget_class_install_action (class, "win.show-history", NULL, on_history_shown);
+  gtk_widget_class_install_action (class, "win.show-small-list", "s", on_small_list_shown);
   gtk_widget_class_install_action (class, "win.show-shortcuts", NULL, on_shortcuts_shown);
 }

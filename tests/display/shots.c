@@ -45,6 +45,8 @@ static const struct
   { "25-note", "page.new", NULL },
   { "26-partners", "win.show-page", "'partners'" },
   { "27-partner", "win.open-record", "('partner', int64 1)" },
+  { "28-words", "win.show-small-list", "'tag'" },
+  { "29-rates", "win.show-small-list", "'exchange_rate'" },
   { "15-registers", "win.show-registers", NULL },
   { "16-history", "win.show-history", NULL },
   { "17-shortcuts", "win.show-shortcuts", NULL },

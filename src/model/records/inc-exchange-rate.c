@@ -30,4 +30,5 @@ INC_DEFINE_RECORD (IncExchangeRate, inc_exchange_rate,
                    .number = 12,
                    .label = N_("Exchange rate"),
                    .plural = N_("Exchange rates"),
+                   .title = "currency",
                    .check = check_exchange_rate)

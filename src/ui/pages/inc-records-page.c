@@ -404,7 +404,9 @@ set_texts (IncRecordsPage *self)
 
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _(kind->title));
   gtk_widget_set_tooltip_text (self->new_button, _(kind->add));
-  inc_search_entry_set_hint (self->search_entry, _(kind->search));
+  if (kind->search != NULL)
+    inc_search_entry_set_hint (self->search_entry, _(kind->search));
+  gtk_widget_set_visible (GTK_WIDGET (self->search_entry), kind->search != NULL);
   adw_status_page_set_icon_name (self->empty_page, kind->icon);
   adw_status_page_set_title (self->empty_page, _(kind->nothing));
   adw_status_page_set_description (self->empty_page, _(kind->hint));

@@ -9,6 +9,7 @@
 
 #include "inc-currency-editor.h"
 #include "inc-ref-row.h"
+#include "inc-tag-completion.h"
 
 #include <glib/gi18n.h>
 
@@ -27,6 +28,8 @@ build_entry (const IncField *field, IncSession *session)
 
   if (field->kind == INC_KIND_TEXT && field->flags & INC_LONG)
     adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (row), GTK_INPUT_PURPOSE_URL);
+  if (field->flags & INC_TAGS)
+    inc_tag_completion_attach (ADW_ENTRY_ROW (row), session, field);
   return row;
 }
 
