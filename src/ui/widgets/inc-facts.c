@@ -44,11 +44,24 @@ inc_facts_clear (IncFacts *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
+/* A hyphen at the end of a line would become part of an address. */
+static PangoAttrList *
+no_hyphens_new (void)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  return attributes;
+}
+
 static GtkWidget *
 label_new (const char *text, int max_chars)
 {
+  g_autoptr(PangoAttrList) attributes = no_hyphens_new ();
+
   return g_object_new (GTK_TYPE_LABEL,
                        "label", text,
+                       "attributes", attributes,
                        "xalign", 0.0,
                        "yalign", 0.0,
                        "wrap", TRUE,

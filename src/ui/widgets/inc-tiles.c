@@ -63,6 +63,10 @@ inc_tiles_set_property (GObject *object, guint prop_id, const GValue *value, GPa
   if (self->narrow == g_value_get_boolean (value))
     return;
   self->narrow = g_value_get_boolean (value);
+  if (self->narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   place (self);
   g_object_notify_by_pspec (object, pspec);
 }
@@ -108,8 +112,7 @@ inc_tiles_clear (IncTiles *self)
 static GtkWidget *
 label_new (const char *text, const char *const *classes)
 {
-  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       "width-chars", 8, "css-classes", classes, NULL);
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "css-classes", classes, NULL);
 }
 
 static GtkWidget *
