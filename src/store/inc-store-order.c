@@ -91,6 +91,8 @@ read_prefix (const guint8 *bytes, guint length)
   guint8 start[8] = { 0 };
   guint64 prefix;
 
+  if (length == 0)
+    return 0;
   memcpy (start, bytes, MIN (length, sizeof start));
   memcpy (&prefix, start, sizeof prefix);
   return GUINT64_FROM_BE (prefix);
@@ -107,7 +109,7 @@ compare_keyed (gconstpointer a, gconstpointer b, gpointer data)
     return left->length == 0 ? 1 : -1;
   if (left->prefix != right->prefix)
     return left->prefix < right->prefix ? -1 : 1;
-  if (left->start != right->start)
+  if (left->start != right->start && left->length > 0)
     order = memcmp (bytes + left->start, bytes + right->start, MIN (left->length, right->length));
   if (order == 0 && left->length != right->length)
     order = left->length < right->length ? -1 : 1;
