@@ -180,10 +180,11 @@ def percentile(values, part):
 
 
 def bench_table(bench):
-    figures = {'ours': collections.defaultdict(list), 'peer': collections.defaultdict(list)}
-    for part, rounds in (('acts', bench.rounds(5)), ('wheel', bench.rounds(4))):
+    figures = collections.defaultdict(lambda: collections.defaultdict(list))
+    for part, rounds, sides in (('acts', bench.rounds(5), ('ours', 'peer', 'peer-at-once')),
+                                ('wheel', bench.rounds(4), ('ours', 'peer'))):
         for _ in range(rounds):
-            for side in ('ours', 'peer'):
+            for side in sides:
                 found = bench.run('table', bench.register, side, part, environment=GTK_ENVIRONMENT)
                 for name, values in found.items():
                     figures[side][name] += values
@@ -194,6 +195,9 @@ def bench_table(bench):
                 not name.endswith(('-busy', '-first')):
             rows.append(Row(f'{name.replace("-", " ")}, to the frame with all rows', ours[name],
                             peer[name], '≤ 1.2 ×'))
+    for name in ('sort', 'search-d', 'search-đường'):
+        rows.append(Row(f'{name.replace("-", " ")}, against one that tells at once', ours[name],
+                        figures['peer-at-once'][name]))
     rows.append(Row('jump, to the first frame', ours['jump-first'], peer['jump-first'], '≤ 1.2 ×'))
     for name, what in (('wheel', 'wheel'), ('pages', 'a page each frame')):
         frame, work = ours[f'{name}-frame'], ours[f'{name}-busy']

@@ -98,15 +98,19 @@ inc_memory_list_new (IncStore *store, const IncSchema *schema)
 }
 
 void
-inc_memory_list_set_ids (IncMemoryList *self, GArray *ids)
+inc_memory_list_set_ids (IncMemoryList *self, GArray *ids, gboolean at_once)
 {
-  const guint n_old = self->ids->len;
+  const guint n_old = at_once ? self->ids->len : 0;
 
-  g_array_unref (self->ids);
-  self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  if (n_old > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, n_old, 0);
+  if (!at_once && self->ids->len > 0)
+    {
+      const guint n = self->ids->len;
+
+      g_array_unref (self->ids);
+      self->ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_list_model_items_changed (G_LIST_MODEL (self), 0, n, 0);
+    }
   g_array_unref (self->ids);
   self->ids = g_array_ref (ids);
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, ids->len);
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_old, ids->len);
 }

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (IncMemoryList, inc_memory_list, INC, MEMORY_LIST, GObject)
 
 IncMemoryList *inc_memory_list_new (IncStore *store, const IncSchema *schema);
-/* The rows of these ids (gint64) in their order; told in the two steps that cost GTK least. */
-void inc_memory_list_set_ids (IncMemoryList *self, GArray *ids);
+/* The rows of these ids (gint64) in their order; told as all gone and then all here, or at once, as GTK's own sort and filter
+ * models do: then GTK asks for every row to see where those went that were shown, which only rows in memory can bear. */
+void inc_memory_list_set_ids (IncMemoryList *self, GArray *ids, gboolean at_once);
 
 G_END_DECLS

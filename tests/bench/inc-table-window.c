@@ -159,7 +159,7 @@ inc_table_window_show (IncTableWindow *self, const IncQuery *query)
                                                            inc_query_get_sort (query)),
                                   inc_query_get_descending (query) ? GTK_SORT_DESCENDING
                                                                    : GTK_SORT_ASCENDING);
-  inc_memory_list_set_ids (self->memory, ids);
+  inc_memory_list_set_ids (self->memory, ids, self->at_once);
   gtk_column_view_scroll_to (self->view, 0, NULL, GTK_LIST_SCROLL_NONE, NULL);
 }
 
@@ -197,6 +197,8 @@ act_open (IncTableWindow *self, gconstpointer data)
     }
   else
     {
+      /* Ours makes its columns here too: they are the register's. */
+      inc_record_columns_set_catalog (self->columns, inc_store_get_catalog (self->store));
       self->list = G_LIST_MODEL (self->memory);
       gtk_column_view_set_model (self->view,
                                  GTK_SELECTION_MODEL (
@@ -230,7 +232,6 @@ make_peer (IncTableWindow *self)
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "data-table");
   self->columns = inc_record_columns_new (self->view, self->schema, columns);
-  inc_record_columns_set_catalog (self->columns, inc_store_get_catalog (self->store));
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->view));
   self->answered = TRUE;
   return scrolled;

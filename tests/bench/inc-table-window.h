@@ -30,6 +30,7 @@ typedef struct
   IncStore *store;
   IncRecordColumns *columns;
   IncMemoryList *memory;
+  gboolean at_once; /* how it tells of a new order; see there */
   /* frames */
   gint64 frame_begin;
   gint64 first_frame; /* after the act began; 0 */

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* table REGISTER ours|peer acts|wheel: what the table costs beside what GTK costs.
+/* table REGISTER ours|peer|peer-at-once acts|wheel: what the table costs beside what GTK costs.
  *
  * acts: opening, far jumps, new orders and searches, each from the call to the frame in which all
  * rows in sight stand.  wheel: one step of a mouse wheel in each frame, then one page in each
@@ -125,9 +125,10 @@ main (int argc, char *argv[])
   IncTableWindow window = { NULL };
 
   if (argc != 4)
-    g_error ("Usage: %s REGISTER ours|peer acts|wheel", argv[0]);
+    g_error ("Usage: %s REGISTER ours|peer|peer-at-once acts|wheel", argv[0]);
   dex_init ();
   adw_init ();
+  window.at_once = g_str_equal (argv[2], "peer-at-once");
   inc_table_window_open (&window, argv[1], g_str_equal (argv[2], "ours"));
   inc_bench_print ("resident-open (MB)", inc_bench_get_resident (FALSE));
   if (g_str_equal (argv[3], "acts"))
