@@ -131,6 +131,8 @@ test_rows_say_what_they_draw (void)
   GtkListView *view = inc_display_find (GTK_WIDGET (timeline), GTK_TYPE_LIST_VIEW);
   GtkSingleSelection *rows = GTK_SINGLE_SELECTION (gtk_list_view_get_model (view));
 
+  inc_display_wait_for (g_list_model_get_n_items (lives) > 0);
+  inc_display_settle ();
   g_assert_cmpuint (g_list_model_get_n_items (lives), ==, 12);
   g_assert_true (inc_display_says (GTK_WIDGET (timeline), "Chợ Quê Số"));
   g_assert_true (inc_display_says (GTK_WIDGET (timeline),
@@ -140,7 +142,7 @@ test_rows_say_what_they_draw (void)
                                    "Đèn Lồng XR: Applied 01/12/2025, 84 days · Waiting list 23/02/2026, 78 days"));
   g_signal_emit_by_name (view, "activate", 2);
   inc_display_settle ();
-  g_assert_true (inc_display_says (GTK_WIDGET (inc_window_get_visible_page (window)), "Waiting list · Khóa 7"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (inc_window_get_visible_page (window)), "Waiting list · Khóa 7"));
   inc_display_close_window (window);
 }
 
@@ -163,32 +165,54 @@ test_timeline_follows_changes (void)
   inc_display_close_window (window);
 }
 
-/* The colours are the theme's; that something is drawn where the days are can be seen from its nodes. */
+/* How much covers the middle of a strip at a day: 0 nothing, 255 all. */
+static guint
+read_cover (GtkWidget *strip, IncTimeSpan *span, const char *iso)
+{
+  const int width = gtk_widget_get_width (strip);
+  const int height = gtk_widget_get_height (strip);
+  const int x = inc_time_span_place (span, inc_time_first_day (iso)) * width;
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (strip);
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+  g_autofree guchar *pixels = g_malloc (4 * (gsize) width * height);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_to_node (snapshot);
+  if (node == NULL)
+    return 0;
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (gtk_widget_get_native (strip)), node,
+                                         &GRAPHENE_RECT_INIT (0, 0, width, height));
+  gdk_texture_download (texture, pixels, 4 * (gsize) width);
+  return pixels[4 * (height / 2 * width + x) + 3];
+}
+
 static void
 test_strip_draws_where_the_days_are (void)
 {
+  static const char *const columns[] = { "enrolment", "startup", "name", "stage", "date", "reason", NULL };
+  const guint32 end = inc_time_first_day ("2026-07-01");
   GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "default-width", 640, "default-height", 60, NULL);
   g_autoptr(IncTimeSpan) span = inc_time_span_new ();
+  g_autoptr(IncTable) table = inc_table_new (columns);
+  g_autoptr(GPtrArray) lives = NULL;
   GtkWidget *strip = inc_life_strip_new (span);
-  g_autoptr(GdkPaintable) paintable = NULL;
-  g_autoptr(GtkSnapshot) empty = gtk_snapshot_new ();
-  g_autoptr(GtkSnapshot) full = gtk_snapshot_new ();
-  g_autoptr(GskRenderNode) nothing = NULL;
-  g_autoptr(GskRenderNode) something = NULL;
 
+  add_row (table, 1, "Một", "graduated", "2026-04-10", NULL);
+  lives = inc_cohort_lives_new (table, inc_time_first_day ("2026-05-12"), end);
   gtk_window_set_child (GTK_WINDOW (window), strip);
   gtk_window_present (GTK_WINDOW (window));
   inc_display_settle ();
-  paintable = gtk_widget_paintable_new (strip);
-  gdk_paintable_snapshot (paintable, empty, 600, 30);
-  nothing = gtk_snapshot_to_node (empty);
-  inc_time_span_set (span, inc_time_first_day ("2026-01-01"), inc_time_first_day ("2026-07-01"),
-                     inc_time_first_day ("2026-05-12"));
+  g_assert_cmpuint (read_cover (strip, span, "2026-06-15"), ==, 0);
+  inc_time_span_set (span, inc_time_first_day ("2026-01-01"), end, inc_time_first_day ("2026-05-12"));
   inc_display_settle ();
-  gdk_paintable_snapshot (paintable, full, 600, 30);
-  something = gtk_snapshot_to_node (full);
-  g_assert_null (nothing);
-  g_assert_nonnull (something);
+  g_assert_cmpuint (read_cover (strip, span, "2026-06-15"), ==, 0);
+  inc_life_strip_set_life (INC_LIFE_STRIP (strip), g_ptr_array_index (lives, 0));
+  inc_display_settle ();
+  g_assert_cmpuint (read_cover (strip, span, "2026-02-15"), ==, 0);
+  g_assert_cmpuint (read_cover (strip, span, "2026-04-05"), ==, 0);
+  g_assert_cmpuint (read_cover (strip, span, "2026-06-15"), ==, 255);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

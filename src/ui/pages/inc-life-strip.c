@@ -13,8 +13,8 @@
 
 enum
 {
-  HEIGHT = 30,
-  BAR = 20,
+  MARGIN = 5, /* above and below a bar */
+  INSET = 2,  /* above and below its text */
   RADIUS = 5,
   PADDING = 6,
   LEAST = 4, /* pixels: a stage of a day can be seen */
@@ -108,8 +108,7 @@ draw_stretch (IncLifeStrip *self, GtkSnapshot *snapshot, const IncStretch *stret
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
   const double from = get_x (self, stretch->from);
   const double to = MAX (get_x (self, stretch->to) - 1, from + LEAST);
-  const double top = (gtk_widget_get_height (widget) - BAR) / 2;
-  const graphene_rect_t bar = GRAPHENE_RECT_INIT (from, top, to - from, BAR);
+  const graphene_rect_t bar = GRAPHENE_RECT_INIT (from, MARGIN, to - from, gtk_widget_get_height (widget) - 2 * MARGIN);
   const GdkRGBA fill = get_fill (widget, stretch->stage);
   const GdkRGBA ink = get_text_color (widget, INC_STAGE_APPLIED);
   GskRoundedRect outline;
@@ -173,8 +172,15 @@ static void
 inc_life_strip_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                         int *minimum_baseline, int *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 160;
-  *natural = orientation == GTK_ORIENTATION_VERTICAL ? HEIGHT : 480;
+  g_autoptr(PangoLayout) layout = NULL;
+
+  *minimum = 160;
+  *natural = 480;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    return;
+  layout = gtk_widget_create_pango_layout (widget, _(inc_stage_choices[0].label));
+  pango_layout_get_pixel_size (layout, NULL, natural);
+  *minimum = *natural += 2 * (INSET + MARGIN);
 }
 
 static void
