@@ -366,3 +366,12 @@ inc_search_add_text (const IncSearch *self, const char *text, gboolean *found)
     }
   return all;
 }
+
+gboolean
+inc_search_touches (const IncSearch *self, const char *exact_text)
+{
+  for (guint i = 0; i < self->words->len; i++)
+    if (has_word (exact_text, &g_array_index (self->words, Word, i)))
+      return TRUE;
+  return FALSE;
+}

@@ -29,6 +29,8 @@ gboolean inc_search_matches (const IncSearch *self, const char *exact_text);
  * element for each word, FALSE at first, and those that are in the text become TRUE.  TRUE when all are.
  * Several times as fast as making the text exact. */
 gboolean inc_search_add_text (const IncSearch *self, const char *text, gboolean *found);
+/* TRUE when the text, made the same way, has a word that one of the typed words is a beginning of. */
+gboolean inc_search_touches (const IncSearch *self, const char *exact_text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncSearch, inc_search_free)
 
