@@ -237,7 +237,7 @@ add_filters (IncQuery *self, GVariantIter *filters, IncCatalog *catalog)
 
           g_array_append_val (read, value);
         }
-      if (op > INC_FILTER_NAMED || (op != INC_FILTER_NAMED && inc_catalog_find (catalog, self->schema, field) == NULL))
+      if (op > INC_FILTER_KNOWN || (op != INC_FILTER_NAMED && inc_catalog_find (catalog, self->schema, field) == NULL))
         {
           g_variant_iter_free (values);
           return FALSE;

@@ -15,6 +15,7 @@ typedef enum
   INC_FILTER_ANY_OF,  /* the field equals one of the values; tags: contains one of them */
   INC_FILTER_MISSING, /* the field is not known */
   INC_FILTER_NAMED,   /* field is the name of a file in store/sql/filters, values its parameters */
+  INC_FILTER_KNOWN,   /* the field is known */
 } IncFilterOp;
 
 typedef struct

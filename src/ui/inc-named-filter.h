@@ -4,12 +4,12 @@
 /* The named filters (store/sql/filters) that Today's boxes and their lists share: made here, named here. */
 #pragma once
 
+#include "inc-enrolment.h"
 #include "inc-query.h"
 
 G_BEGIN_DECLS
 
-#define INC_QUIET_DAYS 90   /* without a stage change: somebody should ask */
-#define INC_ENDING_DAYS 30  /* before a cohort's end: time to prepare it */
+#define INC_ENDING_DAYS 30 /* before a cohort's end: time to prepare it */
 
 /* What each box of Today shows in full, as of a day (ISO).  Full transfer. */
 IncQuery *inc_named_filter_query_quiet (const char *today);

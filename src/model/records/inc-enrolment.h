@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+#define INC_QUIET_DAYS 90 /* without a stage change: somebody should ask */
+
 /* Where an enrolment stands; the order is that of a life. */
 typedef enum
 {
