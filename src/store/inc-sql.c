@@ -267,24 +267,36 @@ append_filter (GString *sql, const IncQuery *query, const IncFilter *filter, Inc
   column = inc_sql_column (field);
   if (filter->op == INC_FILTER_MISSING)
     g_string_append_printf (sql, "%s IS NULL", column);
+  else if (filter->op == INC_FILTER_KNOWN)
+    g_string_append_printf (sql, "%s IS NOT NULL", column);
   else
     append_any_of (sql, field, filter, values);
   return TRUE;
 }
 
 char *
+inc_sql_where (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error)
+{
+  g_autoptr(GString) sql = g_string_new (inc_query_get_n_filters (query) == 0 ? "TRUE" : NULL);
+
+  for (guint i = 0; i < inc_query_get_n_filters (query); i++)
+    {
+      g_string_append (sql, i > 0 ? " AND (" : "(");
+      if (!append_filter (sql, query, inc_query_get_filter (query, i), catalog, values, error))
+        return NULL;
+      g_string_append_c (sql, ')');
+    }
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+char *
 inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error)
 {
-  g_autoptr(GString) sql = g_string_new (NULL);
+  g_autofree char *where = NULL;
 
   if (inc_query_get_n_filters (query) == 0)
     return NULL;
-  g_string_printf (sql, "SELECT t.id FROM %s AS t WHERE ", inc_query_get_schema (query)->table);
-  for (guint i = 0; i < inc_query_get_n_filters (query); i++)
-    {
-      g_string_append (sql, i > 0 ? " AND " : "");
-      if (!append_filter (sql, query, inc_query_get_filter (query, i), catalog, values, error))
-        return NULL;
-    }
-  return g_string_free (g_steal_pointer (&sql), FALSE);
+  where = inc_sql_where (query, catalog, values, error);
+  return where != NULL ? g_strdup_printf ("SELECT t.id FROM %s AS t WHERE %s", inc_query_get_schema (query)->table, where)
+                       : NULL;
 }

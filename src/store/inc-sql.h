@@ -32,6 +32,9 @@ typedef enum
 
 /* All ids of the query's type and what makes their order, in whichever way is quickest. */
 char *inc_sql_keys (const IncQuery *query, IncCatalog *catalog, IncSqlOrder *kind, GError **error);
+/* The conditions of the query's filters on a row t; TRUE for none.  Parameters are appended to values: borrowed from the
+ * query. */
+char *inc_sql_where (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error);
 /* Ids that pass the query's filters, in no order; NULL without an error when there is no filter.
  * Parameters are appended to values: borrowed from the query. */
 char *inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error);

@@ -1,0 +1,529 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-store-find: one pass over the index for all types, then type by type the conditions, the marks and the ranks.
+ *
+ * A few hits are read, ranked and sorted, all of them.  Where there are more, the best are looked for along the order of
+ * titles (inc-store-find-many.c): a single letter finds 300,000 people in 30 ms, and reading them would take a second. */
+#include "config.h"
+
+#include "inc-store-find.h"
+
+#include "inc-excerpt.h"
+#include "inc-sql.h"
+#include "inc-store-find-private.h"
+#include "inc-text.h"
+
+#include <string.h>
+
+enum
+{
+  MOST_READ = 1000,
+  EXCERPT = 72, /* letters */
+  TYPE_SHIFT = 40,
+};
+
+static gboolean
+finish (GError *local_error, GError **error)
+{
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, local_error);
+  return FALSE;
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  const gint64 left = *(const gint64 *) a, right = *(const gint64 *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+/* The first column of all rows, ascending. */
+static GArray *
+collect (IncStore *self, const char *sql, GPtrArray *values, GError **error)
+{
+  g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GError) local_error = NULL;
+
+  if (row == NULL)
+    return NULL;
+  for (guint i = 0; i < values->len; i++)
+    inc_statement_bind_value (row, i + 1, g_ptr_array_index (values, i));
+  while (inc_statement_step (row, &local_error))
+    {
+      const gint64 id = inc_statement_get_integer (row, 0);
+
+      g_array_append_val (ids, id);
+    }
+  g_array_sort (ids, compare_ids);
+  return finish (g_steal_pointer (&local_error), error) ? g_steal_pointer (&ids) : NULL;
+}
+
+/* What is in both; both ascend. */
+static void
+keep_common (GArray *ids, const GArray *others)
+{
+  guint kept = 0, other = 0;
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const gint64 id = g_array_index (ids, gint64, i);
+
+      while (other < others->len && g_array_index (others, gint64, other) < id)
+        other++;
+      if (other < others->len && g_array_index (others, gint64, other) == id)
+        g_array_index (ids, gint64, kept++) = id;
+    }
+  g_array_set_size (ids, kept);
+}
+
+/* ---- the index ---- */
+
+/* Each word in quotes: what people type is no query language. */
+static char *
+match_expression (const IncSearch *search)
+{
+  const char *const *words = inc_search_get_words (search);
+  g_autoptr(GString) match = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_string_append_printf (match, "%s\"%s\"*", i > 0 ? " " : "", words[i]);
+  return g_string_free (g_steal_pointer (&match), FALSE);
+}
+
+/* Ids gathered before they go to their array: a single letter has 400,000. */
+typedef struct
+{
+  GArray *ids; /* NULL: nobody asks for this type */
+  gint64 batch[256];
+  guint n;
+} Batch;
+
+static void
+batch_flush (Batch *batch)
+{
+  if (batch->ids != NULL)
+    g_array_append_vals (batch->ids, batch->batch, batch->n);
+  batch->n = 0;
+}
+
+/* Hits by the number of their type, where that is asked for; they come ascending, type after type. */
+static gboolean
+collect_hits (IncStore *self, const IncSearch *search, guint first, guint last, GArray **hits, GError **error)
+{
+  g_autoptr(IncStatement) row =
+    inc_sqlite_prepare (self->db, "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3", error);
+  g_autofree char *match = match_expression (search);
+  Batch batch = { .n = 0 };
+  guint type = 0;
+  g_autoptr(GError) local_error = NULL;
+
+  if (row == NULL)
+    return FALSE;
+  inc_statement_bind_text (row, 1, match);
+  inc_statement_bind_integer (row, 2, (gint64) first << TYPE_SHIFT);
+  inc_statement_bind_integer (row, 3, ((gint64) (last + 1) << TYPE_SHIFT) - 1);
+  while (inc_statement_step (row, &local_error))
+    {
+      const gint64 place = inc_statement_get_integer (row, 0);
+
+      if (batch.n == G_N_ELEMENTS (batch.batch) || type != place >> TYPE_SHIFT)
+        batch_flush (&batch);
+      type = place >> TYPE_SHIFT;
+      batch.ids = hits[type];
+      batch.batch[batch.n++] = place & ((G_GINT64_CONSTANT (1) << TYPE_SHIFT) - 1);
+    }
+  batch_flush (&batch);
+  return finish (g_steal_pointer (&local_error), error);
+}
+
+/* ---- rows ---- */
+
+gboolean
+inc_find_row_matches (IncStatement *row, int first, const IncSearch *search, GString *text)
+{
+  const int n = inc_statement_get_n_columns (row);
+  guint64 found = 0;
+
+  for (int i = first; i < n; i++)
+    {
+      g_string_truncate (text, 0);
+      inc_text_exact (inc_statement_get_text (row, i), text);
+      if (text->len > 0 && inc_search_matches_more (search, text->str, &found))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+inc_find_select (IncFindType *type)
+{
+  const IncSchema *schema = inc_query_get_schema (type->query);
+  guint n;
+  const IncField *const *fields = inc_catalog_get_fields (type->store->catalog, schema, &n);
+  g_autoptr(GString) sql = g_string_new ("SELECT t.id, ");
+
+  if (schema->title != NULL)
+    g_string_append_printf (sql, "t.%s", schema->title);
+  else
+    g_string_append (sql, "NULL");
+  for (guint i = 0; i < n && inc_search_is_marked (type->search); i++)
+    if (fields[i]->flags & INC_SEARCHED)
+      {
+        g_autofree char *column = inc_sql_column (fields[i]);
+
+        g_string_append_printf (sql, ", %s", column);
+      }
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
+char *
+inc_find_order (const IncSchema *schema)
+{
+  return schema->title != NULL ? g_strdup_printf ("t.%s_key, t.id", schema->title) : g_strdup ("t.id DESC");
+}
+
+void
+inc_find_pick (IncFindType *type, gint64 id, IncFoundRank rank)
+{
+  const IncFindPick pick = { id, rank };
+  guint at = type->picks->len;
+
+  while (at > 0 && g_array_index (type->picks, IncFindPick, at - 1).rank > rank)
+    at--;
+  if (at == type->most)
+    return;
+  g_array_insert_val (type->picks, at, pick);
+  if (type->picks->len > type->most)
+    g_array_set_size (type->picks, type->most);
+}
+
+static char *
+ids_to_json (const GArray *ids)
+{
+  g_autoptr(GString) json = g_string_new ("[");
+
+  for (guint i = 0; i < ids->len; i++)
+    g_string_append_printf (json, "%s%" G_GINT64_FORMAT, i > 0 ? "," : "", g_array_index (ids, gint64, i));
+  g_string_append_c (json, ']');
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
+/* Every hit, in the order of titles, with the conditions on its row. */
+static gboolean
+pick_from_few (IncFindType *type, GError **error)
+{
+  const IncSchema *schema = inc_query_get_schema (type->query);
+  g_autoptr(GPtrArray) values = g_ptr_array_new ();
+  g_autofree char *select = inc_find_select (type);
+  g_autofree char *where = inc_sql_where (type->query, type->store->catalog, values, error);
+  g_autofree char *order = inc_find_order (schema);
+  g_autofree char *json = ids_to_json (type->ids);
+  g_autofree char *sql = NULL;
+  g_autoptr(IncStatement) row = NULL;
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr(GError) local_error = NULL;
+
+  if (where == NULL)
+    return FALSE;
+  sql = g_strdup_printf ("%s FROM json_each (?%u) AS j JOIN %s AS t ON t.id = j.value WHERE %s ORDER BY %s", select,
+                         values->len + 1, schema->table, where, order);
+  row = inc_sqlite_prepare (type->store->db, sql, error);
+  if (row == NULL)
+    return FALSE;
+  for (guint i = 0; i < values->len; i++)
+    inc_statement_bind_value (row, i + 1, g_ptr_array_index (values, i));
+  inc_statement_bind_text (row, values->len + 1, json);
+  while (inc_statement_step (row, &local_error))
+    {
+      if (inc_search_is_marked (type->search) && !inc_find_row_matches (row, 2, type->search, text))
+        continue;
+      type->total++;
+      inc_find_pick (type, inc_statement_get_integer (row, 0),
+                     inc_find_rank_of (type->rank, inc_statement_get_text (row, 1)));
+    }
+  return finish (g_steal_pointer (&local_error), error);
+}
+
+/* ---- people whose role it is ---- */
+
+/* The organisations of a type where somebody of that name has a role; marks are asked for, and only of the name. */
+static GArray *
+collect_places (IncStore *self, const char *person, const char *table, GError **error)
+{
+  g_autoptr(IncSearch) search = inc_search_new (person);
+  g_autoptr(GArray) people = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GArray *hits[256] = { NULL };
+  const IncSchema *schema = inc_schemas_find ("person");
+  g_autofree char *sql =
+    g_strdup_printf ("SELECT r.%s, p.name FROM role AS r JOIN person AS p ON p.id = r.person "
+                     "WHERE r.person = ?1 AND r.%s IS NOT NULL", table, table);
+  g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr(GError) local_error = NULL;
+
+  hits[schema->number] = people;
+  if (row == NULL || !collect_hits (self, search, schema->number, schema->number, hits, error))
+    return NULL;
+  for (guint i = 0; i < people->len && local_error == NULL; i++)
+    {
+      inc_statement_bind_integer (row, 1, g_array_index (people, gint64, i));
+      while (inc_statement_step (row, &local_error))
+        {
+          const gint64 place = inc_statement_get_integer (row, 0);
+
+          g_string_truncate (text, 0);
+          inc_text_exact (inc_statement_get_text (row, 1), text);
+          if (inc_search_matches (search, text->str))
+            g_array_append_val (places, place);
+        }
+      inc_statement_reset (row);
+    }
+  g_array_sort (places, compare_ids);
+  return finish (g_steal_pointer (&local_error), error) ? g_steal_pointer (&places) : NULL;
+}
+
+/* ---- one type ---- */
+
+/* Without words: what meets the conditions, or everything. */
+static gboolean
+collect_filtered (IncFindType *type, GError **error)
+{
+  g_autoptr(GPtrArray) values = g_ptr_array_new ();
+  g_autofree char *where = inc_sql_where (type->query, type->store->catalog, values, error);
+  g_autofree char *sql = NULL;
+  g_autoptr(GArray) ids = NULL;
+
+  if (where == NULL)
+    return FALSE;
+  sql = g_strdup_printf ("SELECT t.id FROM %s AS t WHERE %s", inc_query_get_schema (type->query)->table, where);
+  ids = collect (type->store, sql, values, error);
+  if (ids == NULL)
+    return FALSE;
+  if (inc_search_is_empty (type->search))
+    g_array_append_vals (type->ids, ids->data, ids->len);
+  else
+    keep_common (type->ids, ids);
+  return TRUE;
+}
+
+static gboolean
+keep_places (IncFindType *type, const char *person, GError **error)
+{
+  g_autoptr(GArray) places = collect_places (type->store, person, inc_query_get_schema (type->query)->table, error);
+
+  if (places != NULL)
+    keep_common (type->ids, places);
+  return places != NULL;
+}
+
+static gboolean
+find_type (IncFindType *type, const char *person, GError **error)
+{
+  const gboolean is_person = g_str_equal (inc_query_get_schema (type->query)->table, "person");
+
+  if (inc_search_is_empty (type->search) && !collect_filtered (type, error))
+    return FALSE;
+  if (person != NULL && !is_person && !keep_places (type, person, error))
+    return FALSE;
+  if (type->ids->len <= MOST_READ)
+    return pick_from_few (type, error);
+  if (!inc_search_is_empty (type->search) && inc_query_get_n_filters (type->query) > 0 && !collect_filtered (type, error))
+    return FALSE;
+  return type->ids->len <= MOST_READ ? pick_from_few (type, error) : inc_find_pick_from_many (type, error);
+}
+
+/* ---- what is shown ---- */
+
+/* A word that the title does not have is why the record was found. */
+static gboolean
+title_tells (IncRecord *record, const IncSearch *search)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  if (inc_record_get_schema (record)->title == NULL)
+    return FALSE;
+  inc_text_exact (inc_record_get_title (record), text);
+  return inc_search_matches (search, text->str);
+}
+
+static void
+explain (IncFoundRecord *found, const IncSearch *search, IncCatalog *catalog)
+{
+  guint n;
+  const IncSchema *schema = inc_record_get_schema (found->record);
+  const IncField *const *fields = inc_catalog_get_fields (catalog, schema, &n);
+  g_autoptr(GString) exact = g_string_new (NULL);
+
+  if (inc_search_is_empty (search) || title_tells (found->record, search))
+    return;
+  for (guint i = 0; i < n && found->field == NULL; i++)
+    {
+      g_auto(IncValue) value = INC_VALUE_INIT;
+
+      if (!(fields[i]->flags & INC_SEARCHED) || g_strcmp0 (fields[i]->name, schema->title) == 0)
+        continue;
+      inc_record_get_value (found->record, fields[i], &value);
+      g_string_truncate (exact, 0);
+      inc_text_exact (value.text, exact);
+      if (value.text == NULL || !inc_search_touches (search, exact->str))
+        continue;
+      found->field = fields[i];
+      if (!g_str_equal (fields[i]->name, "phone"))
+        found->excerpt = inc_excerpt_make (search, value.text, EXCERPT, &found->start, &found->end);
+    }
+}
+
+static gboolean
+add_group (IncFindType *type, IncFound *found, GError **error)
+{
+  const IncSchema *schema = inc_query_get_schema (type->query);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GPtrArray) records = NULL;
+  IncFoundGroup *group;
+
+  for (guint i = 0; i < type->picks->len; i++)
+    g_array_append_val (ids, g_array_index (type->picks, IncFindPick, i).id);
+  records = inc_store_load (type->store, schema, (const gint64 *) ids->data, ids->len, error);
+  if (records == NULL)
+    return FALSE;
+  group = inc_found_add_group (found, schema, type->total, type->more);
+  for (guint i = 0; i < records->len; i++)
+    {
+      IncFoundRecord one = { g_object_ref (g_ptr_array_index (records, i)),
+                             g_array_index (type->picks, IncFindPick, i).rank, NULL, NULL, 0, 0 };
+
+      explain (&one, type->search, type->store->catalog);
+      inc_found_group_take (group, one);
+    }
+  return TRUE;
+}
+
+/* A person's own name stands with the words: both are looked for in it. */
+static char *
+words_of (const IncFind *find, const IncSchema *schema)
+{
+  const char *person = inc_find_get_person (find);
+
+  return person != NULL && g_str_equal (schema->table, "person") ? g_strconcat (find->words, " ", person, NULL)
+                                                                 : g_strdup (find->words);
+}
+
+static gboolean
+find_group (IncStore *self, const IncFind *find, const IncQuery *query, GArray *ids, guint most, IncFound *found,
+            GError **error)
+{
+  const IncSchema *schema = inc_query_get_schema (query);
+  g_autofree char *words = words_of (find, schema);
+  g_autoptr(IncSearch) search = inc_search_new (words);
+  g_autoptr(IncFindRank) rank = inc_find_rank_new (search, words, g_str_equal (schema->table, "person"));
+  g_autoptr(GArray) picks = g_array_new (FALSE, FALSE, sizeof (IncFindPick));
+  IncFindType type = { self, query, search, rank, ids, most, 0, FALSE, picks };
+
+  if (!find_type (&type, inc_find_get_person (find), error))
+    return FALSE;
+  if (picks->len > 0)
+    return add_group (&type, found, error);
+  if (type.more)
+    inc_found_set_partial (found);
+  return TRUE;
+}
+
+/* ---- all types ---- */
+
+typedef struct
+{
+  IncQuery *query; /* NULL: the type is not asked for */
+  GArray *ids;
+} Asked;
+
+static void
+asked_clear (gpointer data)
+{
+  Asked *asked = data;
+
+  inc_query_free (asked->query);
+  g_array_unref (asked->ids);
+}
+
+/* The types that can meet the conditions, in the order in which they are shown. */
+static GArray *
+list_asked (const IncFind *find)
+{
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Asked));
+
+  g_array_set_clear_func (list, asked_clear);
+  for (const IncChoice *kind = inc_find_kind_choices; kind->word != NULL; kind++)
+    {
+      IncQuery *query = inc_find_make_query (find, inc_schemas_find (kind->word));
+      const Asked asked = { query, query != NULL ? g_array_new (FALSE, FALSE, sizeof (gint64)) : NULL };
+
+      if (query != NULL)
+        g_array_append_val (list, asked);
+    }
+  return list;
+}
+
+/* People whose name is a condition are looked for by another text than the rest. */
+static gboolean
+look_up (IncStore *self, const IncFind *find, GArray *list, gboolean people, GError **error)
+{
+  GArray *hits[256] = { NULL };
+  guint first = G_N_ELEMENTS (hits), last = 0;
+  g_autofree char *words = people ? words_of (find, inc_schemas_find ("person")) : g_strdup (find->words);
+  g_autoptr(IncSearch) search = inc_search_new (words);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Asked *asked = &g_array_index (list, Asked, i);
+      const IncSchema *schema = inc_query_get_schema (asked->query);
+
+      if (inc_find_get_person (find) != NULL && g_str_equal (schema->table, "person") != people)
+        continue;
+      hits[schema->number] = asked->ids;
+      first = MIN (first, schema->number);
+      last = MAX (last, schema->number);
+    }
+  return inc_search_is_empty (search) || last == 0 || collect_hits (self, search, first, last, hits, error);
+}
+
+static gboolean
+find_groups (IncStore *self, const IncFind *find, guint most, IncFound *found, GError **error)
+{
+  g_autoptr(GArray) list = list_asked (find);
+
+  if (!look_up (self, find, list, FALSE, error) ||
+      (inc_find_get_person (find) != NULL && !look_up (self, find, list, TRUE, error)))
+    return FALSE;
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Asked *asked = &g_array_index (list, Asked, i);
+
+      if (!find_group (self, find, asked->query, asked->ids, most, found, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+IncFound *
+inc_store_find_all (IncStore *self, const IncFind *find, guint most, GError **error)
+{
+  g_autoptr(IncFound) found = inc_found_new ();
+  gboolean ok;
+
+  INC_STORE_CHECK_THREAD (self);
+  if (inc_find_is_empty (find))
+    return g_steal_pointer (&found);
+  if (!inc_store_begin_read (self, error)) /* what was ranked is what is loaded */
+    return NULL;
+  ok = find_groups (self, find, most, found, error);
+  inc_store_end_read (self);
+  if (!ok)
+    return NULL;
+  inc_found_sort (found);
+  return g_steal_pointer (&found);
+}

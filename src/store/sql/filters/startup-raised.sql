@@ -1,0 +1,3 @@
+-- Startups that raised an amount of đồng, as far as it is known.
+-- ?1 at least, ?2 at most; either may be null.
+t.raised_vnd IS NOT NULL AND (?1 IS NULL OR t.raised_vnd >= ?1) AND (?2 IS NULL OR t.raised_vnd <= ?2)
