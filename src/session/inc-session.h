@@ -9,6 +9,8 @@
 
 #include "inc-catalog.h"
 #include "inc-change.h"
+#include "inc-find.h"
+#include "inc-found.h"
 #include "inc-query.h"
 #include "inc-record.h"
 #include "inc-store-error.h"
@@ -26,6 +28,8 @@ G_DECLARE_FINAL_TYPE (IncSession, inc_session, INC, SESSION, GObject)
 #define INC_TYPE_CHANGES (inc_changes_get_type ())
 GType inc_table_get_type (void);
 GType inc_changes_get_type (void);
+#define INC_TYPE_FOUND (inc_found_get_type ())
+GType inc_found_get_type (void);
 
 /* Properties: "name" (of the register), "read-only", "holder" (who writes, when read-only), "undo-title", "redo-title" (NULL
  * when there is nothing).  Signal: "changed" (IncChanges *). */
@@ -59,6 +63,9 @@ DexFuture *inc_session_query (IncSession *self, const char *name, const IncValue
 DexFuture *inc_session_list_words (IncSession *self, const IncSchema *schema, const char *field);  /* G_TYPE_STRV */
 /* Who refers to a record: (table, count, owned); owned rows are deleted with it, others forbid it.  IncTable */
 DexFuture *inc_session_list_users (IncSession *self, const IncSchema *schema, gint64 id);
+/* The search over everything, at most so many records of a type: an IncFound.  Letting go of the future of the keystroke
+ * before cancels it. */
+DexFuture *inc_session_find (IncSession *self, IncFind *what, guint most);
 /* The history, newest first: inc-journal.h has the columns.  IncTable */
 DexFuture *inc_session_list_history (IncSession *self, gint64 before, guint most);
 DexFuture *inc_session_list_record_history (IncSession *self, const IncSchema *schema, gint64 id);
