@@ -29,7 +29,6 @@ typedef struct
   gint64 last;
   IncStatement *read; /* one record's title and searched texts */
   IncFoundRank good;  /* with so many picks of this rank or better nothing later could take a place */
-  GString *text;
   guint n_looks;
   guint n_fits;
 } Many;
@@ -130,7 +129,7 @@ look (Many *self, gint64 id, GError **error)
   self->hits[id / 8] &= ~(1 << id % 8); /* once is enough */
   inc_statement_bind_integer (self->read, 1, id);
   if (inc_statement_step (self->read, &local_error) &&
-      (!inc_search_is_marked (type->search) || inc_find_row_matches (self->read, 2, type->search, self->text)))
+      (!inc_search_is_marked (type->search) || inc_find_row_matches (self->read, 2, type->search)))
     {
       self->n_fits++;
       if (!is_picked (type, id))
@@ -191,10 +190,8 @@ pick_along_titles (Many *self, GError **error)
   g_autofree char *select = inc_find_select (type);
   g_autofree char *sql = g_strdup_printf ("%s FROM %s AS t WHERE t.id = ?1", select, inc_query_get_schema (type->query)->table);
   g_autoptr(IncStatement) read = inc_sqlite_prepare (type->store->db, sql, error);
-  g_autoptr(GString) text = g_string_new (NULL);
 
   self->read = read;
-  self->text = text;
   if (read == NULL || !walk_titles (self, error) || !look_at_rest (self, error))
     return FALSE;
   /* How many have the marks is known only when each was looked at. */

@@ -32,7 +32,7 @@ typedef struct
 } IncFindPick;
 
 /* Whether the columns of the row from first on hold the search, marks and all. */
-gboolean inc_find_row_matches (IncStatement *row, int first, const IncSearch *search, GString *text);
+gboolean inc_find_row_matches (IncStatement *row, int first, const IncSearch *search);
 /* "SELECT t.id" and the title, or NULL where there is none; where a mark was typed the searched columns, too. */
 char *inc_find_select (IncFindType *type);
 /* The order of titles; what has none goes from the newest to the oldest. */

@@ -143,16 +143,16 @@ collect_hits (IncStore *self, const IncSearch *search, guint first, guint last, 
 /* ---- rows ---- */
 
 gboolean
-inc_find_row_matches (IncStatement *row, int first, const IncSearch *search, GString *text)
+inc_find_row_matches (IncStatement *row, int first, const IncSearch *search)
 {
+  g_autofree gboolean *found = g_new0 (gboolean, g_strv_length ((GStrv) inc_search_get_words (search)));
   const int n = inc_statement_get_n_columns (row);
-  guint64 found = 0;
 
   for (int i = first; i < n; i++)
     {
-      g_string_truncate (text, 0);
-      inc_text_exact (inc_statement_get_text (row, i), text);
-      if (text->len > 0 && inc_search_matches_more (search, text->str, &found))
+      const char *value = inc_statement_get_text (row, i);
+
+      if (value != NULL && inc_search_add_text (search, value, found))
         return TRUE;
     }
   return FALSE;
@@ -224,7 +224,6 @@ pick_from_few (IncFindType *type, GError **error)
   g_autofree char *json = ids_to_json (type->ids);
   g_autofree char *sql = NULL;
   g_autoptr(IncStatement) row = NULL;
-  g_autoptr(GString) text = g_string_new (NULL);
   g_autoptr(GError) local_error = NULL;
 
   if (where == NULL)
@@ -239,7 +238,7 @@ pick_from_few (IncFindType *type, GError **error)
   inc_statement_bind_text (row, values->len + 1, json);
   while (inc_statement_step (row, &local_error))
     {
-      if (inc_search_is_marked (type->search) && !inc_find_row_matches (row, 2, type->search, text))
+      if (inc_search_is_marked (type->search) && !inc_find_row_matches (row, 2, type->search))
         continue;
       type->total++;
       inc_find_pick (type, inc_statement_get_integer (row, 0),

@@ -254,6 +254,24 @@ inc_register_view_set_session (IncRegisterView *self, IncSession *session)
   make_pages (self);
 }
 
+const char *
+inc_register_view_get_list (const char *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (g_strcmp0 (sections[i].table, table) == 0)
+      return sections[i].tag;
+  return NULL;
+}
+
+gboolean
+inc_register_view_has_file (const char *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    if (g_str_equal (files[i].table, table))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 inc_register_view_show_page (IncRegisterView *self, const char *tag)
 {

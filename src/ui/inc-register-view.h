@@ -14,6 +14,11 @@ G_DECLARE_FINAL_TYPE (IncRegisterView, inc_register_view, INC, REGISTER_VIEW, Ad
 /* NULL takes all pages away. */
 void inc_register_view_set_session (IncRegisterView *self, IncSession *session);
 
+/* The tag of the page that lists the records of a table; NULL when there is none. */
+const char *inc_register_view_get_list (const char *table);
+/* Whether there is a page that shows one record of a table. */
+gboolean inc_register_view_has_file (const char *table);
+
 /* A page of the sidebar; FALSE when it has none of that tag. */
 gboolean inc_register_view_show_page (IncRegisterView *self, const char *tag);
 void inc_register_view_show_list (IncRegisterView *self, const char *tag, const char *query);

@@ -13,6 +13,7 @@ static const IncShortcut shortcuts[] = {
   { NULL, N_("Cohorts"), "win.show-page::cohorts", { "<Control>2" } },
   { NULL, N_("Startups"), "win.show-page::startups", { "<Control>3" } },
   { NULL, N_("Investors"), "win.show-page::investors", { "<Control>8" } },
+  { NULL, N_("Search everything"), "win.find::", { "<Control>k" } },
   { NULL, N_("Back"), "win.back", { "<Alt>Left" } },
   { N_("Page in View"), N_("Add"), "page.new", { "<Control>n" } },
   { NULL, N_("Search"), "page.search", { "<Control>f" } },

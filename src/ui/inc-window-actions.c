@@ -9,6 +9,7 @@
 #include "inc-ask.h"
 #include "inc-date.h"
 #include "inc-export.h"
+#include "inc-find-dialog.h"
 #include "inc-history-dialog.h"
 #include "inc-list-dialog.h"
 #include "inc-records.h"
@@ -238,6 +239,15 @@ on_toast (GtkWidget *widget, const char *name, GVariant *parameter)
   inc_window_add_toast (INC_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Under another dialog nothing is searched. */
+static void
+on_find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget)) == NULL)
+    adw_dialog_present (inc_find_dialog_new (inc_window_get_session (INC_WINDOW (widget)),
+                                             g_variant_get_string (parameter, NULL)), widget);
+}
+
 static void
 on_history_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -285,7 +295,8 @@ void
 inc_window_actions_update (IncWindow *self)
 {
   static const char *const need_register[] = {
-    "win.show-history", "win.show-small-list", "win.save-copy", "win.export-city", "win.print-cohort-report", "win.save-cohort-report", "win.back",
+    "win.find", "win.show-history", "win.show-small-list", "win.save-copy", "win.export-city",
+    "win.print-cohort-report", "win.save-cohort-report", "win.back",
   };
   GtkWidget *widget = GTK_WIDGET (self);
   IncSession *session = inc_window_get_session (self);
@@ -312,6 +323,7 @@ inc_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.print-cohort-report", "x", on_cohort_report_shown);
   gtk_widget_class_install_action (class, "win.save-cohort-report", "(xs)", on_cohort_report_saved);
   gtk_widget_class_install_action (class, "win.save-copy", "s", on_save_copy);
+  gtk_widget_class_install_action (class, "win.find", "s", on_find);
   gtk_widget_class_install_action (class, "win.show-history", NULL, on_history_shown);
   gtk_widget_class_install_action (class, "win.show-small-list", "s", on_small_list_shown);
   gtk_widget_class_install_action (class, "win.show-shortcuts", NULL, on_shortcuts_shown);

@@ -273,26 +273,6 @@ test_many_are_ranked_as_few_are (void)
 }
 
 static void
-test_a_cancelled_search_stops (void)
-{
-  Test test;
-  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
-  g_autoptr(IncFind) what = inc_find_parse ("lua", NULL);
-  g_autoptr(GError) error = NULL;
-
-  set_up (&test);
-  for (guint i = 0; i < 20; i++)
-    add (&test, inc_startup_get_type (), "name", "Lúa", NULL);
-  g_cancellable_cancel (cancellable);
-  inc_store_set_cancellable (test.store, cancellable);
-  g_assert_null (inc_store_find_all (test.store, what, 5, &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  inc_store_set_cancellable (test.store, NULL);
-  check (&test, "xanh", "");
-  tear_down (&test);
-}
-
-static void
 test_beginnings_of_what_was_typed (void)
 {
   static const char *const rows[][2] = {
@@ -322,7 +302,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/find/conditions-narrow", test_conditions_narrow);
   g_test_add_func ("/find/every-condition-runs", test_every_condition_runs);
   g_test_add_func ("/find/many-are-ranked-as-few-are", test_many_are_ranked_as_few_are);
-  g_test_add_func ("/find/a-cancelled-search-stops", test_a_cancelled_search_stops);
   g_test_add_func ("/find/beginnings-of-what-was-typed", test_beginnings_of_what_was_typed);
   return g_test_run ();
 }

@@ -61,7 +61,9 @@ inc_page_set_property (GObject *object, guint prop_id, const GValue *value, GPar
 static void
 on_search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  inc_page_search (INC_PAGE (widget));
+  /* A page without a list of its own has everything to search in. */
+  if (!inc_page_search (INC_PAGE (widget)))
+    gtk_widget_activate_action (widget, "win.find", "s", "");
 }
 
 static void

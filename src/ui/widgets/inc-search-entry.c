@@ -21,7 +21,15 @@ struct _IncSearchEntry
   gboolean composing;
 };
 
-static guint search_signal;
+enum
+{
+  SEARCH,
+  COMPOSING,
+  ESCAPE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (IncSearchEntry, inc_search_entry, ADW_TYPE_BIN)
 
@@ -29,7 +37,7 @@ static void
 on_search_changed (GtkSearchEntry *entry, IncSearchEntry *self)
 {
   if (!self->composing)
-    g_signal_emit (self, search_signal, 0, inc_search_entry_get_text (self));
+    g_signal_emit (self, signals[SEARCH], 0, inc_search_entry_get_text (self));
 }
 
 static void
@@ -40,14 +48,18 @@ on_preedit_changed (GtkText *text, const char *preedit, IncSearchEntry *self)
   if (self->composing == composing)
     return;
   self->composing = composing;
+  g_signal_emit (self, signals[COMPOSING], 0);
   on_search_changed (self->entry, self);
 }
 
 /* Escape, which a person presses to be rid of a search. */
 static void
-on_stopped (GtkSearchEntry *entry, gpointer data)
+on_stopped (GtkSearchEntry *entry, IncSearchEntry *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  if (inc_search_entry_get_text (self) == NULL)
+    g_signal_emit (self, signals[ESCAPE], 0);
+  else
+    gtk_editable_set_text (GTK_EDITABLE (entry), "");
 }
 
 static gboolean
@@ -60,8 +72,12 @@ static void
 inc_search_entry_class_init (IncSearchEntryClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->grab_focus = inc_search_entry_grab_focus;
-  search_signal = g_signal_new ("search", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SEARCH] = g_signal_new ("search", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[COMPOSING] = g_signal_new ("composing", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 0);
+  signals[ESCAPE] = g_signal_new ("escape", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -73,7 +89,7 @@ inc_search_entry_init (IncSearchEntry *self)
                               NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search"), -1);
   g_signal_connect (self->entry, "search-changed", G_CALLBACK (on_search_changed), self);
-  g_signal_connect (self->entry, "stop-search", G_CALLBACK (on_stopped), NULL);
+  g_signal_connect (self->entry, "stop-search", G_CALLBACK (on_stopped), self);
   g_signal_connect (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)), "preedit-changed",
                     G_CALLBACK (on_preedit_changed), self);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->entry));
@@ -98,4 +114,17 @@ void
 inc_search_entry_set_hint (IncSearchEntry *self, const char *hint)
 {
   gtk_search_entry_set_placeholder_text (self->entry, hint);
+}
+
+void
+inc_search_entry_type (IncSearchEntry *self, const char *text)
+{
+  inc_search_entry_set_text (self, text);
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
+}
+
+gboolean
+inc_search_entry_get_composing (IncSearchEntry *self)
+{
+  return self->composing;
 }
