@@ -10,10 +10,13 @@ G_BEGIN_DECLS
 
 /* A heading without case, marks and punctuation; without what stands in brackets when bare.  Full transfer. */
 char *inc_mapping_fold_heading (const char *heading, gboolean bare);
-/* Name of the target that such headings are about; NULL where it is not known. */
-const char *inc_mapping_find_heading (const char *folded);
-/* TRUE for headings of people, investors and funding rounds, which are no fields of a startup. */
-gboolean inc_mapping_is_about_people (const char *folded);
+/* TRUE when word is one of words, which are separated by |. */
+gboolean inc_mapping_has_word (const char *words, const char *word);
+/* Name of the target that such headings are about in a table of that kind (the table of a schema); NULL where it is not
+ * known.  alone: tables of other kinds do not use it so. */
+const char *inc_mapping_find_heading (const char *folded, const char *kind, gboolean *alone);
+/* TRUE for headings of sums over rounds, which are no rounds. */
+gboolean inc_mapping_is_total (const char *folded);
 /* The choice that another program's word means; NULL where it is not known. */
 const IncChoice *inc_mapping_find_choice (const IncChoice *choices, const char *typed);
 

@@ -11,6 +11,7 @@
 struct _IncImportColumns
 {
   IncCatalog *catalog;          /* the fields that targets point to */
+  const IncSchema *kind;
   const IncCsvOutline *outline; /* borrowed */
   GArray *targets;              /* of IncImportTarget */
   GArray *columns;              /* of IncImportColumn */
@@ -53,7 +54,7 @@ static void
 add_targets (IncImportColumns *self)
 {
   guint n;
-  g_autofree const IncField **fields = inc_mapping_list_targets (self->catalog, &n);
+  g_autofree const IncField **fields = inc_mapping_list_targets (self->catalog, self->kind, &n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -75,11 +76,12 @@ add_columns (IncImportColumns *self)
 }
 
 IncImportColumns *
-inc_import_columns_new (IncCatalog *catalog, const IncCsvOutline *outline)
+inc_import_columns_new (IncCatalog *catalog, const IncSchema *kind, const IncCsvOutline *outline)
 {
   IncImportColumns *self = g_new0 (IncImportColumns, 1);
 
   self->catalog = inc_catalog_ref (catalog);
+  self->kind = kind;
   self->outline = outline;
   self->targets = g_array_new (FALSE, TRUE, sizeof (IncImportTarget));
   g_array_set_clear_func (self->targets, target_clear);
@@ -121,7 +123,7 @@ inc_import_columns_get_targets (IncImportColumns *self, guint *n_targets)
 void
 inc_import_columns_propose (IncImportColumns *self)
 {
-  g_autofree const IncField **proposed = inc_mapping_propose (self->catalog, self->outline);
+  g_autofree const IncField **proposed = inc_mapping_propose (self->catalog, self->kind, self->outline);
 
   for (guint i = 0; i < self->columns->len; i++)
     put_target (self, i, proposed[i]);
@@ -131,13 +133,13 @@ void
 inc_import_columns_recall (IncImportColumns *self, const char *const *names)
 {
   for (guint i = 0; i < self->columns->len; i++)
-    put_target (self, i, inc_mapping_find_target (self->catalog, names[i]));
+    put_target (self, i, inc_mapping_find_target (self->catalog, self->kind, names[i]));
 }
 
 void
 inc_import_columns_choose (IncImportColumns *self, guint column, const char *target)
 {
-  const IncField *field = target != NULL ? inc_mapping_find_target (self->catalog, target) : NULL;
+  const IncField *field = target != NULL ? inc_mapping_find_target (self->catalog, self->kind, target) : NULL;
 
   g_return_if_fail (target == NULL || field != NULL);
   for (guint i = 0; field != NULL && i < self->columns->len; i++)

@@ -6,14 +6,14 @@
 
 #include "inc-catalog.h"
 #include "inc-csv-outline.h"
-#include "inc-import.h"
+#include "inc-import-sheet.h"
 
 G_BEGIN_DECLS
 
 typedef struct _IncImportColumns IncImportColumns;
 
 /* The outline must live as long. */
-IncImportColumns *inc_import_columns_new (IncCatalog *catalog, const IncCsvOutline *outline);
+IncImportColumns *inc_import_columns_new (IncCatalog *catalog, const IncSchema *kind, const IncCsvOutline *outline);
 void inc_import_columns_free (IncImportColumns *self);
 
 guint inc_import_columns_get_n (IncImportColumns *self);

@@ -6,6 +6,10 @@
 
 #include "inc-import-entry.h"
 
+#include "inc-records.h"
+
+#include <glib/gi18n-lib.h>
+
 /* Long cells are quoted by their beginning. */
 enum
 {
@@ -43,4 +47,25 @@ inc_import_entry_refuse (IncImportEntry *self, const char *place, const char *se
   inc_import_entry_say (self, place, NULL, sentence);
   self->refused = TRUE;
   return FALSE;
+}
+
+gboolean
+inc_import_entry_refuse_twice (IncImportEntry *self, guint sheet, guint line)
+{
+  const IncSchema *schema = inc_record_get_schema (self->record);
+  g_autofree char *sentence = NULL;
+
+  if (sheet != self->sheet)
+    /* Translators: %u is the number of a line in a file. */
+    sentence = g_strdup_printf (_("The same stands in line %u of another file already"), line);
+  else if (schema == inc_schema_of (inc_startup_get_type ()))
+    /* Translators: %u is the number of a line in the file. */
+    sentence = g_strdup_printf (_("The same startup stands in line %u already"), line);
+  else if (schema == inc_schema_of (inc_person_get_type ()))
+    /* Translators: %u is the number of a line in the file. */
+    sentence = g_strdup_printf (_("The same person stands in line %u already"), line);
+  else
+    /* Translators: %u is the number of a line in the file. */
+    sentence = g_strdup_printf (_("The same organisation stands in line %u already"), line);
+  return inc_import_entry_refuse (self, NULL, sentence);
 }

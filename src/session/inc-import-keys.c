@@ -60,12 +60,12 @@ IncImportKeys *
 inc_import_keys_new (IncStore *store, const char *source, GError **error)
 {
   g_autoptr(IncImportKeys) self = g_new0 (IncImportKeys, 1);
-  const IncValue value = { INC_VALUE_TEXT, 0, (char *) source };
+  const IncValue values[] = { { INC_VALUE_TEXT, 0, (char *) source }, { INC_VALUE_TEXT, 0, (char *) "startup" } };
 
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, known_free);
   self->bare = g_string_new (NULL);
   self->longer = g_string_new (NULL);
-  if (!inc_store_query_each (store, "import-keys", &value, 1, add_stored, self, error))
+  if (!inc_store_query_each (store, "import-keys", values, G_N_ELEMENTS (values), add_stored, self, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -15,7 +15,8 @@ typedef struct _IncImportKeys IncImportKeys;
 typedef struct
 {
   gint64 id;          /* of the IncImportKey; 0 for one of this import */
-  guint line;         /* of the row that has it in this file; 0: none */
+  guint sheet;        /* the file whose row has it, */
+  guint line;         /* and the line there; 0: none */
   gconstpointer cohort; /* that row's */
   char *uid;          /* of the startup; NULL for one of this import */
   char text[];

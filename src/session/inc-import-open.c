@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-import-open: looking at a file before it is imported.
+/* inc-import-open: looking at files before they are imported.
  *
  * A stream can be read once, a trial and a run read twice: so it is first written to the cache folder, by a thread of
  * its own, since nobody knows how long it takes. */
@@ -88,7 +88,7 @@ look (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable,
 typedef struct
 {
   IncSession *session;
-  IncImportSource *source;
+  GPtrArray *sources; /* of IncImportSource */
 } Open;
 
 static void
@@ -97,7 +97,7 @@ open_free (gpointer data)
   Open *open = data;
 
   g_object_unref (open->session);
-  inc_import_source_unref (open->source);
+  g_ptr_array_unref (open->sources);
   g_free (open);
 }
 
@@ -112,49 +112,78 @@ await_spooled (IncImportSource *source, GError **error)
   return done;
 }
 
+/* Of several files an error says which it is about. */
 static DexFuture *
 open_fiber (gpointer data)
 {
   const Open *open = data;
   g_autoptr(IncSession) session = g_object_ref (open->session);
-  g_autoptr(IncImportSource) source = inc_import_source_ref (open->source);
+  g_autoptr(GPtrArray) sources = g_ptr_array_ref (open->sources);
   GError *error = NULL;
 
-  if (source->stream != NULL && !await_spooled (source, &error))
-    return dex_future_new_for_error (error);
-  if (!dex_await (inc_session_read (session, look, inc_import_source_ref (source), inc_import_source_unref), &error))
-    return dex_future_new_for_error (error);
-  return dex_future_new_take_object (inc_import_new (session, source));
+  for (guint i = 0; i < sources->len; i++)
+    {
+      IncImportSource *source = g_ptr_array_index (sources, i);
+
+      if ((source->stream == NULL || await_spooled (source, &error)) &&
+          dex_await (inc_session_read (session, look, inc_import_source_ref (source), inc_import_source_unref), &error))
+        continue;
+      if (sources->len > 1)
+        g_prefix_error (&error, "%s: ", source->name);
+      return dex_future_new_for_error (error);
+    }
+  return dex_future_new_take_object (inc_import_new (session, sources));
 }
 
 static DexFuture *
-open_source (IncSession *session, IncImportSource *source)
+open_sources (IncSession *session, GPtrArray *sources)
 {
   Open *open = g_new0 (Open, 1);
 
-  g_atomic_ref_count_init (&source->ref_count);
   open->session = g_object_ref (session);
-  open->source = source;
+  open->sources = sources;
   return dex_scheduler_spawn (NULL, 0, open_fiber, open, open_free);
+}
+
+static IncImportSource *
+source_new (GPtrArray *sources)
+{
+  IncImportSource *source = g_new0 (IncImportSource, 1);
+
+  g_atomic_ref_count_init (&source->ref_count);
+  g_ptr_array_add (sources, source);
+  return source;
+}
+
+DexFuture *
+inc_import_open_files (IncSession *session, GFile *const *files, guint n_files)
+{
+  GPtrArray *sources = g_ptr_array_new_with_free_func (inc_import_source_unref);
+
+  for (guint i = 0; i < n_files; i++)
+    {
+      IncImportSource *source = source_new (sources);
+      g_autofree char *base = g_file_get_basename (files[i]);
+
+      source->file = g_object_ref (files[i]);
+      source->name = base != NULL ? g_filename_display_name (base) : g_file_get_uri (files[i]);
+    }
+  return open_sources (session, sources);
 }
 
 DexFuture *
 inc_import_open (IncSession *session, GFile *file)
 {
-  IncImportSource *source = g_new0 (IncImportSource, 1);
-  g_autofree char *base = g_file_get_basename (file);
-
-  source->file = g_object_ref (file);
-  source->name = base != NULL ? g_filename_display_name (base) : g_file_get_uri (file);
-  return open_source (session, source);
+  return inc_import_open_files (session, &file, 1);
 }
 
 DexFuture *
 inc_import_open_stream (IncSession *session, GInputStream *stream, const char *name)
 {
-  IncImportSource *source = g_new0 (IncImportSource, 1);
+  GPtrArray *sources = g_ptr_array_new_with_free_func (inc_import_source_unref);
+  IncImportSource *source = source_new (sources);
 
   source->stream = g_object_ref (stream);
   source->name = g_strdup (name);
-  return open_source (session, source);
+  return open_sources (session, sources);
 }

@@ -1,10 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Between the opening of a file and the IncImport that comes of it. */
+/* Between the opening of files, the sheets and the IncImport that come of them, and the job that is made of those. */
 #pragma once
 
 #include "inc-csv-outline.h"
+#include "inc-import-job.h"
 #include "inc-import.h"
 
 G_BEGIN_DECLS
@@ -24,7 +25,12 @@ typedef struct
 IncImportSource *inc_import_source_ref (IncImportSource *self);
 void inc_import_source_unref (gpointer self);
 
-IncImport *inc_import_new (IncSession *session, IncImportSource *source);
+IncImportSheet *inc_import_sheet_new (IncCatalog *catalog, IncImportSource *source);
+/* What is chosen, for a worker.  Full transfer. */
+IncImportTask *inc_import_sheet_make_task (IncImportSheet *self);
+
+/* sources: of IncImportSource. */
+IncImport *inc_import_new (IncSession *session, GPtrArray *sources);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncImportSource, inc_import_source_unref)
 

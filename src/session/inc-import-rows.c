@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-import-rows: cells into values, values into one record that each row uses anew.
+/* inc-import-rows: cells into values, values into one record that each row uses anew, lists into items.
  *
  * An empty cell says nothing: it neither sets nor clears.  A cell that cannot be read is left out with a warning; only
  * a row without a name, or one that is no row of this table, is refused. */
@@ -11,6 +11,8 @@
 
 #include "inc-csv-dialect.h"
 #include "inc-import-file.h"
+#include "inc-import-parts.h"
+#include "inc-mapping-list.h"
 #include "inc-mapping.h"
 #include "inc-records.h"
 #include "inc-text.h"
@@ -18,28 +20,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* What a row says beside the fields of the startup. */
-typedef enum
-{
-  PART_COHORT,
-  PART_YEAR,
-  PART_SESSION,
-  PART_STAGE,
-  PART_DATE,
-  PART_KEY,
-  N_PARTS,
-  PART_STARTUP,
-} Part;
-
-static const char *const part_names[N_PARTS] = {
-  [PART_COHORT] = INC_TARGET_COHORT, [PART_YEAR] = INC_TARGET_COHORT_YEAR, [PART_SESSION] = INC_TARGET_COHORT_SESSION,
-  [PART_STAGE] = INC_TARGET_STAGE,   [PART_DATE] = INC_TARGET_DATE,        [PART_KEY] = INC_TARGET_KEY,
-};
-
 typedef struct
 {
   const IncField *target;
-  Part part;
+  IncImportPart part;
   guint index;        /* in the file */
   const char *heading;
   GHashTable *words;  /* of a choice: cell -> its word; NULL for other kinds */
@@ -48,13 +32,13 @@ typedef struct
 
 struct _IncImportRows
 {
+  const IncImportTask *task; /* borrowed */
   IncImportFile *file;
   IncCatalog *catalog;
   GArray *columns;       /* of Column: those that are taken */
-  gboolean has_part[N_PARTS];
-  char *parts[N_PARTS];
-  GString *key;
-  GString *cohort;
+  gboolean has_part[INC_IMPORT_N_PARTS];
+  char *parts[INC_IMPORT_N_PARTS];
+  GString *key, *cohort;
   char year[5];
   IncImportEntry entry;
 };
@@ -65,56 +49,60 @@ column_clear (gpointer data)
   g_clear_pointer (&((Column *) data)->words, g_hash_table_unref);
 }
 
-static Part
-part_of (const IncField *target)
+static void
+list_clear (gpointer data)
 {
-  for (guint i = 0; i < N_PARTS; i++)
-    if (g_str_equal (part_names[i], target->name))
-      return i;
-  return PART_STARTUP;
+  g_strfreev (((IncImportList *) data)->items);
 }
 
 /* A custom field that is no longer declared is passed over. */
 static void
-add_columns (IncImportRows *self, const IncImportJob *job)
+add_columns (IncImportRows *self)
 {
-  for (guint i = 0; job->targets[i] != NULL; i++)
-    {
-      const IncField *target = inc_mapping_find_target (self->catalog, job->targets[i]);
-      Column column = { target, PART_STARTUP, i, job->headings[i], NULL, FALSE };
+  const IncImportTask *task = self->task;
 
-      if (target == NULL)
+  for (guint i = 0; task->targets[i] != NULL; i++)
+    {
+      Column column = { .target = inc_mapping_find_target (self->catalog, task->kind, task->targets[i]), .index = i,
+                        .heading = task->headings[i] };
+
+      if (column.target == NULL)
         continue;
-      column.part = part_of (target);
-      if (column.part != PART_STARTUP)
+      column.part = inc_import_part_of (column.target);
+      if (column.part < INC_IMPORT_N_PARTS)
         self->has_part[column.part] = TRUE;
-      if (target->kind == INC_KIND_CHOICE)
+      if (column.target->kind == INC_KIND_CHOICE)
         column.words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
       g_array_append_val (self->columns, column);
     }
 }
 
 IncImportRows *
-inc_import_rows_new (const IncImportJob *job, IncCatalog *catalog, GCancellable *cancellable, GError **error)
+inc_import_rows_new (const IncImportTask *task, guint sheet, IncCatalog *catalog, GCancellable *cancellable,
+                     GError **error)
 {
   g_autoptr(IncImportRows) self = g_new0 (IncImportRows, 1);
 
+  self->task = task;
   self->catalog = inc_catalog_ref (catalog);
   self->columns = g_array_new (FALSE, FALSE, sizeof (Column));
   g_array_set_clear_func (self->columns, column_clear);
   self->key = g_string_new (NULL);
   self->cohort = g_string_new (NULL);
-  self->entry.startup = g_object_new (inc_startup_get_type (), NULL);
+  self->entry.sheet = sheet;
+  self->entry.record = inc_record_new (task->kind);
   self->entry.message = g_string_new (NULL);
-  add_columns (self, job);
-  self->file = inc_import_file_new (job->file, job->shape, g_strv_length (job->targets), cancellable, error);
+  self->entry.lists = g_array_new (FALSE, FALSE, sizeof (IncImportList));
+  g_array_set_clear_func (self->entry.lists, list_clear);
+  add_columns (self);
+  self->file = inc_import_file_new (task->file, task->shape, g_strv_length (task->targets), cancellable, error);
   return self->file != NULL ? g_steal_pointer (&self) : NULL;
 }
 
 static void
 clear_parts (IncImportRows *self)
 {
-  for (guint i = 0; i < N_PARTS; i++)
+  for (guint i = 0; i < INC_IMPORT_N_PARTS; i++)
     g_clear_pointer (&self->parts[i], g_free);
 }
 
@@ -127,7 +115,8 @@ inc_import_rows_free (IncImportRows *self)
   g_array_unref (self->columns);
   g_string_free (self->key, TRUE);
   g_string_free (self->cohort, TRUE);
-  g_object_unref (self->entry.startup);
+  g_object_unref (self->entry.record);
+  g_array_unref (self->entry.lists);
   g_string_free (self->entry.message, TRUE);
   g_free (self);
 }
@@ -136,21 +125,23 @@ static void
 reset_entry (IncImportRows *self)
 {
   const IncValue null = inc_value_null ();
-  IncRecord *startup = self->entry.startup;
+  IncRecord *record = self->entry.record;
   guint n;
-  const IncField *const *fields = inc_catalog_get_fields (self->catalog, inc_record_get_schema (startup), &n);
+  const IncField *const *fields = inc_catalog_get_fields (self->catalog, inc_record_get_schema (record), &n);
 
   for (guint i = 0; i < n; i++)
-    inc_record_set_value (startup, fields[i], &null);
-  startup->id = 0;
-  startup->revision = 0;
-  g_clear_pointer (&startup->uid, g_free);
+    inc_record_set_value (record, fields[i], &null);
+  record->id = 0;
+  record->revision = 0;
+  g_clear_pointer (&record->uid, g_free);
   for (guint i = 0; i < self->columns->len; i++)
     g_array_index (self->columns, Column, i).said = FALSE;
   clear_parts (self);
   g_string_truncate (self->cohort, 0);
   g_string_truncate (self->entry.message, 0);
+  g_array_set_size (self->entry.lists, 0);
   self->entry.refused = FALSE;
+  self->entry.postponed = FALSE;
   self->entry.title = NULL;
   self->entry.stage = 0;
 }
@@ -174,6 +165,15 @@ parse_choice (Column *column, const char *cell, IncValue *value, char **message)
 }
 
 static void
+read_list (IncImportRows *self, Column *column, const char *cell)
+{
+  IncImportList list = { .heading = column->heading, .items = inc_mapping_split (cell) };
+
+  list.kind = inc_import_list_of (column->target, &list.position);
+  g_array_append_val (self->entry.lists, list);
+}
+
+static void
 read_cell (IncImportRows *self, Column *column, const char *cell)
 {
   g_auto(IncValue) value = INC_VALUE_INIT;
@@ -183,18 +183,23 @@ read_cell (IncImportRows *self, Column *column, const char *cell)
   cell = inc_csv_strip_guard (cell);
   if (*cell == '\0')
     return;
+  if (column->part == INC_IMPORT_PART_LIST)
+    {
+      read_list (self, column, cell);
+      return;
+    }
   read = column->words != NULL ? parse_choice (column, cell, &value, &message)
                                : inc_mapping_parse (column->target, cell, &value, &message);
-  /* The fields of the startup are checked all together later. */
-  if (read && column->part != PART_STARTUP && !inc_value_is_null (&value))
+  /* The fields of the record are checked all together later. */
+  if (read && column->part != INC_IMPORT_PART_FIELD && !inc_value_is_null (&value))
     read = inc_kind_get (column->target->kind)->check (column->target, &value, &message);
   if (!read)
     inc_import_entry_say (&self->entry, column->heading, cell, message);
   if (!read || inc_value_is_null (&value))
     return;
   column->said = TRUE;
-  if (column->part == PART_STARTUP)
-    inc_record_set_value (self->entry.startup, column->target, &value);
+  if (column->part == INC_IMPORT_PART_FIELD)
+    inc_record_set_value (self->entry.record, column->target, &value);
   else
     self->parts[column->part] = g_steal_pointer (&value.text);
 }
@@ -245,30 +250,48 @@ check_entry (IncImportRows *self)
 {
   g_autoptr(IncProblems) problems = inc_problems_new ();
 
-  collect_problems (self, self->entry.startup, problems);
+  collect_problems (self, self->entry.record, problems);
   for (guint i = 0; i < inc_problems_get_n (problems); i++)
-    if (!settle_problem (self, self->entry.startup, inc_problems_get (problems, i)))
+    if (!settle_problem (self, self->entry.record, inc_problems_get (problems, i)))
       return FALSE;
   return TRUE;
+}
+
+/* The word of the position may be more than one: "CTO" stays as a title.  A title alone may tell the position. */
+static void
+name_role (IncImportRows *self)
+{
+  const char *position = self->parts[INC_IMPORT_PART_POSITION];
+  const char *typed = position != NULL ? position : self->parts[INC_IMPORT_PART_TITLE];
+  const IncChoice *choice = typed != NULL ? inc_mapping_find_position (typed) : NULL;
+
+  self->entry.role = self->parts[INC_IMPORT_PART_TITLE];
+  self->entry.position = choice != NULL     ? choice->value
+                         : position != NULL ? INC_POSITION_OTHER
+                                            : self->task->position;
+  if (self->entry.role == NULL && typed != NULL && inc_choice_find_typed (inc_position_choices, typed) == NULL)
+    self->entry.role = typed;
+  self->entry.starts = self->parts[INC_IMPORT_PART_STARTS];
+  self->entry.ends = self->parts[INC_IMPORT_PART_ENDS];
 }
 
 /* A column of cohorts names them; else the year, with a session where there is one: "2011 Winter". */
 static void
 name_cohort (IncImportRows *self)
 {
-  const char *session = self->parts[PART_SESSION];
+  const char *session = self->parts[INC_IMPORT_PART_SESSION];
 
   self->entry.year = NULL;
-  if (self->parts[PART_YEAR] != NULL)
+  if (self->parts[INC_IMPORT_PART_YEAR] != NULL)
     {
-      g_strlcpy (self->year, self->parts[PART_YEAR], sizeof self->year);
+      g_strlcpy (self->year, self->parts[INC_IMPORT_PART_YEAR], sizeof self->year);
       self->entry.year = self->year;
     }
-  if (self->parts[PART_COHORT] != NULL)
-    g_string_assign (self->cohort, self->parts[PART_COHORT]);
+  if (self->parts[INC_IMPORT_PART_COHORT] != NULL)
+    g_string_assign (self->cohort, self->parts[INC_IMPORT_PART_COHORT]);
   else if (self->entry.year != NULL)
     g_string_printf (self->cohort, "%s%s%s", self->year, session != NULL ? " " : "", session != NULL ? session : "");
-  else if (session != NULL && !self->has_part[PART_YEAR])
+  else if (session != NULL && !self->has_part[INC_IMPORT_PART_YEAR])
     g_string_assign (self->cohort, session);
   else if (session != NULL)
     inc_import_entry_say (&self->entry, NULL, NULL, _("No cohort, since its year is missing"));
@@ -278,12 +301,12 @@ name_cohort (IncImportRows *self)
 static void
 name_row (IncImportRows *self)
 {
-  self->entry.key_is_name = self->parts[PART_KEY] == NULL;
+  self->entry.key_is_name = self->parts[INC_IMPORT_PART_KEY] == NULL;
   g_string_truncate (self->key, 0);
   if (self->entry.key_is_name)
     inc_text_exact (self->entry.title, self->key);
   if (self->key->len == 0)
-    g_string_assign (self->key, self->entry.key_is_name ? self->entry.title : self->parts[PART_KEY]);
+    g_string_assign (self->key, self->entry.key_is_name ? self->entry.title : self->parts[INC_IMPORT_PART_KEY]);
   self->entry.key = self->key->str;
 }
 
@@ -291,7 +314,9 @@ static void
 read_row (IncImportRows *self, const char *const *cells, guint n_cells)
 {
   IncImportEntry *entry = &self->entry;
-  const IncChoice *stage;
+  const IncField *name = inc_schema_find (self->task->kind, self->task->kind->title);
+  const IncChoice *choice;
+  const char *stage;
 
   for (guint i = 0; i < self->columns->len; i++)
     {
@@ -300,7 +325,7 @@ read_row (IncImportRows *self, const char *const *cells, guint n_cells)
       if (column->index < n_cells)
         read_cell (self, column, cells[column->index]);
     }
-  entry->title = ((IncStartup *) entry->startup)->name;
+  entry->title = inc_record_is_missing (entry->record, name) ? NULL : inc_record_get_title (entry->record);
   if (entry->title == NULL)
     {
       inc_import_entry_refuse (&self->entry, NULL, _("The name is missing"));
@@ -309,10 +334,12 @@ read_row (IncImportRows *self, const char *const *cells, guint n_cells)
   if (!check_entry (self))
     return;
   name_cohort (self);
+  name_role (self);
   name_row (self);
-  stage = self->parts[PART_STAGE] != NULL ? inc_choice_find_word (inc_stage_choices, self->parts[PART_STAGE]) : NULL;
-  entry->stage = stage != NULL ? stage->value : 0;
-  entry->date = self->parts[PART_DATE];
+  stage = self->parts[INC_IMPORT_PART_STAGE];
+  choice = stage != NULL ? inc_choice_find_word (inc_stage_choices, stage) : NULL;
+  entry->stage = choice != NULL ? choice->value : 0;
+  entry->date = self->parts[INC_IMPORT_PART_DATE];
 }
 
 IncImportEntry *
@@ -342,9 +369,9 @@ inc_import_rows_merge (IncImportRows *self, IncRecord *to)
       g_auto(IncValue) new = INC_VALUE_INIT;
       g_auto(IncValue) old = INC_VALUE_INIT;
 
-      if (!column->said || column->part != PART_STARTUP)
+      if (!column->said || column->part != INC_IMPORT_PART_FIELD)
         continue;
-      inc_record_get_value (self->entry.startup, column->target, &new);
+      inc_record_get_value (self->entry.record, column->target, &new);
       inc_record_get_value (to, column->target, &old);
       if (inc_value_equal (&new, &old))
         continue;

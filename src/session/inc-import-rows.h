@@ -12,14 +12,15 @@ G_BEGIN_DECLS
 
 typedef struct _IncImportRows IncImportRows;
 
-/* INC_EXCHANGE_ERROR_SHAPE when the file's headings are no longer those of the job. */
-IncImportRows *inc_import_rows_new (const IncImportJob *job, IncCatalog *catalog, GCancellable *cancellable,
-                                    GError **error);
+/* INC_EXCHANGE_ERROR_SHAPE when the file's headings are no longer those of the task, which must live as long.  sheet: the
+ * file's number. */
+IncImportRows *inc_import_rows_new (const IncImportTask *task, guint sheet, IncCatalog *catalog,
+                                    GCancellable *cancellable, GError **error);
 void inc_import_rows_free (IncImportRows *self);
 
 /* Valid until the next row.  NULL at the end of the file, and with an error. */
 IncImportEntry *inc_import_rows_next (IncImportRows *self, GError **error);
-/* Puts what this row says about the startup into another record; what it does not say stays.  TRUE when that changed
+/* Puts what this row says about its record into another record; what it does not say stays.  TRUE when that changed
  * it. */
 gboolean inc_import_rows_merge (IncImportRows *self, IncRecord *to);
 /* Tidies and checks a record after a merge.  FALSE: the row is refused, its message says why. */

@@ -1,17 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-import: the main thread's half: columns, targets, defaults, and the one job that may run.
+/* inc-import: the main thread's half: the sheets, and the one job that may run.
  *
  * What runs on the workers stands in inc-import-job.c; it gets a copy of all that is chosen here. */
 #include "config.h"
 
-#include "inc-import-columns.h"
-#include "inc-import-job.h"
-#include "inc-import-memory.h"
 #include "inc-import-private.h"
 #include "inc-session-private.h"
-#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,26 +24,15 @@ enum
   N_PROPS,
 };
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
 struct _IncImport
 {
   GObject parent_instance;
 
   IncSession *session;
-  IncImportSource *source;
-  IncImportColumns *columns;
-  char delimiter[2];
-  gboolean remembered;
-  char *programme;
-  int stage;
+  GPtrArray *sheets;        /* of IncImportSheet */
+  char *name;
   IncImportJob *job;        /* the one that runs */
   guint tick;
   double progress;
@@ -90,10 +75,9 @@ inc_import_finalize (GObject *object)
   inc_import_cancel (self);
   g_clear_handle_id (&self->tick, g_source_remove);
   g_clear_pointer (&self->job, inc_import_job_unref);
-  inc_import_columns_free (self->columns);
-  inc_import_source_unref (self->source);
+  g_ptr_array_unref (self->sheets);
   g_object_unref (self->session);
-  g_free (self->programme);
+  g_free (self->name);
   G_OBJECT_CLASS (inc_import_parent_class)->finalize (object);
 }
 
@@ -107,8 +91,6 @@ inc_import_class_init (IncImportClass *klass)
   properties[PROP_PROGRESS] = g_param_spec_double ("progress", NULL, NULL, 0, 1, 0,
                                                    G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[CHANGED] =
-    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -116,122 +98,47 @@ inc_import_init (IncImport *self)
 {
 }
 
-static gboolean
-recall_mapping (IncImport *self)
+static char *
+join_names (GPtrArray *sheets)
 {
-  const guint n = inc_import_columns_get_n (self->columns);
-  g_autofree char *programme = NULL;
-  g_auto(GStrv) targets = NULL;
+  g_autoptr(GString) names = g_string_new (NULL);
 
-  if (self->source->memory == NULL)
-    return FALSE;
-  targets = inc_import_memory_read (self->source->memory, n, &programme, &self->stage);
-  if (targets == NULL)
-    return FALSE;
-  inc_import_columns_recall (self->columns, (const char *const *) targets);
-  inc_import_set_programme (self, programme);
-  return TRUE;
+  for (guint i = 0; i < sheets->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", inc_import_sheet_get_name (g_ptr_array_index (sheets, i)));
+  return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
 IncImport *
-inc_import_new (IncSession *session, IncImportSource *source)
+inc_import_new (IncSession *session, GPtrArray *sources)
 {
   IncImport *self = g_object_new (INC_TYPE_IMPORT, NULL);
 
   self->session = g_object_ref (session);
-  self->source = inc_import_source_ref (source);
-  self->columns = inc_import_columns_new (inc_session_get_catalog (session), source->outline);
-  self->delimiter[0] = source->outline->delimiter;
-  inc_import_set_programme (self, NULL);
-  self->remembered = recall_mapping (self);
-  if (!self->remembered)
-    inc_import_columns_propose (self->columns);
+  self->sheets = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < sources->len; i++)
+    g_ptr_array_add (self->sheets,
+                     inc_import_sheet_new (inc_session_get_catalog (session), g_ptr_array_index (sources, i)));
+  self->name = join_names (self->sheets);
   return self;
 }
 
-/* ---- what was found, and what is chosen ---- */
+guint
+inc_import_get_n_sheets (IncImport *self)
+{
+  return self->sheets->len;
+}
+
+IncImportSheet *
+inc_import_get_sheet (IncImport *self, guint sheet)
+{
+  g_return_val_if_fail (sheet < self->sheets->len, NULL);
+  return g_ptr_array_index (self->sheets, sheet);
+}
 
 const char *
 inc_import_get_name (IncImport *self)
 {
-  return self->source->name;
-}
-
-const char *
-inc_import_get_encoding (IncImport *self)
-{
-  return inc_encoding_get_name (self->source->outline->encoding);
-}
-
-const char *
-inc_import_get_delimiter (IncImport *self)
-{
-  return self->delimiter;
-}
-
-gboolean
-inc_import_get_remembered (IncImport *self)
-{
-  return self->remembered;
-}
-
-guint
-inc_import_get_n_columns (IncImport *self)
-{
-  return inc_import_columns_get_n (self->columns);
-}
-
-const IncImportColumn *
-inc_import_get_column (IncImport *self, guint column)
-{
-  g_return_val_if_fail (column < inc_import_columns_get_n (self->columns), NULL);
-  return inc_import_columns_get (self->columns, column);
-}
-
-const IncImportTarget *
-inc_import_get_targets (IncImport *self, guint *n_targets)
-{
-  return inc_import_columns_get_targets (self->columns, n_targets);
-}
-
-void
-inc_import_set_target (IncImport *self, guint column, const char *target)
-{
-  g_return_if_fail (column < inc_import_columns_get_n (self->columns));
-  inc_import_columns_choose (self->columns, column, target);
-  g_signal_emit (self, signals[CHANGED], 0);
-}
-
-char **
-inc_import_get_dropped (IncImport *self)
-{
-  return inc_import_columns_dup_dropped (self->columns);
-}
-
-void
-inc_import_set_programme (IncImport *self, const char *name)
-{
-  g_autofree char *clean = inc_text_clean (name);
-
-  g_set_str (&self->programme, clean != NULL ? clean : _("Imported programme"));
-}
-
-const char *
-inc_import_get_programme (IncImport *self)
-{
-  return self->programme;
-}
-
-void
-inc_import_set_stage (IncImport *self, int stage)
-{
-  self->stage = stage;
-}
-
-int
-inc_import_get_stage (IncImport *self)
-{
-  return self->stage;
+  return self->name;
 }
 
 char *
@@ -239,10 +146,17 @@ inc_import_get_obstacle (IncImport *self)
 {
   if (inc_session_get_read_only (self->session))
     return g_strdup (_("The register is open for reading only"));
-  for (guint i = 0; i < inc_import_columns_get_n (self->columns); i++)
-    if (g_strcmp0 (inc_import_columns_get (self->columns, i)->target, "name") == 0)
-      return NULL;
-  return g_strdup (_("Choose the column that has the names of the startups"));
+  for (guint i = 0; i < self->sheets->len; i++)
+    {
+      IncImportSheet *sheet = g_ptr_array_index (self->sheets, i);
+      g_autofree char *obstacle = inc_import_sheet_get_obstacle (sheet);
+
+      if (obstacle != NULL && self->sheets->len == 1)
+        return g_steal_pointer (&obstacle);
+      if (obstacle != NULL)
+        return g_strdup_printf ("%s: %s", inc_import_sheet_get_name (sheet), obstacle);
+    }
+  return NULL;
 }
 
 /* ---- trial and run ---- */
@@ -252,13 +166,9 @@ create_job (IncImport *self, gboolean trial)
 {
   IncImportJob *job = inc_import_job_new ();
 
-  job->file = g_object_ref (self->source->file);
-  job->name = g_strdup (self->source->name);
-  job->shape = g_strdup (self->source->outline->shape);
-  job->headings = inc_import_columns_dup_headings (self->columns);
-  job->targets = inc_import_columns_dup_targets (self->columns);
-  job->programme = g_strdup (self->programme);
-  job->stage = self->stage;
+  job->name = g_strdup (self->name);
+  for (guint i = 0; i < self->sheets->len; i++)
+    g_ptr_array_add (job->tasks, inc_import_sheet_make_task (g_ptr_array_index (self->sheets, i)));
   job->trial = trial;
   return job;
 }

@@ -1,12 +1,13 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* IncImport: a CSV file on its way into the register: its columns, where each goes, what would happen, then doing it.
+/* IncImport: files on their way into the register: their columns, where each goes, what would happen, then doing it.
  *
- * Main thread; the reading, checking and writing run on workers.  The whole import is one change set.  A refused row
- * never stops the others; a cancelled import leaves nothing behind. */
+ * Main thread; the reading, checking and writing run on workers.  The whole import, of one file or of several that belong
+ * together, is one change set.  A refused row never stops the others; a cancelled import leaves nothing behind. */
 #pragma once
 
+#include "inc-import-sheet.h"
 #include "inc-session.h"
 
 #include <gio/gio.h>
@@ -15,23 +16,6 @@ G_BEGIN_DECLS
 
 #define INC_TYPE_IMPORT (inc_import_get_type ())
 G_DECLARE_FINAL_TYPE (IncImport, inc_import, INC, IMPORT, GObject)
-
-/* What may be chosen for a column: fields of a startup, and the parts of its enrolment. */
-typedef struct
-{
-  const char *name; /* "name", "tax_code", …; "enrolment.cohort", "enrolment.cohort_year", "enrolment.cohort_session",
-                       "enrolment.stage", "enrolment.date"; "key": what names the row when the file comes again */
-  char *label;      /* translated */
-} IncImportTarget;
-
-typedef struct
-{
-  char *heading;
-  char **samples;      /* up to three different values */
-  const char *target;  /* name of a target; NULL: not taken */
-  char *note;          /* what is odd, one translated sentence; NULL */
-  gboolean personal;   /* the chosen target is personal data */
-} IncImportColumn;
 
 typedef enum
 {
@@ -43,22 +27,51 @@ typedef enum
 typedef struct
 {
   IncImportVerdict verdict;
+  guint sheet;    /* which file, from 0 */
   guint line;     /* physical line in the file, from 1 */
   char *title;    /* what the row would be called */
   char *message;  /* one translated sentence; NULL when taken without a word */
 } IncImportRow;
+
+/* Of one type of record. */
+typedef struct
+{
+  guint n_new;
+  guint n_updated;
+  guint n_unchanged; /* the file has it, and the register had it */
+} IncImportCount;
+
+/* What came of the rows, and what came with them. */
+typedef enum
+{
+  INC_IMPORT_STARTUPS,
+  INC_IMPORT_PEOPLE,
+  INC_IMPORT_ROLES,
+  INC_IMPORT_INVESTORS,
+  INC_IMPORT_PARTNERS,
+  INC_IMPORT_ROUNDS,
+  INC_IMPORT_STAKES,
+  INC_IMPORT_N_COUNTED,
+} IncImportCounted;
 
 /* What an import did, or a trial would do. */
 typedef struct
 {
   guint n_rows;      /* new, updated, unchanged and refused together; empty lines are no rows */
   guint n_new;
-  guint n_updated;   /* known from an earlier import of this shape, and different now */
+  guint n_updated;   /* known from an earlier import, and different now */
   guint n_unchanged; /* known and equal */
   guint n_warned;    /* among those that are not refused */
   guint n_refused;
   guint n_cohorts;   /* new cohorts */
-  GPtrArray *rows;   /* of IncImportRow: refused and warned ones, at most 1000 */
+  IncImportCount counts[INC_IMPORT_N_COUNTED];
+  guint n_amounts;       /* all that stand in the file, the refused ones too */
+  guint n_undisclosed;   /* among them: said to be undisclosed */
+  GArray *amount_lines;  /* guint: the line of each refused amount; its row is taken with a warning */
+  guint n_round_unknown; /* stakes of which the file does not say in which round: new and known ones */
+  guint n_places_missing; /* organisations of people that the register does not have: those roles are not there */
+  guint n_merged;        /* people whom the file says to be one with another, and who went into that one */
+  GPtrArray *rows;   /* of IncImportRow: refused and warned ones by file and line, at most 1000 */
   IncChanges *changes; /* NULL for a trial */
 } IncImportReport;
 
@@ -68,39 +81,25 @@ IncImportReport *inc_import_report_ref (IncImportReport *self);
 void inc_import_report_unref (IncImportReport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncImportReport, inc_import_report_unref)
 
-/* Recognises delimiter and encoding, reads the headings and samples, and proposes a mapping: the one remembered for
- * this shape (headings in their order), else one from the names.  Resolves to an IncImport. */
+/* Recognises delimiter and encoding, reads the headings and samples, and proposes what the rows are and where the columns
+ * go: as remembered for this shape (headings in their order), else from the names.  Resolves to an IncImport. */
 DexFuture *inc_import_open (IncSession *session, GFile *file);
+/* Files that belong together: startups, and a table of their people; in any order. */
+DexFuture *inc_import_open_files (IncSession *session, GFile *const *files, guint n_files);
 /* The same from a stream, such as standard input; name stands for the file's. */
 DexFuture *inc_import_open_stream (IncSession *session, GInputStream *stream, const char *name);
 
-const char *inc_import_get_name (IncImport *self);      /* of the file */
-const char *inc_import_get_encoding (IncImport *self);  /* "UTF-8", "UTF-16LE", … */
-const char *inc_import_get_delimiter (IncImport *self); /* one character */
-gboolean inc_import_get_remembered (IncImport *self);   /* the mapping was known */
-guint inc_import_get_n_columns (IncImport *self);
-const IncImportColumn *inc_import_get_column (IncImport *self, guint column);
-const IncImportTarget *inc_import_get_targets (IncImport *self, guint *n_targets);
-/* target NULL: not taken.  A target that another column has moves here.  Emits "changed". */
-void inc_import_set_target (IncImport *self, guint column, const char *target);
-/* Headings of columns that are not taken.  Full transfer. */
-char **inc_import_get_dropped (IncImport *self);
-
-/* Where the cohorts are looked for, and new ones go: a name, made when missing; NULL or "": "Imported programme".  Rows
- * without a cohort are startups without an enrolment. */
-void inc_import_set_programme (IncImport *self, const char *name);
-const char *inc_import_get_programme (IncImport *self);
-/* For rows without a stage of their own.  0, as at first: graduated where the cohort's year lies before this year, else
- * active.  Without a date of its own the stage counts from the cohort's year, or start, or today. */
-void inc_import_set_stage (IncImport *self, int stage);
-int inc_import_get_stage (IncImport *self);
+guint inc_import_get_n_sheets (IncImport *self); /* at least 1 */
+IncImportSheet *inc_import_get_sheet (IncImport *self, guint sheet);
+/* Of the files, for people: "Startups.csv, Founders.csv". */
+const char *inc_import_get_name (IncImport *self);
 /* NULL when it can run, else one translated sentence that says what is missing.  Full transfer. */
 char *inc_import_get_obstacle (IncImport *self);
 
 /* A trial: everything but writing.  Resolves to IncImportReport.  One that still runs gives way to a new one or to the
  * run, as if it were cancelled. */
 DexFuture *inc_import_try (IncImport *self);
-/* Does it, and remembers the mapping.  progress (0 to 1) is told through the property "progress".  While it runs,
+/* Does it, and remembers the mappings.  progress (0 to 1) is told through the property "progress".  While it runs,
  * further calls are rejected with G_IO_ERROR_PENDING.  Both refuse a register that is open for reading only, and a
  * mapping without a name (see the obstacle). */
 DexFuture *inc_import_run (IncImport *self);

@@ -85,7 +85,7 @@ inc_application_open (GApplication *application, GFile **files, int n_files, con
 {
   IncWindow *window = present_window (INC_APPLICATION (application));
 
-  inc_window_take_file (window, files[0]);
+  inc_window_take_files (window, files, n_files);
 }
 
 static void

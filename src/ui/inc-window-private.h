@@ -40,6 +40,8 @@ void inc_window_actions_update (IncWindow *self);
 void inc_window_tell_changes (IncWindow *self, const IncChanges *changes);
 
 void inc_window_import_install (GtkWidgetClass *class);
+/* By its name. */
+gboolean inc_window_is_spreadsheet (GFile *file);
 
 void inc_window_guide_install (GtkWidgetClass *class);
 /* What the person prefers is so from now on, and follows when it changes. */

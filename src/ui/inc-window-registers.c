@@ -297,7 +297,7 @@ inc_window_take_file (IncWindow *self, GFile *file)
 
   if (folded != NULL && g_str_has_suffix (folded, INC_REGISTER_ENDING))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.bring-in-register", "s", path);
-  else if (folded != NULL && (g_str_has_suffix (folded, ".csv") || g_str_has_suffix (folded, ".txt")))
+  else if (path != NULL && inc_window_is_spreadsheet (file))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.import", "s", path);
   else
     inc_window_add_toast (self, _("Only spreadsheets saved as CSV and registers can be taken in"));

@@ -122,11 +122,13 @@ on_back (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 on_file_dropped (IncWindow *self, const GValue *value)
 {
-  const GSList *files = g_value_get_boxed (value);
+  g_autoptr(GPtrArray) files = g_ptr_array_new ();
 
-  if (files == NULL)
+  for (const GSList *item = g_value_get_boxed (value); item != NULL; item = item->next)
+    g_ptr_array_add (files, item->data);
+  if (files->len == 0)
     return FALSE;
-  inc_window_take_file (self, files->data);
+  inc_window_take_files (self, (GFile *const *) files->pdata, files->len);
   return TRUE;
 }
 

@@ -16,6 +16,8 @@ IncWindow *inc_window_new (GtkApplication *application);
 void inc_window_restore (IncWindow *self);
 /* A file from outside: a spreadsheet is imported, a register brought in as a copy. */
 void inc_window_take_file (IncWindow *self, GFile *file);
+/* Several spreadsheets are one import. */
+void inc_window_take_files (IncWindow *self, GFile *const *files, guint n_files);
 
 /* Borrowed; NULL while no register is open. */
 IncSession *inc_window_get_session (IncWindow *self);

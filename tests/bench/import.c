@@ -28,7 +28,7 @@ main (int argc, char *argv[])
 
   begin = g_get_monotonic_time ();
   import = inc_test_take_object (inc_import_open (session, file));
-  inc_import_set_programme (import, "Ươm tạo");
+  inc_import_sheet_set_programme (inc_import_get_sheet (import, 0), "Ươm tạo");
   obstacle = inc_import_get_obstacle (import);
   if (obstacle != NULL)
     g_error ("%s", obstacle);

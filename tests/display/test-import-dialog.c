@@ -25,6 +25,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *path = NULL;
+  g_autoptr(GListStore) files = NULL;
 
   inc_display_session_open (&fixture->register_, FALSE);
   path = g_build_filename (fixture->register_.folder, "danh sach.csv", NULL);
@@ -33,7 +34,9 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->window = g_object_new (ADW_TYPE_WINDOW, "default-width", 900, "default-height", 800, "content", adw_bin_new (),
                                   NULL);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  fixture->dialog = inc_import_dialog_new (fixture->register_.session, fixture->file);
+  files = g_list_store_new (G_TYPE_FILE);
+  g_list_store_append (files, fixture->file);
+  fixture->dialog = inc_import_dialog_new (fixture->register_.session, G_LIST_MODEL (files));
   adw_dialog_present (ADW_DIALOG (fixture->dialog), fixture->window);
   inc_display_settle ();
 }

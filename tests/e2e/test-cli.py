@@ -266,7 +266,11 @@ def test_import_shared(home):
     out, _ = home.run('import', '--register', 'YC', '--create', '--programme', 'YC', source)
     lines = out.decode().splitlines()
     assert lines[0].startswith('688 rows: 688 new, 0 updated, 0 unchanged, 0 refused'), lines
-    for heading in ('Founders', 'Investors', 'Amounts raised in different funding rounds'):
+    equal(lines[1:8], ['Startups: 688 new, 0 updated, 0 unchanged', 'People: 1039 new, 0 updated, 0 unchanged',
+                       'Roles: 1039 new, 0 updated, 0 unchanged', 'Investors: 766 new, 0 updated, 0 unchanged',
+                       'Rounds: 997 new, 0 updated, 0 unchanged', 'Stakes: 2516 new, 0 updated, 0 unchanged',
+                       '1001 amounts: 424 undisclosed, 4 refused'])
+    for heading in ('Mapping Location', 'Headquarters (City)', 'Logo'):
         assert heading in lines[-1], lines
     city = json.loads(home.run('export')[0])
     with open(source, newline='', encoding='utf-8') as file:
@@ -279,6 +283,49 @@ def test_import_shared(home):
     again, _ = home.run('import', source)
     assert again.decode().startswith('688 rows: 0 new, 0 updated, 688 unchanged'), again
     equal(json.loads(home.run('export')[0])['counts'], city['counts'])
+
+
+def test_import_together(home):
+    """Startups and their founders are one import, whatever their order; the second time adds nothing."""
+    folder = SHARED / 'data' / 'yc-2005-2014-ccbysa'
+    if not folder.exists():
+        raise Skip('the lists of startups and founders are not there')
+    out, error = home.run('import', '--register', 'YC', '--create', folder / 'Founders.csv', folder / 'Startups.csv')
+    lines = out.decode().splitlines()
+    equal(lines[:11], ['1686 rows: 1686 new, 0 updated, 0 unchanged, 0 refused, 5 with a warning',
+                       'Startups: 688 new, 0 updated, 0 unchanged', 'People: 998 new, 0 updated, 0 unchanged',
+                       'Roles: 1039 new, 0 updated, 0 unchanged', 'Investors: 766 new, 0 updated, 0 unchanged',
+                       'Rounds: 997 new, 0 updated, 0 unchanged', 'Stakes: 2516 new, 0 updated, 0 unchanged',
+                       '1001 amounts: 424 undisclosed, 4 refused',
+                       'Amounts refused in lines 129, 133, 279, 539; their startups are in',
+                       '1886 stakes in unknown rounds: the file does not say in which', '19 new cohorts'])
+    equal([line.split(': ')[:4] for line in error.splitlines()[1:]],
+          [['Startups.csv', f'line {line}', 'warning', name] for line, name in
+           ((129, 'Five Stars'), (133, 'Thalmic Labs (Myo)'), (279, 'ClickFacts'), (539, 'uBiome'))])
+    again, _ = home.run('import', folder / 'Startups.csv', folder / 'Founders.csv')
+    assert again.decode().startswith('1686 rows: 0 new, 0 updated, 1686 unchanged, 0 refused'), again
+    _, error = home.run('import', folder / 'Startups.csv', 'nope.csv', code=FAILED)
+    assert 'nope.csv' in error, error
+
+
+def test_import_kinds(home):
+    """What the rows are is seen in the headings, or said."""
+    home.write('startups.csv', 'Startup,Founders\nCỏ May,"An, Bình"\n')
+    home.write('people.csv', 'Name,Startup,Job,Since\nAn,Cỏ May,CEO,2024\nCúc,Nope,,\n')
+    home.write('funds.csv', 'Name,Country,Sectors\nQuỹ Một,Việt Nam,"IoT, AI"\n')
+    home.run('import', '--register', 'Vườn', '--create', 'startups.csv')
+    out, error = home.run('import', '--kind', 'people', '--position', 'employee', '--map', 'Since=role.starts', 'people.csv')
+    lines = out.decode().splitlines()
+    equal(lines, ['2 rows: 1 new, 1 updated, 0 unchanged, 0 refused, 1 with a warning',
+                  'People: 1 new, 0 updated, 1 unchanged', 'Roles: 1 new, 0 updated, 0 unchanged',
+                  '1 organisation of a person is not in the register'])
+    assert error.startswith('line 3: warning: Cúc: Startup “Nope”'), error
+    out, _ = home.run('import', '--kind', 'funds.csv=investor', 'funds.csv')
+    equal(out.decode().splitlines()[1], 'Investors: 1 new, 0 updated, 0 unchanged')
+    out, _ = home.run('import', 'funds.csv')  # the kind is remembered with the mapping
+    equal(out.decode().splitlines()[0], '1 row: 0 new, 0 updated, 1 unchanged, 0 refused, 0 with a warning')
+    for wrong in (['--kind', 'cat'], ['--kind', 'nope.csv=people'], ['--position', 'king'], ['-']):
+        home.run('import', *wrong, 'funds.csv', code=USAGE)
 
 
 # --- The city's file -------------------------------------------------------------------------

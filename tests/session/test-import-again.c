@@ -166,24 +166,24 @@ test_memory (void)
 
   import_test_init (&test);
   first = import_test_open (&test, "first.csv", file, -1);
-  g_assert_false (inc_import_get_remembered (first));
-  inc_import_set_target (first, 1, "description_en");
-  inc_import_set_target (first, 2, "enrolment.cohort");
-  inc_import_set_programme (first, " Ươm tạo\n");
-  inc_import_set_stage (first, INC_STAGE_APPLIED);
+  g_assert_false (inc_import_sheet_get_remembered (inc_import_get_sheet (first, 0)));
+  inc_import_sheet_set_target (inc_import_get_sheet (first, 0), 1, "description_en");
+  inc_import_sheet_set_target (inc_import_get_sheet (first, 0), 2, "enrolment.cohort");
+  inc_import_sheet_set_programme (inc_import_get_sheet (first, 0), " Ươm tạo\n");
+  inc_import_sheet_set_stage (inc_import_get_sheet (first, 0), INC_STAGE_APPLIED);
   report = import_test_run (first);
   programme = import_test_sql (&test, "SELECT p.name, c.name, c.stage FROM programme p JOIN "
                                       "(SELECT programme, name, (SELECT stage FROM startup) AS stage FROM cohort) c");
   g_assert_cmpstr (programme, ==, "Ươm tạo|K1|applied");
   second = import_test_open (&test, "second.csv", file, -1);
   mapping = import_test_mapping (second);
-  g_assert_true (inc_import_get_remembered (second));
+  g_assert_true (inc_import_sheet_get_remembered (inc_import_get_sheet (second, 0)));
   g_assert_cmpstr (mapping, ==, "name=name|notes=description_en|group=enrolment.cohort");
-  g_assert_cmpstr (inc_import_get_programme (second), ==, "Ươm tạo");
-  g_assert_cmpint (inc_import_get_stage (second), ==, INC_STAGE_APPLIED);
+  g_assert_cmpstr (inc_import_sheet_get_programme (inc_import_get_sheet (second, 0)), ==, "Ươm tạo");
+  g_assert_cmpint (inc_import_sheet_get_stage (inc_import_get_sheet (second, 0)), ==, INC_STAGE_APPLIED);
   other = import_test_open (&test, "third.csv", "name,group,notes\nA,K1,text\n", -1);
   other_mapping = import_test_mapping (other);
-  g_assert_false (inc_import_get_remembered (other));
+  g_assert_false (inc_import_sheet_get_remembered (inc_import_get_sheet (other, 0)));
   g_assert_cmpstr (other_mapping, ==, "name=name|group=-|notes=-");
 }
 
@@ -204,7 +204,7 @@ test_programmes_that_are_there (void)
                          "ends", "2026-06-30", NULL);
   save (&test, cohort);
   import = import_test_open (&test, "test.csv", "name,cohort\nA,KHÓA 1\nB,Khóa 2\n", -1);
-  inc_import_set_programme (import, "Ươm tạo");
+  inc_import_sheet_set_programme (inc_import_get_sheet (import, 0), "Ươm tạo");
   report = import_test_run (import);
   text = import_test_to_text (report);
   g_assert_cmpstr (text, ==, "2 rows: 2 new 1 cohorts");

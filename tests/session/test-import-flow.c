@@ -185,7 +185,7 @@ test_choosing (void)
 
   import_test_init (&test);
   import = import_test_open (&test, "test.csv", "a,b,,b\nx,0912345678,y,z\n", -1);
-  targets = inc_import_get_targets (import, &n);
+  targets = inc_import_sheet_get_targets (inc_import_get_sheet (import, 0), &n);
   g_assert_cmpstr (targets[0].name, ==, "name");
   g_assert_cmpstr (targets[n - 1].name, ==, "key");
   for (guint i = 0; i < n; i++)
@@ -194,17 +194,17 @@ test_choosing (void)
   g_assert_cmpstr (obstacle, ==, "Choose the column that has the names of the startups");
   error = inc_test_take_error (inc_import_try (import));
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
-  g_signal_connect_swapped (import, "changed", G_CALLBACK (on_changed), &n_changed);
-  inc_import_set_target (import, 0, "name");
-  inc_import_set_target (import, 1, "name");
-  inc_import_set_target (import, 0, "phone");
-  inc_import_set_target (import, 2, "founded");
+  g_signal_connect_swapped (inc_import_get_sheet (import, 0), "changed", G_CALLBACK (on_changed), &n_changed);
+  inc_import_sheet_set_target (inc_import_get_sheet (import, 0), 0, "name");
+  inc_import_sheet_set_target (inc_import_get_sheet (import, 0), 1, "name");
+  inc_import_sheet_set_target (inc_import_get_sheet (import, 0), 0, "phone");
+  inc_import_sheet_set_target (inc_import_get_sheet (import, 0), 2, "founded");
   g_assert_cmpuint (n_changed, ==, 4);
   mapping = import_test_mapping (import);
   g_assert_cmpstr (mapping, ==, "a=phone|b=name|Column 3=founded|b 2=-");
-  g_assert_true (inc_import_get_column (import, 0)->personal);
-  g_assert_cmpstr (inc_import_get_column (import, 0)->note, ==, "The values look like something else");
-  g_assert_cmpstr (inc_import_get_column (import, 2)->note, ==, "“y” is left out: Type a date such as 12/05/2026");
+  g_assert_true (inc_import_sheet_get_column (inc_import_get_sheet (import, 0), 0)->personal);
+  g_assert_cmpstr (inc_import_sheet_get_column (inc_import_get_sheet (import, 0), 0)->note, ==, "The values look like something else");
+  g_assert_cmpstr (inc_import_sheet_get_column (inc_import_get_sheet (import, 0), 2)->note, ==, "“y” is left out: Type a date such as 12/05/2026");
   g_assert_null (inc_import_get_obstacle (import));
 }
 
@@ -241,7 +241,7 @@ test_stream (void)
   import_test_init (&test);
   import = inc_test_take_object (inc_import_open_stream (test.session, stream, "standard input"));
   g_assert_cmpuint (count_spooled (), ==, 1);
-  g_assert_cmpstr (inc_import_get_delimiter (import), ==, ";");
+  g_assert_cmpstr (inc_import_sheet_get_delimiter (inc_import_get_sheet (import, 0)), ==, ";");
   report = import_test_run (import);
   g_assert_cmpuint (report->n_new, ==, 2);
   title = import_test_sql (&test, "SELECT title FROM change_set");

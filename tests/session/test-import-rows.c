@@ -189,7 +189,7 @@ test_many_warnings (void)
     g_string_append_printf (file, "S%u,soon\n", i);
   import_test_init (&test);
   import = import_test_open (&test, "test.csv", file->str, -1);
-  inc_import_set_target (import, 1, "founded");
+  inc_import_sheet_set_target (inc_import_get_sheet (import, 0), 1, "founded");
   report = import_test_run (import);
   g_assert_cmpuint (report->n_warned, ==, 1500);
   g_assert_cmpuint (report->rows->len, ==, 1000);

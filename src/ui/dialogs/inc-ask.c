@@ -31,6 +31,19 @@ on_file_opened (GObject *dialog, GAsyncResult *result, gpointer promise)
 }
 
 static void
+on_files_opened (GObject *dialog, GAsyncResult *result, gpointer promise)
+{
+  GError *error = NULL;
+  GListModel *files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (dialog), result, &error);
+
+  if (files != NULL)
+    dex_promise_resolve_object (promise, files);
+  else
+    dex_promise_reject (promise, error);
+  dex_unref (promise);
+}
+
+static void
 on_file_saved (GObject *dialog, GAsyncResult *result, gpointer promise)
 {
   GError *error = NULL;
@@ -76,6 +89,19 @@ inc_ask_open (GtkWidget *parent, const char *path, const char *title, const char
   gtk_file_dialog_set_filters (dialog, filters);
   promise = dex_promise_new ();
   gtk_file_dialog_open (dialog, find_window (parent), NULL, on_file_opened, dex_ref (promise));
+  return DEX_FUTURE (promise);
+}
+
+DexFuture *
+inc_ask_open_several (GtkWidget *parent, const char *title, const char *kind, const char *ending)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GListModel) filters = make_filters (kind, ending);
+  DexPromise *promise = dex_promise_new ();
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_set_filters (dialog, filters);
+  gtk_file_dialog_open_multiple (dialog, find_window (parent), NULL, on_files_opened, dex_ref (promise));
   return DEX_FUTURE (promise);
 }
 

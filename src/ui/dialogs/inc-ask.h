@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* Resolves to a GFile.  path: NULL or empty, or the answer, and nobody is asked.  ending: ".csv". */
 DexFuture *inc_ask_open (GtkWidget *parent, const char *path, const char *title, const char *kind, const char *ending);
+/* Resolves to a GListModel of GFile, at least one. */
+DexFuture *inc_ask_open_several (GtkWidget *parent, const char *title, const char *kind, const char *ending);
 DexFuture *inc_ask_save (GtkWidget *parent, const char *path, const char *title, const char *name);
 /* Resolves to the response's name.  Takes the dialog. */
 DexFuture *inc_ask_answer (GtkWidget *parent, AdwAlertDialog *dialog);

@@ -2,18 +2,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* inc-import-columns: one row a column, filled again when the mapping changes: a field that is chosen here leaves the
- * column that had it. */
+ * column that had it; made anew when the rows are said to be something else. */
 #include "config.h"
 
 #include "inc-import-columns.h"
 
-#include "inc-enrolment.h"
+#include "inc-records.h"
 #include "inc-status.h"
 
 #include <glib/gi18n.h>
 
 typedef struct
 {
+  GtkWidget *widget;
   GtkLabel *note;
   GtkLabel *personal;
   GtkDropDown *target;
@@ -24,11 +25,15 @@ struct _IncImportColumns
   AdwBin parent_instance;
 
   AdwActionRow *file_row;
+  AdwComboRow *kind_row;
   AdwPreferencesGroup *columns_group;
+  GtkWidget *all_group;
   AdwEntryRow *programme_row;
   AdwComboRow *stage_row;
+  AdwComboRow *position_row;
 
-  IncImport *import;
+  IncImportSheet *sheet;
+  const IncSchema *kind; /* that the rows are made for */
   GPtrArray *rows; /* of ColumnRow */
   gboolean filling;
 };
@@ -38,10 +43,10 @@ G_DEFINE_FINAL_TYPE (IncImportColumns, inc_import_columns, ADW_TYPE_BIN)
 /* ---- one column ---- */
 
 static guint
-find_target (IncImport *import, const char *name)
+find_target (IncImportSheet *sheet, const char *name)
 {
   guint n;
-  const IncImportTarget *targets = inc_import_get_targets (import, &n);
+  const IncImportTarget *targets = inc_import_sheet_get_targets (sheet, &n);
 
   for (guint i = 0; i < n; i++)
     if (g_strcmp0 (targets[i].name, name) == 0)
@@ -52,13 +57,13 @@ find_target (IncImport *import, const char *name)
 static void
 fill_row (IncImportColumns *self, guint column)
 {
-  const IncImportColumn *described = inc_import_get_column (self->import, column);
+  const IncImportColumn *described = inc_import_sheet_get_column (self->sheet, column);
   ColumnRow *row = g_ptr_array_index (self->rows, column);
 
   gtk_label_set_text (row->note, described->note != NULL ? described->note : "");
   gtk_widget_set_visible (GTK_WIDGET (row->note), described->note != NULL);
   inc_status_set (row->personal, INC_TONE_ACCENT, described->personal ? _("Personal data") : NULL);
-  gtk_drop_down_set_selected (row->target, find_target (self->import, described->target));
+  gtk_drop_down_set_selected (row->target, find_target (self->sheet, described->target));
 }
 
 static void
@@ -75,13 +80,13 @@ on_target_selected (GtkDropDown *drop_down, GParamSpec *pspec, IncImportColumns 
 {
   const guint selected = gtk_drop_down_get_selected (drop_down);
   guint n;
-  const IncImportTarget *targets = inc_import_get_targets (self->import, &n);
+  const IncImportTarget *targets = inc_import_sheet_get_targets (self->sheet, &n);
 
   if (self->filling || selected > n)
     return;
   for (guint i = 0; i < self->rows->len; i++)
     if (((ColumnRow *) g_ptr_array_index (self->rows, i))->target == drop_down)
-      inc_import_set_target (self->import, i, selected > 0 ? targets[selected - 1].name : NULL);
+      inc_import_sheet_set_target (self->sheet, i, selected > 0 ? targets[selected - 1].name : NULL);
 }
 
 static GtkDropDown *
@@ -89,7 +94,7 @@ drop_down_new (IncImportColumns *self, const char *heading)
 {
   g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
   guint n;
-  const IncImportTarget *targets = inc_import_get_targets (self->import, &n);
+  const IncImportTarget *targets = inc_import_sheet_get_targets (self->sheet, &n);
   GtkDropDown *drop_down;
 
   gtk_string_list_append (labels, _("Not taken"));
@@ -142,11 +147,12 @@ texts_new (ColumnRow *row, const IncImportColumn *column)
 static void
 add_row (IncImportColumns *self, guint index)
 {
-  const IncImportColumn *column = inc_import_get_column (self->import, index);
+  const IncImportColumn *column = inc_import_sheet_get_column (self->sheet, index);
   ColumnRow *row = g_new0 (ColumnRow, 1);
   GtkWidget *widget = adw_preferences_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
+  row->widget = widget;
   row->personal = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_CENTER, NULL);
   gtk_box_append (GTK_BOX (box), texts_new (row, column));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (row->personal));
@@ -165,8 +171,8 @@ add_row (IncImportColumns *self, guint index)
 static void
 on_programme_changed (GtkEditable *editable, IncImportColumns *self)
 {
-  if (self->import != NULL && !self->filling)
-    inc_import_set_programme (self->import, gtk_editable_get_text (editable));
+  if (self->sheet != NULL && !self->filling)
+    inc_import_sheet_set_programme (self->sheet, gtk_editable_get_text (editable));
 }
 
 static void
@@ -174,45 +180,88 @@ on_stage_selected (AdwComboRow *row, GParamSpec *pspec, IncImportColumns *self)
 {
   const guint selected = adw_combo_row_get_selected (row);
 
-  if (self->import != NULL && !self->filling && selected <= inc_choice_get_n (inc_stage_choices))
-    inc_import_set_stage (self->import, selected > 0 ? inc_stage_choices[selected - 1].value : 0);
+  if (self->sheet != NULL && !self->filling && selected <= inc_choice_get_n (inc_stage_choices))
+    inc_import_sheet_set_stage (self->sheet, selected > 0 ? inc_stage_choices[selected - 1].value : 0);
 }
 
 static void
-fill_stages (IncImportColumns *self)
+on_position_selected (AdwComboRow *row, GParamSpec *pspec, IncImportColumns *self)
+{
+  const guint selected = adw_combo_row_get_selected (row);
+
+  if (self->sheet != NULL && !self->filling && selected < inc_choice_get_n (inc_position_choices))
+    inc_import_sheet_set_position (self->sheet, inc_position_choices[selected].value);
+}
+
+/* first: before the choices; may be NULL. */
+static void
+fill_choices (AdwComboRow *row, const char *first, const IncChoice *choices)
 {
   g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
 
-  gtk_string_list_append (labels, _("By the cohort's year"));
-  for (const IncChoice *choice = inc_stage_choices; choice->word != NULL; choice++)
+  if (first != NULL)
+    gtk_string_list_append (labels, first);
+  for (const IncChoice *choice = choices; choice->word != NULL; choice++)
     gtk_string_list_append (labels, _(choice->label));
-  adw_combo_row_set_model (self->stage_row, G_LIST_MODEL (labels));
+  adw_combo_row_set_model (row, G_LIST_MODEL (labels));
+}
+
+static void
+fill_kinds (IncImportColumns *self)
+{
+  g_autoptr(GtkStringList) labels = gtk_string_list_new (NULL);
+  guint n;
+  const IncSchema *const *kinds = inc_import_list_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    gtk_string_list_append (labels, _(kinds[i]->plural));
+  adw_combo_row_set_model (self->kind_row, G_LIST_MODEL (labels));
+}
+
+static void
+show_kind (IncImportColumns *self)
+{
+  const IncSchema *kind = inc_import_sheet_get_kind (self->sheet);
+  const gboolean startups = kind == inc_schema_of (inc_startup_get_type ());
+  const gboolean people = kind == inc_schema_of (inc_person_get_type ());
+  guint n;
+  const IncSchema *const *kinds = inc_import_list_kinds (&n);
+
+  for (guint i = 0; i < n; i++)
+    if (kinds[i] == kind)
+      adw_combo_row_set_selected (self->kind_row, i);
+  gtk_widget_set_visible (self->all_group, startups || people);
+  gtk_widget_set_visible (GTK_WIDGET (self->programme_row), startups);
+  gtk_widget_set_visible (GTK_WIDGET (self->stage_row), startups);
+  gtk_widget_set_visible (GTK_WIDGET (self->position_row), people);
 }
 
 static void
 show_for_all (IncImportColumns *self)
 {
-  const char *programme = inc_import_get_programme (self->import);
-  const IncChoice *stage = inc_choice_find (inc_stage_choices, inc_import_get_stage (self->import));
+  const IncChoice *position = inc_choice_find (inc_position_choices, inc_import_sheet_get_position (self->sheet));
+  const char *programme = inc_import_sheet_get_programme (self->sheet);
+  const IncChoice *stage = inc_choice_find (inc_stage_choices, inc_import_sheet_get_stage (self->sheet));
 
   gtk_editable_set_text (GTK_EDITABLE (self->programme_row), programme != NULL ? programme : "");
   adw_combo_row_set_selected (self->stage_row, stage != NULL ? stage - inc_stage_choices + 1 : 0);
+  adw_combo_row_set_selected (self->position_row, position != NULL ? position - inc_position_choices : 0);
 }
 
 /* "UTF-8 · separated by “;” · 14 columns" */
 static void
 show_file (IncImportColumns *self)
 {
-  const char *delimiter = inc_import_get_delimiter (self->import);
-  const guint n = inc_import_get_n_columns (self->import);
+  const char *delimiter = inc_import_sheet_get_delimiter (self->sheet);
+  const guint n = inc_import_sheet_get_n_columns (self->sheet);
   g_autofree char *columns = g_strdup_printf (ngettext ("%u column", "%u columns", n), n);
   g_autofree char *separated = g_str_equal (delimiter, "\t") ? g_strdup (_("separated by tabs"))
                                                              : g_strdup_printf (_("separated by “%s”"), delimiter);
-  g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", inc_import_get_encoding (self->import), separated, columns);
+  g_autofree char *subtitle = g_strdup_printf ("%s · %s · %s", inc_import_sheet_get_encoding (self->sheet), separated, columns);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->file_row), inc_import_get_name (self->import));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->file_row), inc_import_sheet_get_name (self->sheet));
   adw_action_row_set_subtitle (self->file_row, subtitle);
-  if (inc_import_get_remembered (self->import))
+  if (inc_import_sheet_get_remembered (self->sheet))
     adw_preferences_group_set_description (self->columns_group,
                                            _("As chosen for the last file with these headings. Columns that are not taken "
                                              "are left out and named in the result."));
@@ -221,11 +270,45 @@ show_file (IncImportColumns *self)
 /* ---- */
 
 static void
+make_rows (IncImportColumns *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    adw_preferences_group_remove (self->columns_group, ((ColumnRow *) g_ptr_array_index (self->rows, i))->widget);
+  g_ptr_array_set_size (self->rows, 0);
+  self->kind = inc_import_sheet_get_kind (self->sheet);
+  for (guint i = 0; i < inc_import_sheet_get_n_columns (self->sheet); i++)
+    add_row (self, i);
+  self->filling = TRUE;
+  show_kind (self);
+  show_for_all (self);
+  self->filling = FALSE;
+}
+
+static void
+on_changed (IncImportColumns *self)
+{
+  if (self->kind != inc_import_sheet_get_kind (self->sheet))
+    make_rows (self);
+  fill_rows (self);
+}
+
+static void
+on_kind_selected (AdwComboRow *row, GParamSpec *pspec, IncImportColumns *self)
+{
+  const guint selected = adw_combo_row_get_selected (row);
+  guint n;
+  const IncSchema *const *kinds = inc_import_list_kinds (&n);
+
+  if (self->sheet != NULL && !self->filling && selected < n)
+    inc_import_sheet_set_kind (self->sheet, kinds[selected]);
+}
+
+static void
 inc_import_columns_dispose (GObject *object)
 {
   IncImportColumns *self = INC_IMPORT_COLUMNS (object);
 
-  g_clear_object (&self->import);
+  g_clear_object (&self->sheet);
   g_ptr_array_set_size (self->rows, 0);
   adw_bin_set_child (ADW_BIN (self), NULL); /* before the template takes it away */
   gtk_widget_dispose_template (GTK_WIDGET (self), INC_TYPE_IMPORT_COLUMNS);
@@ -248,9 +331,12 @@ inc_import_columns_class_init (IncImportColumnsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = inc_import_columns_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/dialogs/inc-import-columns.ui");
   gtk_widget_class_bind_template_child (widget_class, IncImportColumns, file_row);
+  gtk_widget_class_bind_template_child (widget_class, IncImportColumns, kind_row);
   gtk_widget_class_bind_template_child (widget_class, IncImportColumns, columns_group);
+  gtk_widget_class_bind_template_child (widget_class, IncImportColumns, all_group);
   gtk_widget_class_bind_template_child (widget_class, IncImportColumns, programme_row);
   gtk_widget_class_bind_template_child (widget_class, IncImportColumns, stage_row);
+  gtk_widget_class_bind_template_child (widget_class, IncImportColumns, position_row);
 }
 
 static void
@@ -258,22 +344,22 @@ inc_import_columns_init (IncImportColumns *self)
 {
   self->rows = g_ptr_array_new_with_free_func (g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_stages (self);
+  fill_kinds (self);
+  fill_choices (self->stage_row, _("By the cohort's year"), inc_stage_choices);
+  fill_choices (self->position_row, NULL, inc_position_choices);
   g_signal_connect (self->programme_row, "changed", G_CALLBACK (on_programme_changed), self);
   g_signal_connect (self->stage_row, "notify::selected", G_CALLBACK (on_stage_selected), self);
+  g_signal_connect (self->position_row, "notify::selected", G_CALLBACK (on_position_selected), self);
+  g_signal_connect (self->kind_row, "notify::selected", G_CALLBACK (on_kind_selected), self);
 }
 
 void
-inc_import_columns_show (IncImportColumns *self, IncImport *import)
+inc_import_columns_show (IncImportColumns *self, IncImportSheet *sheet)
 {
-  g_return_if_fail (self->import == NULL);
-  self->import = g_object_ref (import);
-  g_signal_connect_object (import, "changed", G_CALLBACK (fill_rows), self, G_CONNECT_SWAPPED);
-  for (guint i = 0; i < inc_import_get_n_columns (import); i++)
-    add_row (self, i);
+  g_return_if_fail (self->sheet == NULL);
+  self->sheet = g_object_ref (sheet);
+  g_signal_connect_object (sheet, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  make_rows (self);
   fill_rows (self);
-  self->filling = TRUE;
-  show_for_all (self);
-  self->filling = FALSE;
   show_file (self);
 }

@@ -31,7 +31,8 @@ struct _IncImportDialog
   GtkButton *next_button;
   IncSteps *steps;
   GtkStack *stack;
-  IncImportColumns *columns;
+  GtkWidget *switcher;
+  AdwViewStack *sheets;
   GtkLabel *busy_label;
   GtkProgressBar *progress;
   IncImportResult *check;
@@ -94,14 +95,6 @@ on_progress (IncImport *import, GParamSpec *pspec, IncImportDialog *self)
   gtk_progress_bar_set_fraction (self->progress, progress);
 }
 
-static void
-show_report (IncImportDialog *self, IncImportResult *page, const IncImportReport *report)
-{
-  g_auto(GStrv) dropped = inc_import_get_dropped (self->import);
-
-  inc_import_result_show (page, report, (const char *const *) dropped);
-}
-
 static gboolean
 is_open (IncImportDialog *self)
 {
@@ -123,14 +116,22 @@ take_import (IncImportDialog *self, IncImport *import)
   self->import = g_object_ref (import);
   g_signal_connect_object (import, "notify::progress", G_CALLBACK (on_progress), self, G_CONNECT_DEFAULT);
   adw_window_title_set_subtitle (self->window_title, inc_import_get_name (import));
-  inc_import_columns_show (self->columns, import);
+  for (guint i = 0; i < inc_import_get_n_sheets (import); i++)
+    {
+      IncImportSheet *sheet = inc_import_get_sheet (import, i);
+      GtkWidget *columns = g_object_new (INC_TYPE_IMPORT_COLUMNS, NULL);
+
+      inc_import_columns_show (INC_IMPORT_COLUMNS (columns), sheet);
+      adw_view_stack_add_titled (self->sheets, columns, NULL, inc_import_sheet_get_name (sheet));
+    }
+  gtk_widget_set_visible (self->switcher, inc_import_get_n_sheets (import) > 1);
   show_step (self, STEP_COLUMNS);
 }
 
 typedef struct
 {
   IncImportDialog *dialog;
-  GFile *file; /* NULL: to be asked for */
+  GListModel *files; /* of GFile; NULL: to be asked for */
 } OpenFlow;
 
 static void
@@ -139,8 +140,18 @@ open_flow_free (gpointer data)
   OpenFlow *flow = data;
 
   g_object_unref (flow->dialog);
-  g_clear_object (&flow->file);
+  g_clear_object (&flow->files);
   g_free (flow);
+}
+
+static DexFuture *
+open_import (IncSession *session, GListModel *files)
+{
+  g_autoptr(GPtrArray) array = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (files); i++)
+    g_ptr_array_add (array, g_list_model_get_item (files, i));
+  return inc_import_open_files (session, (GFile *const *) array->pdata, array->len);
 }
 
 static DexFuture *
@@ -151,10 +162,11 @@ open_fiber (gpointer data)
   g_autoptr(GError) error = NULL;
   g_autoptr(IncImport) import = NULL;
 
-  if (flow->file == NULL)
-    flow->file = dex_await_object (inc_ask_open (GTK_WIDGET (self), NULL, _("Choose a File"), _("CSV files"), ".csv"), &error);
-  if (flow->file != NULL)
-    import = dex_await_object (inc_import_open (self->session, flow->file), &error);
+  if (flow->files == NULL)
+    flow->files = dex_await_object (inc_ask_open_several (GTK_WIDGET (self), _("Choose Files"), _("CSV files"), ".csv"),
+                                    &error);
+  if (flow->files != NULL)
+    import = dex_await_object (open_import (self->session, flow->files), &error);
   if (import != NULL && self->import == NULL && is_open (self))
     take_import (self, import);
   else if (error != NULL && is_open (self))
@@ -166,11 +178,11 @@ open_fiber (gpointer data)
 }
 
 static void
-open_file (IncImportDialog *self, GFile *file)
+open_files (IncImportDialog *self, GListModel *files)
 {
   OpenFlow *flow = g_new (OpenFlow, 1);
 
-  *flow = (OpenFlow){ g_object_ref (self), file != NULL ? g_object_ref (file) : NULL };
+  *flow = (OpenFlow){ g_object_ref (self), files != NULL ? g_object_ref (files) : NULL };
   dex_future_disown (dex_scheduler_spawn (NULL, 0, open_fiber, flow, open_flow_free));
 }
 
@@ -189,7 +201,7 @@ try_fiber (gpointer data)
       report_error (self, error);
       return dex_future_new_for_boolean (FALSE);
     }
-  show_report (self, self->check, report);
+  inc_import_result_show (self->check, self->import, report);
   show_step (self, STEP_CHECK);
   return dex_future_new_for_boolean (TRUE);
 }
@@ -209,7 +221,7 @@ run_fiber (gpointer data)
       report_error (self, error);
       return dex_future_new_for_boolean (FALSE);
     }
-  show_report (self, self->done, report);
+  inc_import_result_show (self->done, self->import, report);
   show_step (self, STEP_DONE);
   return dex_future_new_for_boolean (TRUE);
 }
@@ -266,7 +278,7 @@ cancel_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 choose_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  open_file (INC_IMPORT_DIALOG (widget), NULL);
+  open_files (INC_IMPORT_DIALOG (widget), NULL);
 }
 
 static void
@@ -316,7 +328,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, next_button);
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, steps);
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, IncImportDialog, columns);
+  gtk_widget_class_bind_template_child (widget_class, IncImportDialog, switcher);
+  gtk_widget_class_bind_template_child (widget_class, IncImportDialog, sheets);
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, busy_label);
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, progress);
   gtk_widget_class_bind_template_child (widget_class, IncImportDialog, check);
@@ -333,7 +346,6 @@ inc_import_dialog_class_init (IncImportDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inc_import_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->close_attempt = inc_import_dialog_close_attempt;
   ADW_DIALOG_CLASS (klass)->closed = inc_import_dialog_closed;
-  g_type_ensure (INC_TYPE_IMPORT_COLUMNS);
   g_type_ensure (INC_TYPE_IMPORT_RESULT);
   g_type_ensure (INC_TYPE_STEPS);
   bind_template (widget_class);
@@ -347,7 +359,7 @@ inc_import_dialog_class_init (IncImportDialogClass *klass)
 static void
 inc_import_dialog_init (IncImportDialog *self)
 {
-  const char *const titles[] = { _("File"), _("Columns"), _("Check"), _("Import"), NULL };
+  const char *const titles[] = { _("Files"), _("Columns"), _("Check"), _("Import"), NULL };
 
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
@@ -356,14 +368,14 @@ inc_import_dialog_init (IncImportDialog *self)
 }
 
 IncImportDialog *
-inc_import_dialog_new (IncSession *session, GFile *file)
+inc_import_dialog_new (IncSession *session, GListModel *files)
 {
   IncImportDialog *self = g_object_new (INC_TYPE_IMPORT_DIALOG, NULL);
 
   self->session = g_object_ref (session);
-  if (file == NULL)
+  if (files == NULL || g_list_model_get_n_items (files) == 0)
     return self;
   show_busy (self, _("Reading the File…"));
-  open_file (self, file);
+  open_files (self, files);
   return self;
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* IncImportDialog: from a file to the register in four steps: choose it, say where its columns go, see what would happen,
+/* IncImportDialog: from files to the register in four steps: choose them, say where their columns go, see what would happen,
  * do it.  Nothing is written before the last step, and that can be undone as one. */
 #pragma once
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_IMPORT_DIALOG (inc_import_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (IncImportDialog, inc_import_dialog, INC, IMPORT_DIALOG, AdwDialog)
 
-/* file NULL: the first step asks for one. */
-IncImportDialog *inc_import_dialog_new (IncSession *session, GFile *file);
+/* files: of GFile; NULL or empty: the first step asks for some. */
+IncImportDialog *inc_import_dialog_new (IncSession *session, GListModel *files);
 
 G_END_DECLS

@@ -67,38 +67,97 @@ number_new (const char *text, const char *tone)
   return g_object_new (GTK_TYPE_LABEL, "label", text, "css-classes", classes, NULL);
 }
 
+/* more: a second line; may be NULL. */
 static void
-add_count (IncImportResult *self, const char *title, guint count, const char *tone)
+add_count (IncImportResult *self, const char *title, guint count, const char *tone, const char *more)
 {
   g_autofree char *number = inc_number_display (count);
   GtkWidget *row;
 
   if (count == 0)
     return;
-  row = row_new (title, NULL);
+  row = row_new (title, more);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), number_new (number, tone));
   add (self, self->counts_group, row);
+}
+
+static const struct
+{
+  const char *new;
+  const char *updated; /* NULL: such records are not updated */
+} count_titles[INC_IMPORT_N_COUNTED] = {
+  [INC_IMPORT_STARTUPS] = { N_("New startups"), N_("Updated startups") },
+  [INC_IMPORT_PEOPLE] = { N_("New people"), N_("Updated people") },
+  [INC_IMPORT_ROLES] = { N_("New roles"), NULL },
+  [INC_IMPORT_INVESTORS] = { N_("New investors"), N_("Updated investors") },
+  [INC_IMPORT_PARTNERS] = { N_("New partners"), N_("Updated partners") },
+  [INC_IMPORT_ROUNDS] = { N_("New rounds"), NULL },
+  [INC_IMPORT_STAKES] = { N_("New stakes"), NULL },
+};
+
+static void
+show_records (IncImportResult *self, const IncImportReport *report)
+{
+  for (guint i = 0; i < INC_IMPORT_N_COUNTED; i++)
+    {
+      add_count (self, _(count_titles[i].new), report->counts[i].n_new, "heading", NULL);
+      if (count_titles[i].updated != NULL)
+        add_count (self, _(count_titles[i].updated), report->counts[i].n_updated, "heading", NULL);
+    }
+  add_count (self, _("Known and unchanged"), report->n_unchanged, "dimmed", NULL);
+  add_count (self, _("New cohorts"), report->n_cohorts, "heading", NULL);
+}
+
+/* "In lines 129, 133, 279, 539; their startups come in without them." */
+static char *
+list_amount_lines (const IncImportReport *report)
+{
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < report->amount_lines->len && i < MOST_ROWS; i++)
+    g_string_append_printf (lines, "%s%u", i > 0 ? ", " : "", g_array_index (report->amount_lines, guint, i));
+  /* Translators: %s is numbers of lines: "129, 133". */
+  return g_strdup_printf (_("In lines %s; their startups come in without them"), lines->str);
+}
+
+/* What the file leaves open. */
+static void
+show_gaps (IncImportResult *self, const IncImportReport *report)
+{
+  g_autofree char *lines = list_amount_lines (report);
+
+  add_count (self, _("Undisclosed amounts"), report->n_undisclosed, "dimmed",
+             _("Their rounds have no amount; it is never zero"));
+  add_count (self, _("Stakes in unknown rounds"), report->n_round_unknown, "dimmed",
+             _("The file does not say in which round the investor came in"));
+  add_count (self, _("People found to be one"), report->n_merged, "heading",
+             _("A row says that these are one person with another"));
+  add_count (self, _("Organisations that are not in the register"), report->n_places_missing, "warning",
+             _("People named there come in without that role"));
+  add_count (self, _("Refused amounts"), report->amount_lines->len, "error", lines);
 }
 
 static void
 show_counts (IncImportResult *self, const IncImportReport *report)
 {
-  add_count (self, _("New startups"), report->n_new, "heading");
-  add_count (self, _("Updated startups"), report->n_updated, "heading");
-  add_count (self, _("Known and unchanged"), report->n_unchanged, "dimmed");
-  add_count (self, _("New cohorts"), report->n_cohorts, "heading");
-  add_count (self, _("Taken with a warning"), report->n_warned, "warning");
-  add_count (self, _("Refused rows"), report->n_refused, "error");
+  show_records (self, report);
+  show_gaps (self, report);
+  add_count (self, _("Taken with a warning"), report->n_warned, "warning", NULL);
+  add_count (self, _("Refused rows"), report->n_refused, "error", NULL);
   if (report->n_rows == 0)
     add (self, self->counts_group, row_new (_("The file has no rows"), NULL));
 }
 
+/* file: NULL when there is only one. */
 static void
-add_line (IncImportResult *self, AdwPreferencesGroup *group, const IncImportRow *line)
+add_line (IncImportResult *self, AdwPreferencesGroup *group, const IncImportRow *line, const char *file)
 {
   g_autofree char *number = inc_number_display (line->line);
   g_autofree char *text = g_strdup_printf (_("Line %s"), number);
-  GtkWidget *row = row_new (line->title != NULL && *line->title != '\0' ? line->title : "–", line->message);
+  g_autofree char *message = file != NULL ? g_strdup_printf ("%s: %s", file, line->message) : NULL;
+  GtkWidget *row = row_new (line->title != NULL && *line->title != '\0' ? line->title : "–",
+                            message != NULL ? message : line->message);
 
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), number_new (text, "dimmed"));
@@ -106,9 +165,10 @@ add_line (IncImportResult *self, AdwPreferencesGroup *group, const IncImportRow 
 }
 
 static void
-show_lines (IncImportResult *self, AdwPreferencesGroup *group, const IncImportReport *report, IncImportVerdict verdict,
-            guint n_all)
+show_lines (IncImportResult *self, AdwPreferencesGroup *group, IncImport *import, const IncImportReport *report,
+            IncImportVerdict verdict, guint n_all)
 {
+  const gboolean several = inc_import_get_n_sheets (import) > 1;
   g_autofree char *shown = inc_number_display (MOST_ROWS);
   g_autofree char *all = inc_number_display (n_all);
   g_autofree char *more = NULL;
@@ -120,7 +180,8 @@ show_lines (IncImportResult *self, AdwPreferencesGroup *group, const IncImportRe
 
       if (line->verdict != verdict)
         continue;
-      add_line (self, group, line);
+      add_line (self, group, line,
+                several ? inc_import_sheet_get_name (inc_import_get_sheet (import, line->sheet)) : NULL);
       n++;
     }
   gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
@@ -182,18 +243,42 @@ inc_import_result_init (IncImportResult *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-void
-inc_import_result_show (IncImportResult *self, const IncImportReport *report, const char *const *dropped)
+/* A line for each file. */
+static char *
+list_dropped (IncImport *import)
 {
-  g_autofree char *names = g_strjoinv (" · ", (char **) dropped);
+  g_autoptr(GString) text = g_string_new (NULL);
+  const guint n = inc_import_get_n_sheets (import);
+
+  for (guint i = 0; i < n; i++)
+    {
+      IncImportSheet *sheet = inc_import_get_sheet (import, i);
+      g_auto(GStrv) dropped = inc_import_sheet_get_dropped (sheet);
+      g_autofree char *names = g_strjoinv (" · ", dropped);
+
+      if (dropped[0] == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      if (n > 1)
+        g_string_append_printf (text, "%s: ", inc_import_sheet_get_name (sheet));
+      g_string_append (text, names);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+void
+inc_import_result_show (IncImportResult *self, IncImport *import, const IncImportReport *report)
+{
+  g_autofree char *dropped = list_dropped (import);
   const gboolean done = report->changes != NULL && report->changes->id != 0;
 
   clear (self);
   adw_preferences_group_set_title (self->counts_group, done ? _("Imported") : _("What Would Happen"));
   show_counts (self, report);
-  show_lines (self, self->refused_group, report, INC_IMPORT_REFUSED, report->n_refused);
-  show_lines (self, self->warned_group, report, INC_IMPORT_WARNED, report->n_warned);
-  gtk_label_set_text (self->dropped, names);
-  gtk_widget_set_visible (self->dropped_group, *names != '\0');
+  show_lines (self, self->refused_group, import, report, INC_IMPORT_REFUSED, report->n_refused);
+  show_lines (self, self->warned_group, import, report, INC_IMPORT_WARNED, report->n_warned);
+  gtk_label_set_text (self->dropped, dropped);
+  gtk_widget_set_visible (self->dropped_group, *dropped != '\0');
   gtk_widget_set_visible (self->undo_button, done);
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_IMPORT_RESULT (inc_import_result_get_type ())
 G_DECLARE_FINAL_TYPE (IncImportResult, inc_import_result, INC, IMPORT_RESULT, AdwBin)
 
-void inc_import_result_show (IncImportResult *self, const IncImportReport *report, const char *const *dropped);
+/* The import that the report is of. */
+void inc_import_result_show (IncImportResult *self, IncImport *import, const IncImportReport *report);
 
 G_END_DECLS
