@@ -26,7 +26,7 @@ static const struct
   { "startup", "name", "company|company name|startup|startup name|enterprise|business name|organisation|organization|"
             "project|project name|team name|ten|ten startup|ten dn|ten doanh nghiep|ten cong ty|ten du an|ten nhom|"
             "ten to chuc|doanh nghiep|cong ty|du an" },
-  { "person", "name", "founder|co founder|cofounder|person|contact|contact person|ho ten|ho va ten|ho ten day du|hoten|"
+  { "person", "name", "full name|fullname|founder|co founder|cofounder|person|contact|contact person|ho ten|ho va ten|ho ten day du|hoten|"
             "ten nguoi|nha sang lap|nguoi sang lap|nguoi lien he|chuyen gia|co van|thanh vien" },
   { "investor", "name", "investor|investor name|fund|fund name|nha dau tu|ten nha dau tu|quy|ten quy|quy dau tu" },
   { "partner", "name", "partner|partner name|doi tac|ten doi tac|don vi doi tac" },

@@ -79,8 +79,8 @@ inc_import_keys_free (IncImportKeys *self)
   g_free (self);
 }
 
-static void
-shorten (GString *key)
+void
+inc_import_key_shorten (GString *key)
 {
   g_autofree char *sum = NULL;
 
@@ -104,11 +104,11 @@ inc_import_keys_choose (IncImportKeys *self, const IncImportEntry *entry, gconst
   IncImportKnown *bare, *longer;
 
   g_string_assign (self->bare, entry->key);
-  shorten (self->bare);
+  inc_import_key_shorten (self->bare);
   if (!entry->key_is_name || cohort == NULL)
     return find_or_add (self, self->bare->str);
   g_string_printf (self->longer, "%s\n%s", entry->key, entry->cohort);
-  shorten (self->longer);
+  inc_import_key_shorten (self->longer);
   longer = g_hash_table_lookup (self->known, self->longer->str);
   if (longer != NULL)
     return longer;

@@ -22,6 +22,9 @@ typedef struct
   char text[];
 } IncImportKnown;
 
+/* A long text becomes its checksum: what is kept must fit a field. */
+void inc_import_key_shorten (GString *key);
+
 IncImportKeys *inc_import_keys_new (IncStore *store, const char *source, GError **error);
 void inc_import_keys_free (IncImportKeys *self);
 

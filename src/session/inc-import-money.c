@@ -229,17 +229,12 @@ make_stake (IncImportMoney *self, gint64 startup, gint64 investor, gint64 round,
 
 /* Who is named twice has one stake. */
 static gboolean
-take_investor (IncImportMoney *self, const char *name, gint64 startup, gboolean one_round, gint64 round,
-               gboolean *changed, GError **error)
+take_investor (IncImportMoney *self, const IncImportOrganisation *investor, gint64 startup, gboolean one_round,
+               gint64 round, gboolean *changed, GError **error)
 {
-  IncImportOrganisation *investor = inc_import_organisations_get (self->run->investors, name, error);
-  const KnownStake sought = { startup, investor != NULL ? investor->id : 0, FALSE };
-  const KnownStake *known = sought.startup != 0 && sought.investor != 0 ? g_hash_table_lookup (self->stakes, &sought)
-                                                                        : NULL;
+  const KnownStake sought = { startup, investor->id, FALSE };
+  const KnownStake *known = startup != 0 && investor->id != 0 ? g_hash_table_lookup (self->stakes, &sought) : NULL;
 
-  if (investor == NULL || investor->met == self->n_lists)
-    return investor != NULL;
-  investor->met = self->n_lists;
   self->run->report->n_round_unknown += known != NULL ? !known->round : !one_round;
   inc_import_report_count (self->run->report, INC_IMPORT_STAKES,
                            known != NULL ? INC_IMPORT_FATE_UNCHANGED : INC_IMPORT_FATE_NEW);
@@ -254,10 +249,17 @@ take_investors (IncImportMoney *self, IncImportEntry *entry, const IncImportList
   self->n_lists++;
   for (guint i = 0; list->items[i] != NULL; i++)
     {
+      IncImportOrganisation *investor;
+
       if (inc_mapping_is_legal_form (list->items[i]))
         inc_import_entry_say (entry, list->heading, list->items[i],
                               _("This looks like a part of the name before it; it is taken as an investor"));
-      if (!take_investor (self, list->items[i], startup, one_round, round, changed, error))
+      if (!inc_import_organisations_get (self->run->investors, entry, list->heading, list->items[i], &investor, error))
+        return FALSE;
+      if (investor == NULL || investor->met == self->n_lists)
+        continue;
+      investor->met = self->n_lists;
+      if (!take_investor (self, investor, startup, one_round, round, changed, error))
         return FALSE;
     }
   return TRUE;

@@ -131,30 +131,40 @@ make (IncImportOrganisations *self, IncImportOrganisation *organisation, IncReco
 }
 
 /* Its name is all that a list knows. */
-static gboolean
-make_of_name (IncImportOrganisations *self, IncImportOrganisation *organisation, const char *name, const char *text,
-              GError **error)
+static void
+fill_record (IncImportOrganisations *self, const char *name)
 {
   const IncValue null = inc_value_null ();
   g_auto(IncValue) value = inc_value_dup_text (name);
 
   inc_record_set_value (self->record, inc_schema_find (self->schema, "source"), &null);
   inc_record_set_value (self->record, inc_schema_find (self->schema, "name"), &value);
-  return make (self, organisation, self->record, name, text, error);
 }
 
-IncImportOrganisation *
-inc_import_organisations_get (IncImportOrganisations *self, const char *name, GError **error)
+gboolean
+inc_import_organisations_get (IncImportOrganisations *self, IncImportEntry *entry, const char *heading, const char *name,
+                              IncImportOrganisation **organisation, GError **error)
 {
   g_autofree char *text = inc_import_dup_name (name);
-  IncImportOrganisation *organisation = g_hash_table_lookup (self->by_name, text);
+  g_autofree char *message = NULL;
 
-  if (organisation == NULL)
-    organisation = add (self, text);
-  if (organisation->id == 0 && !organisation->made && !make_of_name (self, organisation, name, text, error))
-    return NULL;
-  count (self, organisation, INC_IMPORT_FATE_UNCHANGED);
-  return organisation;
+  *organisation = g_hash_table_lookup (self->by_name, text);
+  if (*organisation == NULL || ((*organisation)->id == 0 && !(*organisation)->made))
+    {
+      fill_record (self, name);
+      if (!inc_import_run_can_insert (self->run, self->record, &message))
+        {
+          inc_import_entry_say (entry, heading, name, message);
+          *organisation = NULL;
+          return TRUE;
+        }
+      if (*organisation == NULL)
+        *organisation = add (self, text);
+      if (!make (self, *organisation, self->record, name, text, error))
+        return FALSE;
+    }
+  count (self, *organisation, INC_IMPORT_FATE_UNCHANGED);
+  return TRUE;
 }
 
 static gboolean

@@ -23,8 +23,10 @@ typedef struct
 IncImportOrganisations *inc_import_organisations_new (IncImportRun *run, const IncSchema *schema, GError **error);
 void inc_import_organisations_free (IncImportOrganisations *self);
 
-/* Of the register or of this import; made when it is in neither.  NULL with an error. */
-IncImportOrganisation *inc_import_organisations_get (IncImportOrganisations *self, const char *name, GError **error);
+/* Of the register or of this import; made when it is in neither.  NULL in *organisation, and a sentence in the entry, when
+ * the register cannot have such a one.  FALSE only with an error. */
+gboolean inc_import_organisations_get (IncImportOrganisations *self, IncImportEntry *entry, const char *heading,
+                                       const char *name, IncImportOrganisation **organisation, GError **error);
 /* A row of its own kind of table.  FALSE only with an error. */
 gboolean inc_import_organisations_take (IncImportOrganisations *self, IncImportEntry *entry, GError **error);
 

@@ -83,12 +83,12 @@ read_claim (IncImportPeople *self, const IncImportEntry *entry, Claim *claim)
   claim->others = g_ptr_array_new_with_free_func (g_free);
   claim->found = g_ptr_array_new ();
   if (!entry->key_is_name)
-    g_ptr_array_add (claim->kept, g_strdup_printf ("\n%s\n%s", self->run->task->shape, entry->key));
+    g_ptr_array_add (claim->kept, inc_import_dup_mark (self->run->task->shape, entry->key));
   for (guint i = 0; places != NULL && places->items[i] != NULL; i++)
-    g_ptr_array_add (claim->kept, inc_import_people_mark_place (entry->title, places->items[i]));
+    g_ptr_array_add (claim->kept, inc_import_dup_mark (entry->title, places->items[i]));
   for (guint i = 0; i < G_N_ELEMENTS (contacts); i++)
     if (contacts[i] != NULL)
-      g_ptr_array_add (claim->others, inc_import_people_mark_place (entry->title, contacts[i]));
+      g_ptr_array_add (claim->others, inc_import_dup_mark (entry->title, contacts[i]));
   if (claim->kept->len > 0)
     return;
   if (claim->others->len > 0)
@@ -157,16 +157,29 @@ merge_others (IncImportPeople *self, IncImportEntry *entry, const Claim *claim, 
 
 /* ---- what they are ---- */
 
-static gboolean
-take_place (IncImportPeople *self, IncImportEntry *entry, IncImportPerson *person, const char *heading, const char *name,
-            const IncImportRolePart *part, gboolean *missing, GError **error)
+/* waiting: startups may still come, and go before others of their name. */
+static IncImportPlace *
+find_place (IncImportPeople *self, IncImportEntry *entry, const char *heading, const char *name, gboolean waiting,
+            gboolean *missing)
 {
-  gboolean ambiguous, changed = FALSE;
+  gboolean ambiguous;
   IncImportPlace *place = inc_import_places_find (self->run->places, name, &ambiguous);
 
-  *missing = place == NULL && !ambiguous;
   if (ambiguous)
     inc_import_entry_say (entry, heading, name, _("Several organisations of the register have this name"));
+  if (waiting && place != NULL && place->schema != inc_schema_of (inc_startup_get_type ()))
+    place = NULL;
+  *missing = place == NULL && !ambiguous;
+  return place;
+}
+
+static gboolean
+take_place (IncImportPeople *self, IncImportEntry *entry, IncImportPerson *person, const char *heading, const char *name,
+            const IncImportRolePart *part, gboolean waiting, gboolean *missing, GError **error)
+{
+  IncImportPlace *place = find_place (self, entry, heading, name, waiting, missing);
+  gboolean changed = FALSE;
+
   if (place == NULL)
     return TRUE;
   if (!inc_import_people_add_role (self, person, place, part, &changed, error))
@@ -218,7 +231,8 @@ take_places (IncImportPeople *self, IncImportEntry *entry, IncImportPerson *pers
     {
       gboolean missing;
 
-      if (!take_place (self, entry, person, list->heading, list->items[i], &part, &missing, error))
+      if (!take_place (self, entry, person, list->heading, list->items[i], &part, self->more_places, &missing,
+                       error))
         return FALSE;
       if (missing && self->more_places)
         g_strv_builder_add (waiting, list->items[i]);
@@ -243,7 +257,7 @@ is_repeated (IncImportPeople *self, const IncImportEntry *entry, IncImportPerson
     {
       gboolean ambiguous;
       IncImportPlace *place = inc_import_places_find (self->run->places, list->items[i], &ambiguous);
-      g_autofree char *text = inc_import_people_mark_place (entry->title, list->items[i]);
+      g_autofree char *text = inc_import_dup_mark (entry->title, list->items[i]);
 
       if (place != NULL ? !inc_import_people_has_role (self, person, place, entry->position)
                         : !g_hash_table_contains (self->marks, text))
@@ -264,16 +278,15 @@ take_known (IncImportPeople *self, IncImportEntry *entry, const Claim *claim, In
       inc_import_entry_refuse_twice (entry, person->sheet, person->line);
       return TRUE;
     }
-  if (!merge_others (self, entry, claim, person, error))
-    return FALSE;
-  if (person->id == 0)
-    return TRUE;
-  stored = inc_store_get (self->run->store, inc_record_get_schema (entry->record), person->id, error);
-  if (stored == NULL || !inc_import_run_update (self->run, entry, stored, &changed, error))
-    return FALSE;
+  if (person->id != 0)
+    {
+      stored = inc_store_get (self->run->store, inc_record_get_schema (entry->record), person->id, error);
+      if (stored == NULL || !inc_import_run_update (self->run, entry, stored, &changed, error))
+        return FALSE;
+    }
   if (changed && !person->made)
     entry->fate = INC_IMPORT_FATE_UPDATED;
-  return TRUE;
+  return entry->refused || merge_others (self, entry, claim, person, error);
 }
 
 static gboolean
@@ -347,7 +360,7 @@ finish_row (IncImportPeople *self, Postponed *later, GError **error)
       gboolean missing;
 
       if (!take_place (self, &later->entry, inc_import_person_resolve (later->person), later->heading, later->places[i],
-                       &part, &missing, error))
+                       &part, FALSE, &missing, error))
         return FALSE;
       if (missing)
         say_missing (self, &later->entry, later->heading, later->places[i]);

@@ -39,17 +39,6 @@ inc_import_people_add (IncImportPeople *self)
   return person;
 }
 
-char *
-inc_import_people_mark_place (const char *name, const char *place)
-{
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  inc_import_append_name (text, name);
-  g_string_append_c (text, '\n');
-  inc_import_append_name (text, place);
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
 static char *
 name_member (const char *name, const IncImportPlace *place)
 {
@@ -76,7 +65,7 @@ add_mark (IncImportPeople *self, const char *text, IncImportPerson *person)
 static void
 add_contact (IncImportPeople *self, const char *name, const char *contact, IncImportPerson *person)
 {
-  g_autofree char *text = contact != NULL ? inc_import_people_mark_place (name, contact) : NULL;
+  g_autofree char *text = contact != NULL ? inc_import_dup_mark (name, contact) : NULL;
 
   if (text != NULL)
     add_mark (self, text, person);
@@ -137,7 +126,7 @@ add_stored_role (const char *const *columns, const IncValue *values, guint n_val
   role->id = values[0].integer;
   role->stored = TRUE;
   add_member (self, values[6].text, place, person);
-  text = inc_import_people_mark_place (values[6].text, values[7].text);
+  text = inc_import_dup_mark (values[6].text, values[7].text);
   mark = add_mark (self, text, person);
   if (mark->place == NULL)
     mark->place = place;
@@ -256,40 +245,58 @@ find_listed (IncImportPeople *self, const char *name, const char *text, IncImpor
 }
 
 /* A mark that stands for a namesake in another organisation of the same name stays that one's. */
-static IncImportPerson *
-make_listed (IncImportPeople *self, const char *name, const char *text, IncImportPlace *place, GError **error)
+static gboolean
+make_listed (IncImportPeople *self, IncImportPerson *person, const char *text, IncImportPlace *place, GError **error)
 {
-  IncImportPerson *person = inc_import_people_add (self);
   IncImportMark *mark = g_hash_table_lookup (self->marks, text);
-  IncPerson *record = INC_PERSON_RECORD (self->person);
 
+  if (!inc_import_people_make (self, person, self->person, error))
+    return FALSE;
+  if (mark != NULL && mark->person != NULL)
+    return TRUE;
+  if (!inc_import_people_keep_mark (self, text, person, error))
+    return FALSE;
+  add_mark (self, text, person)->place = place;
+  return TRUE;
+}
+
+/* *person: NULL where the register cannot have such a one. */
+static gboolean
+get_listed (IncImportPeople *self, IncImportEntry *entry, const IncImportList *list, const char *name,
+            IncImportPlace *place, IncImportPerson **person, GError **error)
+{
+  IncPerson *record = INC_PERSON_RECORD (self->person);
+  g_autofree char *text = inc_import_dup_mark (name, entry->title);
+  g_autofree char *message = NULL;
+
+  *person = find_listed (self, name, text, place);
+  if (*person != NULL)
+    return TRUE;
   g_set_str (&record->name, name);
   g_set_str (&record->source, NULL);
-  if (!inc_import_people_make (self, person, self->person, error))
-    return NULL;
-  if (mark != NULL && mark->person != NULL)
-    return person;
-  if (!inc_import_people_keep_mark (self, text, person, error))
-    return NULL;
-  add_mark (self, text, person)->place = place;
-  return person;
+  if (!inc_import_run_can_insert (self->run, self->person, &message))
+    {
+      inc_import_entry_say (entry, list->heading, name, message);
+      return TRUE;
+    }
+  *person = inc_import_people_add (self);
+  return make_listed (self, *person, text, place, error);
 }
 
 gboolean
-inc_import_people_take_list (IncImportPeople *self, const IncImportList *list, IncImportPlace *place, const char *name,
-                             gboolean *changed, GError **error)
+inc_import_people_take_list (IncImportPeople *self, IncImportEntry *entry, const IncImportList *list,
+                             IncImportPlace *place, gboolean *changed, GError **error)
 {
   const IncImportRolePart part = { .position = list->position };
 
   for (guint i = 0; list->items[i] != NULL; i++)
     {
-      g_autofree char *text = inc_import_people_mark_place (list->items[i], name);
-      IncImportPerson *person = find_listed (self, list->items[i], text, place);
+      IncImportPerson *person;
 
-      if (person == NULL)
-        person = make_listed (self, list->items[i], text, place, error);
-      if (person == NULL)
+      if (!get_listed (self, entry, list, list->items[i], place, &person, error))
         return FALSE;
+      if (person == NULL)
+        continue;
       inc_import_people_count (self, person, INC_IMPORT_FATE_UNCHANGED);
       add_member (self, list->items[i], place, person);
       if (!inc_import_people_add_role (self, person, place, &part, changed, error))

@@ -57,10 +57,9 @@ typedef struct
 IncImportPeople *inc_import_people_new (IncImportRun *run, GError **error);
 void inc_import_people_free (IncImportPeople *self);
 
-/* The people whom a startup's row lists.  name: the startup's, as the file has it.  *changed turns TRUE when something came
- * in.  FALSE only with an error. */
-gboolean inc_import_people_take_list (IncImportPeople *self, const IncImportList *list, IncImportPlace *place,
-                                      const char *name, gboolean *changed, GError **error);
+/* The people whom a startup's row lists.  *changed turns TRUE when something came in.  FALSE only with an error. */
+gboolean inc_import_people_take_list (IncImportPeople *self, IncImportEntry *entry, const IncImportList *list,
+                                      IncImportPlace *place, gboolean *changed, GError **error);
 /* A row of a table of people.  Roles in organisations that other files of this import may yet bring are postponed. */
 gboolean inc_import_people_take (IncImportPeople *self, IncImportEntry *entry, GError **error);
 /* All files are read: what was postponed is done, or warned about, and reported. */
@@ -90,8 +89,6 @@ IncImportPerson *inc_import_people_add (IncImportPeople *self);
 /* Inserts the record of a new person. */
 gboolean inc_import_people_make (IncImportPeople *self, IncImportPerson *person, IncRecord *record, GError **error);
 void inc_import_people_count (IncImportPeople *self, IncImportPerson *person, IncImportFate fate);
-/* Texts of marks.  Full transfer. */
-char *inc_import_people_mark_place (const char *name, const char *place);
 /* Keeps in the register that the text stands for the person. */
 gboolean inc_import_people_keep_mark (IncImportPeople *self, const char *text, IncImportPerson *person, GError **error);
 /* A set of IncImportRole. */

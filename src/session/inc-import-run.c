@@ -6,6 +6,7 @@
 
 #include "inc-import-run.h"
 
+#include "inc-import-keys.h"
 #include "inc-records.h"
 #include "inc-text.h"
 
@@ -55,8 +56,29 @@ inc_import_run_update (IncImportRun *run, IncImportEntry *entry, IncRecord *stor
   return run->transaction == NULL || inc_transaction_save (run->transaction, stored, error);
 }
 
-void
-inc_import_append_name (GString *out, const char *name)
+gboolean
+inc_import_run_can_insert (IncImportRun *run, IncRecord *record, char **message)
+{
+  g_autoptr(IncProblems) problems = inc_problems_new ();
+  guint n;
+  const IncField *const *fields =
+    inc_catalog_get_fields (inc_store_get_catalog (run->store), inc_record_get_schema (record), &n);
+
+  inc_record_check (record, fields, n, problems);
+  for (guint i = 0; i < inc_problems_get_n (problems); i++)
+    {
+      const IncProblem *problem = inc_problems_get (problems, i);
+
+      if (problem->severity != INC_SEVERITY_ERROR)
+        continue;
+      *message = g_strdup (problem->message);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+append_exact (GString *out, const char *name)
 {
   g_autoptr(GString) exact = g_string_new (NULL);
   gboolean blank = FALSE;
@@ -74,11 +96,35 @@ inc_import_append_name (GString *out, const char *name)
     }
 }
 
+/* A name without a letter or digit is what it is. */
+static void
+append_name (GString *out, const char *name)
+{
+  const gsize begin = out->len;
+
+  append_exact (out, name);
+  if (out->len == begin)
+    g_string_append (out, name);
+}
+
 char *
 inc_import_dup_name (const char *name)
 {
   g_autoptr(GString) text = g_string_new (NULL);
 
-  inc_import_append_name (text, name);
+  append_name (text, name);
+  inc_import_key_shorten (text);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+char *
+inc_import_dup_mark (const char *name, const char *what)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  append_name (text, name);
+  g_string_append_c (text, '\n');
+  append_name (text, what);
+  inc_import_key_shorten (text);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -48,8 +48,12 @@ gboolean inc_import_run_save_key (IncImportRun *run, gint64 key, const char *sou
 gboolean inc_import_run_update (IncImportRun *run, IncImportEntry *entry, IncRecord *stored, gboolean *changed,
                                 GError **error);
 
-/* A name as it is compared: small letters with their marks, one blank between words. */
-void inc_import_append_name (GString *out, const char *name);
+/* FALSE, and a sentence, when the rules of the register forbid a record: what a list names is then left out. */
+gboolean inc_import_run_can_insert (IncImportRun *run, IncRecord *record, char **message);
+
+/* A name as it is compared: small letters with their marks, one blank between words.  A long one is its checksum. */
 char *inc_import_dup_name (const char *name);
+/* The same of a name and what goes with it. */
+char *inc_import_dup_mark (const char *name, const char *what);
 
 G_END_DECLS

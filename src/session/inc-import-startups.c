@@ -146,7 +146,7 @@ update_enrolment (IncImportStartups *self, const IncImportEntry *entry, IncStart
 /* ---- what came with a startup ---- */
 
 static gboolean
-take_people (IncImportStartups *self, const IncImportEntry *entry, gint64 startup, gboolean *changed, GError **error)
+take_people (IncImportStartups *self, IncImportEntry *entry, gint64 startup, gboolean *changed, GError **error)
 {
   IncImportRun *run = self->run;
   const IncSchema *schema = inc_record_get_schema (entry->record);
@@ -161,7 +161,7 @@ take_people (IncImportStartups *self, const IncImportEntry *entry, gint64 startu
       const IncImportList *list = &g_array_index (entry->lists, IncImportList, i);
 
       if (list->kind == INC_IMPORT_LIST_PEOPLE &&
-          !inc_import_people_take_list (run->people, list, place, entry->title, changed, error))
+          !inc_import_people_take_list (run->people, entry, list, place, changed, error))
         return FALSE;
     }
   return TRUE;

@@ -97,12 +97,12 @@ class CommandLine(Filled):
 
 
 class RealSpreadsheet(Story):
-    """The companies of a real list, in a register that is made for them on the way."""
+    """The companies of a real list and their founders, in a register that is made for them on the way."""
 
-    def case_688_startups_come_in(self):
+    def case_688_startups_come_in_with_their_founders(self):
         if not YC.exists():
             return 'the spreadsheet is not there'
-        program = self.start(YC)
+        program = self.start(YC, YC.with_name('Founders.csv'))
         program.dialog('New Register')
         check_equal(program.find('text box', 'Name').text, 'Startups', 'the proposed name')
         press('Return')
@@ -110,6 +110,11 @@ class RealSpreadsheet(Story):
         press('ctrl+Return')
         program.find('list item', 'New startups')
         check_equal(program.peek('list item', 'New startups').texts(), ['New startups', '688'])
+        check_equal(program.peek('list item', 'New people').texts(), ['New people', '998'])
+        check_equal(program.peek('list item', 'New rounds').texts(), ['New rounds', '997'])
+        check_equal(program.peek('list item', 'Stakes in unknown rounds').texts()[-1], '1.886')
+        check_equal(program.peek('list item', 'Refused amounts').texts(),
+                    ['Refused amounts', 'In lines 129, 133, 279, 539; their startups come in without them', '4'])
         check_equal(program.peek('list item', 'New cohorts').texts(), ['New cohorts', '19'])
         press('ctrl+Return')
         program.find('button', 'Undo the Import')

@@ -67,14 +67,15 @@ class Window(Story):
         mapping = {row.texts()[0]: row.peek('combo box').name
                    for row in columns.find_all('list item') if row.peek('combo box')}
         check_equal([heading for heading, target in mapping.items() if target == 'Not taken'],
-                    ['Người sáng lập', 'Nhà đầu tư'], 'columns not taken')
+                    [], 'columns not taken')
+        check_equal([mapping['Người sáng lập'], mapping['Nhà đầu tư']], ['Founders', 'Investors'], 'people and money')
         check_equal(mapping['Mã số thuế'], 'Tax code', 'the column of tax codes')
 
     def case_import_check_counts(self):
         program = self.program
         program.click('button', 'Continue')
         program.find('list item', 'New startups')
-        check_equal(self.counts(), {'New startups': '12', 'New cohorts': '2', 'Taken with a warning': '1',
+        check_equal(self.counts(), {'New startups': '12', 'New people': '12', 'New roles': '12', 'New cohorts': '2', 'Taken with a warning': '1',
                                     'Refused rows': '1'}, 'what would happen')
         check_equal(program.look().peek('list', 'Refused Rows').texts(), ['–', 'The name is missing', 'Line 14'])
         check_equal(self.program.look().peek('list', 'Taken with a Warning').texts(),

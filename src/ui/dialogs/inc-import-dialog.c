@@ -163,7 +163,7 @@ open_fiber (gpointer data)
   g_autoptr(IncImport) import = NULL;
 
   if (flow->files == NULL)
-    flow->files = dex_await_object (inc_ask_open_several (GTK_WIDGET (self), _("Choose Files"), _("CSV files"), ".csv"),
+    flow->files = dex_await_object (inc_ask_open_several (GTK_WIDGET (self), _("Choose a File"), _("CSV files"), ".csv"),
                                     &error);
   if (flow->files != NULL)
     import = dex_await_object (open_import (self->session, flow->files), &error);
@@ -359,7 +359,7 @@ inc_import_dialog_class_init (IncImportDialogClass *klass)
 static void
 inc_import_dialog_init (IncImportDialog *self)
 {
-  const char *const titles[] = { _("Files"), _("Columns"), _("Check"), _("Import"), NULL };
+  const char *const titles[] = { _("File"), _("Columns"), _("Check"), _("Import"), NULL };
 
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_dialog_set_can_close (ADW_DIALOG (self), FALSE);
