@@ -9,6 +9,7 @@
 #include "inc-command-private.h"
 
 #include "inc-registers.h"
+#include "inc-sample.h"
 
 #include <glib/gi18n.h>
 
@@ -28,25 +29,57 @@ list (IncCommand *self, char **operands)
   return INC_EXIT_DONE;
 }
 
-static IncExit
-make (IncCommand *self, char **operands)
+/* A new register under a name that is free; NULL after a message. */
+static IncSession *
+open_new (IncCommand *self, const char *name)
 {
-  const char *name = operands[1];
   g_autofree char *fault = inc_registers_check_name (name);
   g_autofree char *path = inc_registers_get_path (name);
   g_autofree char *folder = NULL;
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncSession) session = NULL;
 
   if (fault != NULL)
-    return inc_command_fail (self, INC_EXIT_FAILED, "%s: %s", name, fault);
+    {
+      inc_command_fail (self, INC_EXIT_FAILED, "%s: %s", name, fault);
+      return NULL;
+    }
   folder = inc_registers_get_folder (&error);
   if (folder == NULL)
-    return inc_command_fail_with (self, NULL, error);
-  session = inc_command_open_to_write (self, path, TRUE);
+    {
+      inc_command_fail_with (self, NULL, error);
+      return NULL;
+    }
+  return inc_command_open_to_write (self, path, TRUE);
+}
+
+static IncExit
+make (IncCommand *self, char **operands)
+{
+  g_autoptr(IncSession) session = open_new (self, operands[1]);
+
   if (session == NULL)
     return self->exit;
   inc_command_close (session);
+  return INC_EXIT_DONE;
+}
+
+static IncExit
+make_sample (IncCommand *self, char **operands)
+{
+  const char *name = operands[1] != NULL ? operands[1] : _("Sample programme");
+  g_autoptr(IncSession) session = open_new (self, name);
+  g_autoptr(DexFuture) loading = NULL;
+  g_autoptr(GError) error = NULL;
+  gboolean done;
+
+  if (session == NULL)
+    return self->exit;
+  loading = inc_session_load_sample (session, NULL);
+  done = inc_command_wait (self, loading, &error);
+  inc_command_close (session);
+  if (!done)
+    return inc_command_fail_with (self, name, error);
+  g_print ("%s\n", name);
   return INC_EXIT_DONE;
 }
 
@@ -143,6 +176,7 @@ static const struct
 } actions[] = {
   { "list", 0, 0, list },         { "new", 1, 1, make },  { "rename", 2, 2, rename_one },
   { "remove", 1, 1, remove_one }, { "copy", 2, 2, copy }, { "add", 1, 2, add },
+  { "sample", 0, 1, make_sample },
 };
 
 static IncExit
@@ -165,16 +199,17 @@ run (IncCommand *self)
                                  _("Too few or too many names for “%s”; “incubator registers --help” shows how"),
                                  operands[0]);
       }
-  return inc_command_fail (self, INC_EXIT_USAGE, _("“%s” is not one of list, new, rename, remove, copy, add"),
+  return inc_command_fail (self, INC_EXIT_USAGE, _("“%s” is not one of list, new, rename, remove, copy, add, sample"),
                            operands[0]);
 }
 
 const IncVerb inc_verb_registers = {
   .name = "registers",
-  .arguments = N_("[list | new NAME | rename OLD NEW | remove NAME | copy NAME FILE|- | add FILE | add - NAME]"),
+  .arguments = N_("[list | new NAME | rename OLD NEW | remove NAME | copy NAME FILE|- | add FILE | add - NAME | sample [NAME]]"),
   .summary = N_("List, make, rename, remove and copy registers"),
   .more = N_("remove puts a register into the bin.  copy writes what is saved into one file, also while a window\n"
-             "works with the register.  add brings such a file in as a copy and prints the name it got.\n\n"
+             "works with the register.  add brings such a file in as a copy and prints the name it got.\n"
+             "sample makes a register with an invented programme to try things on, and prints its name.\n\n"
              "Examples:\n"
              "  incubator registers new \"Hồ sơ 2026\"\n"
              "  incubator registers copy \"Hồ sơ 2026\" - > backup.incubator\n"

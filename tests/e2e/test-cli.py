@@ -181,6 +181,16 @@ def test_registers(home):
     home.run('check')  # the only one needs no name
 
 
+def test_sample(home):
+    equal(home.run('registers', 'sample')[0].decode(), 'Sample programme\n')
+    equal(home.run('registers', 'sample', 'Mẫu')[0].decode(), 'Mẫu\n')
+    home.run('registers', 'sample', 'Mẫu', code=FAILED)  # the name is taken
+    exports = [home.run('export', '--register', name)[0] for name in ('Sample programme', 'Mẫu')]
+    counts = json.loads(exports[0])['counts']
+    equal((counts['cohorts'], counts['startups']), (3, 40))
+    equal(exports[0].replace(b'"Sample programme"', '"Mẫu"'.encode()), exports[1], 'the same bytes')
+
+
 def test_copies(home):
     home.fill()
     city = home.run('export')[0]
