@@ -8,12 +8,17 @@
 
 #include "inc-about.h"
 #include "inc-agency.h"
+#include "inc-cohort-page.h"
+#include "inc-cohorts-page.h"
 #include "inc-new-register-dialog.h"
 #include "inc-number-style.h"
 #include "inc-preferences-dialog.h"
 #include "inc-preferences.h"
 #include "inc-records.h"
+#include "inc-report-page.h"
 #include "inc-sample-banner.h"
+#include "inc-startup-page.h"
+#include "inc-today-page.h"
 
 /* ---- a new register ---- */
 
@@ -229,6 +234,36 @@ test_no_register_no_names (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* As when the format of numbers changes twice: a page that has begun to read loses its session. */
+static void
+test_session_goes_before_the_answer (void)
+{
+  static const struct
+  {
+    GType (*get_type) (void);
+    gint64 id; /* 0: of no record */
+  } pages[] = {
+    { inc_today_page_get_type, 0 }, { inc_cohorts_page_get_type, 0 }, { inc_cohort_page_get_type, 3 },
+    { inc_startup_page_get_type, 4 }, { inc_report_page_get_type, 3 },
+  };
+  IncDisplaySession context;
+
+  inc_display_session_open (&context, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      IncPage *page = g_object_ref_sink (g_object_new (pages[i].get_type (), "session", context.session, NULL));
+
+      g_test_message ("%s", G_OBJECT_TYPE_NAME (page));
+      if (pages[i].id != 0)
+        inc_page_show_record (page, pages[i].id);
+      inc_page_set_session (page, NULL);
+      inc_display_settle ();
+      g_assert_null (inc_page_get_session (page));
+      g_assert_finalize_object (page);
+    }
+  inc_display_session_close (&context);
+}
+
 /* ---- the sample's banner ---- */
 
 static void
@@ -313,6 +348,7 @@ main (int argc, char **argv)
   g_test_add_func ("/display/guide/number-format-acts-at-once", test_number_format_at_once);
   g_test_add_func ("/display/guide/names-are-one-change", test_names);
   g_test_add_func ("/display/guide/no-register-no-names", test_no_register_no_names);
+  g_test_add_func ("/display/guide/session-goes-before-the-answer", test_session_goes_before_the_answer);
   g_test_add_func ("/display/guide/sample-banner-and-removal", test_sample_banner);
   g_test_add_func ("/display/guide/about-tells-no-name", test_about);
   g_test_add_func ("/display/guide/release-notes", test_release_notes);

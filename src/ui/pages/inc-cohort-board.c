@@ -116,15 +116,17 @@ static DexFuture *
 read_fiber (gpointer data)
 {
   g_autoptr(IncCohortBoard) self = g_object_ref (data);
-  g_autoptr(IncSession) session = g_object_ref (self->session);
+  g_autoptr(IncSession) session = NULL;
   const guint serial = self->serial;
   g_autofree char *today = inc_date_today ();
   g_autofree char *quiet = inc_date_add_days (today, -INC_QUIET_DAYS);
   const IncValue values[] = { inc_value_integer (self->cohort), { INC_VALUE_TEXT, 0, quiet } };
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = dex_await_boxed (inc_session_query (session, "cohort-board", values, G_N_ELEMENTS (values)),
-                                               &error);
+  g_autoptr(IncTable) table = NULL;
 
+  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
+    return dex_future_new_for_boolean (FALSE);
+  table = dex_await_boxed (inc_session_query (session, "cohort-board", values, G_N_ELEMENTS (values)), &error);
   if (serial != self->serial || self->session != session)
     return dex_future_new_for_boolean (FALSE);
   g_clear_pointer (&self->table, inc_table_unref);

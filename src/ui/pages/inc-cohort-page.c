@@ -102,14 +102,16 @@ static DexFuture *
 read_fiber (gpointer data)
 {
   g_autoptr(IncCohortPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = g_object_ref (get_session (self));
+  g_autoptr(IncSession) session = NULL;
   const guint serial = self->serial;
   const IncValue id = inc_value_integer (self->id);
   g_autoptr(GError) error = NULL;
   g_autoptr(IncTable) table = NULL;
-  g_autoptr(IncRecord) cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), self->id),
-                                                  &error);
+  g_autoptr(IncRecord) cohort = NULL;
 
+  if (!g_set_object (&session, get_session (self))) /* the register closed before the fiber began */
+    return dex_future_new_for_boolean (FALSE);
+  cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), self->id), &error);
   if (cohort != NULL)
     table = dex_await_boxed (inc_session_query (session, "cohort-summary", &id, 1), &error);
   if (serial != self->serial || get_session (self) != session)

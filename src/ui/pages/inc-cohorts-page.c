@@ -119,13 +119,15 @@ static DexFuture *
 read_fiber (gpointer data)
 {
   g_autoptr(IncCohortsPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = g_object_ref (inc_page_get_session (INC_PAGE (self)));
+  g_autoptr(IncSession) session = NULL;
   const guint serial = self->serial;
   const IncValue all = inc_value_integer (0);
   g_autoptr(GError) error = NULL;
   g_autoptr(GArray) ids = NULL;
   g_autoptr(IncTable) table = NULL;
 
+  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
+    return dex_future_new_for_boolean (FALSE);
   if (inc_query_get_n_filters (self->query) > 0)
     ids = dex_await_boxed (inc_session_list_ids (session, self->query), &error);
   if (error == NULL)

@@ -183,11 +183,14 @@ static DexFuture *
 read_fiber (gpointer data)
 {
   g_autoptr(IncStartupPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = g_object_ref (inc_page_get_session (INC_PAGE (self)));
+  g_autoptr(IncSession) session = NULL;
   const guint serial = self->serial;
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncStartupFile) file = inc_startup_file_await (session, self->id, &error);
+  g_autoptr(IncStartupFile) file = NULL;
 
+  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
+    return dex_future_new_for_boolean (FALSE);
+  file = inc_startup_file_await (session, self->id, &error);
   if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
     return dex_future_new_for_boolean (FALSE);
   if (file != NULL)
