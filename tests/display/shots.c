@@ -55,6 +55,7 @@ static const struct
   { "20-preferences", "win.show-preferences", NULL },
   { "21-help", "win.show-help", "'cohorts'" },
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
+  { "22-sample", "win.sample", NULL },
 };
 
 typedef struct

@@ -266,34 +266,90 @@ test_session_goes_before_the_answer (void)
 
 /* ---- the sample's banner ---- */
 
-static void
-test_sample_banner (void)
+/* From the welcome page; the window shows it. */
+static IncWindow *
+open_sample (void)
 {
-  static const char *const names[] = { INC_SAMPLE_SETTING, NULL };
-  static const char *const values[] = { "1", NULL };
-  IncWindow *window = inc_display_open_sample ("Chương trình mẫu");
-  IncSampleBanner *banner = inc_display_find (GTK_WIDGET (window), INC_TYPE_SAMPLE_BANNER);
-  g_autofree char *path = inc_registers_get_path ("Chương trình mẫu");
+  g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
+  IncWindow *window;
 
-  g_assert_false (inc_sample_banner_get_revealed (banner));
-  dex_future_disown (inc_session_set_settings (inc_window_get_session (window), "Sample", names, values));
-  inc_display_wait_for (inc_sample_banner_get_revealed (banner));
-
-  inc_display_activate (window, "win.remove-sample", NULL);
-  adw_dialog_close (inc_display_get_dialog (window)); /* thinks better of it */
+  g_settings_reset (settings, "last-register");
+  window = inc_display_open_window ();
   inc_display_settle ();
-  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-  g_assert_nonnull (inc_window_get_session (window));
+  g_assert_true (gtk_widget_activate (inc_display_find_row (GTK_WIDGET (window), "Try the Sample Programme")));
+  inc_display_wait_for (inc_window_get_session (window) != NULL);
+  inc_display_wait_for (inc_sample_banner_get_revealed (inc_display_find (GTK_WIDGET (window), INC_TYPE_SAMPLE_BANNER)));
+  return window;
+}
+
+static guint
+count_startups (IncWindow *window)
+{
+  return inc_display_count (inc_window_get_session (window), inc_schema_of (inc_startup_get_type ()));
+}
+
+static void
+answer (IncWindow *window, const char *response)
+{
+  AdwDialog *dialog = inc_display_get_dialog (window);
+  g_autofree char *signal = g_strdup_printf ("response::%s", response);
+
+  g_assert_true (ADW_IS_ALERT_DIALOG (dialog) && adw_alert_dialog_has_response (ADW_ALERT_DIALOG (dialog), response));
+  g_signal_emit_by_name (dialog, signal, response);
+  adw_dialog_force_close (dialog);
+  inc_display_settle ();
+}
+
+static void
+test_sample (void)
+{
+  g_autofree char *path = inc_registers_get_path ("Sample programme");
+  IncWindow *window = open_sample ();
+  IncSession *session = inc_window_get_session (window);
+
+  g_assert_cmpstr (inc_session_get_name (session), ==, "Sample programme");
+  g_assert_cmpuint (count_startups (window), ==, 40);
+  inc_display_activate (window, "win.sample", NULL); /* it is there: nothing is made twice */
+  g_assert_true (inc_window_get_session (window) == session);
+  g_assert_cmpuint (count_startups (window), ==, 40);
 
   inc_display_activate (window, "win.remove-sample", NULL);
-  g_signal_emit_by_name (inc_display_get_dialog (window), "response::remove", "remove");
-  adw_dialog_force_close (inc_display_get_dialog (window));
-  inc_display_wait_for (inc_window_get_session (window) == NULL);
-  inc_display_wait_for (!g_file_test (path, G_FILE_TEST_EXISTS));
+  inc_display_wait_for (inc_display_get_dialog (window) != NULL);
+  g_assert_false (adw_alert_dialog_has_response (ADW_ALERT_DIALOG (inc_display_get_dialog (window)), "keep"));
+  answer (window, "cancel");
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_true (inc_window_get_session (window) == session);
+
+  inc_display_activate (window, "win.remove-sample", NULL);
+  inc_display_wait_for (inc_display_get_dialog (window) != NULL);
+  answer (window, "remove");
+  inc_display_wait_for (inc_window_get_session (window) == NULL && !g_file_test (path, G_FILE_TEST_EXISTS));
   inc_display_settle ();
   g_assert_true (inc_display_says (GTK_WIDGET (window), "New Register…"));
   g_assert_true (inc_display_says (GTK_WIDGET (window), "The sample was removed"));
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What a person added stays when they want it to, and nothing else. */
+static void
+test_sample_with_own_work (void)
+{
+  g_autoptr(IncRecord) own = g_object_new (inc_startup_get_type (), "name", "Của Tôi", NULL);
+  IncWindow *window = open_sample ();
+  IncSampleBanner *banner = inc_display_find (GTK_WIDGET (window), INC_TYPE_SAMPLE_BANNER);
+
+  dex_future_disown (inc_session_save (inc_window_get_session (window), "Thêm", &own, 1));
+  inc_display_wait_for (count_startups (window) == 41);
+  inc_display_activate (window, "win.remove-sample", NULL);
+  inc_display_wait_for (inc_display_get_dialog (window) != NULL);
+  g_assert_nonnull (strstr (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (inc_display_get_dialog (window))), "Của Tôi"));
+  answer (window, "keep");
+  inc_display_wait_for (count_startups (window) == 1);
+  inc_display_wait_for (!inc_sample_banner_get_revealed (banner));
+  inc_display_activate (window, "win.undo", NULL);
+  inc_display_wait_for (count_startups (window) == 41);
+  inc_display_wait_for (inc_sample_banner_get_revealed (banner));
+  inc_display_close_window (window);
 }
 
 /* ---- about ---- */
@@ -349,7 +405,8 @@ main (int argc, char **argv)
   g_test_add_func ("/display/guide/names-are-one-change", test_names);
   g_test_add_func ("/display/guide/no-register-no-names", test_no_register_no_names);
   g_test_add_func ("/display/guide/session-goes-before-the-answer", test_session_goes_before_the_answer);
-  g_test_add_func ("/display/guide/sample-banner-and-removal", test_sample_banner);
+  g_test_add_func ("/display/guide/sample-is-made-once-and-removed", test_sample);
+  g_test_add_func ("/display/guide/sample-leaves-what-a-person-added", test_sample_with_own_work);
   g_test_add_func ("/display/guide/about-tells-no-name", test_about);
   g_test_add_func ("/display/guide/release-notes", test_release_notes);
   return g_test_run ();

@@ -6,6 +6,8 @@
 
 #include "inc-sample-banner.h"
 
+#include "inc-sample.h"
+
 #include <glib/gi18n.h>
 
 struct _IncSampleBanner

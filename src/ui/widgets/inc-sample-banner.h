@@ -11,9 +11,6 @@
 
 G_BEGIN_DECLS
 
-/* Name of the setting that marks a register as the sample; any value but "". */
-#define INC_SAMPLE_SETTING "sample"
-
 #define INC_TYPE_SAMPLE_BANNER (inc_sample_banner_get_type ())
 G_DECLARE_FINAL_TYPE (IncSampleBanner, inc_sample_banner, INC, SAMPLE_BANNER, AdwBin)
 
