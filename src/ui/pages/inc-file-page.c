@@ -6,24 +6,20 @@
 
 #include "inc-file-page.h"
 
+#include "inc-file-head.h"
 #include "inc-history-dialog.h"
 #include "inc-note-dialog.h"
 #include "inc-notes-timeline.h"
 #include "inc-record-dialog.h"
 #include "inc-records.h"
 #include "inc-remove.h"
-#include "inc-tiles.h"
 
 #include <glib/gi18n.h>
 
 typedef struct
 {
   GtkStack *stack;
-  AdwAvatar *avatar;
-  GtkLabel *name;
-  GtkLabel *summary;
-  GtkLabel *status;
-  GtkLabel *where;
+  IncFileHead *head;
   IncTiles *tiles;
   GtkGrid *columns;
   GtkWidget *main;
@@ -111,9 +107,7 @@ typedef struct
   IncFilePage *self;
   IncSession *session;
   guint serial;
-  IncRecord *record;
-  IncTable *notes;
-  IncTable *answers[INC_FILE_MOST_QUESTIONS];
+  IncFileAnswers answers;
 } Reading;
 
 static void
@@ -123,43 +117,8 @@ reading_free (gpointer data)
 
   g_object_unref (reading->self);
   g_object_unref (reading->session);
-  g_clear_object (&reading->record);
-  g_clear_pointer (&reading->notes, inc_table_unref);
-  for (guint i = 0; i < INC_FILE_MOST_QUESTIONS; i++)
-    g_clear_pointer (&reading->answers[i], inc_table_unref);
+  inc_file_answers_clear (&reading->answers);
   g_free (reading);
-}
-
-static IncTable *
-await_answer (Reading *reading, const char *question, gboolean names_table, GError **error)
-{
-  g_auto(IncValue) table = inc_value_dup_text (INC_FILE_PAGE_GET_CLASS (reading->self)->table);
-  const IncValue id = inc_value_integer (get_priv (reading->self)->id);
-  const IncValue both[] = { table, id };
-
-  return dex_await_boxed (inc_session_query (reading->session, question, names_table ? both : &id, names_table ? 2 : 1),
-                          error);
-}
-
-static gboolean
-await_answers (Reading *reading, GError **error)
-{
-  const IncFileQuestion *questions = INC_FILE_PAGE_GET_CLASS (reading->self)->questions;
-
-  reading->record = dex_await_object (inc_session_get (reading->session, get_schema (reading->self),
-                                                       get_priv (reading->self)->id), error);
-  if (reading->record == NULL)
-    return FALSE;
-  reading->notes = await_answer (reading, "notes-of", TRUE, error);
-  if (reading->notes == NULL)
-    return FALSE;
-  for (guint i = 0; questions[i].name != NULL; i++)
-    {
-      reading->answers[i] = await_answer (reading, questions[i].name, questions[i].names_table, error);
-      if (reading->answers[i] == NULL)
-        return FALSE;
-    }
-  return TRUE;
 }
 
 static void
@@ -167,19 +126,19 @@ show_all (Reading *reading)
 {
   IncFilePage *self = reading->self;
   IncFilePagePrivate *priv = get_priv (self);
-  const char *title = inc_record_get_title (reading->record);
+  const IncFileAnswers *answers = &reading->answers;
+  const char *title = inc_record_get_title (answers->record);
 
   forget (self);
-  priv->record = g_object_ref (reading->record);
+  priv->record = g_object_ref (answers->record);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
-  adw_avatar_set_text (priv->avatar, title);
-  gtk_label_set_text (priv->name, title);
+  inc_file_head_set_name (priv->head, title);
   inc_tiles_clear (priv->tiles);
   inc_facts_clear (priv->facts);
   gtk_widget_set_visible (priv->description_section, FALSE);
-  INC_FILE_PAGE_GET_CLASS (self)->show (self, reading->record, reading->answers);
-  inc_notes_timeline_show (priv->timeline, reading->notes);
-  gtk_widget_set_visible (priv->no_notes, inc_table_get_n_rows (reading->notes) == 0);
+  INC_FILE_PAGE_GET_CLASS (self)->show (self, answers->record, answers->tables);
+  inc_notes_timeline_show (priv->timeline, answers->notes);
+  gtk_widget_set_visible (priv->no_notes, inc_table_get_n_rows (answers->notes) == 0);
   gtk_stack_set_visible_child_name (priv->stack, "file");
   update_actions (self);
 }
@@ -201,7 +160,9 @@ read_fiber (gpointer data)
 {
   Reading *reading = data;
   g_autoptr(GError) error = NULL;
-  const gboolean done = await_answers (reading, &error);
+  const gboolean done = inc_file_answers_await (&reading->answers, reading->session, get_schema (reading->self),
+                                                get_priv (reading->self)->id,
+                                                INC_FILE_PAGE_GET_CLASS (reading->self)->questions, &error);
 
   if (reading->serial != get_priv (reading->self)->serial || get_session (reading->self) != reading->session)
     return dex_future_new_for_boolean (FALSE);
@@ -339,8 +300,7 @@ place_columns (IncFilePage *self)
   gtk_grid_attach (priv->columns, side, priv->narrow ? 0 : 1, 0, 1, 1);
   gtk_widget_set_size_request (side, priv->narrow ? -1 : SIDE_WIDTH, -1);
   adw_clamp_set_maximum_size (ADW_CLAMP (side), priv->narrow ? G_MAXINT : SIDE_WIDTH);
-  gtk_widget_remove_css_class (GTK_WIDGET (priv->name), priv->narrow ? "title-1" : "title-2");
-  gtk_widget_add_css_class (GTK_WIDGET (priv->name), priv->narrow ? "title-2" : "title-1");
+  g_object_set (priv->head, "narrow", priv->narrow, NULL);
 }
 
 static void
@@ -409,11 +369,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-file-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, stack);
-  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, avatar);
-  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, name);
-  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, summary);
-  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, status);
-  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, where);
+  gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, head);
   gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, tiles);
   gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, columns);
   gtk_widget_class_bind_template_child_private (widget_class, IncFilePage, main);
@@ -446,6 +402,7 @@ inc_file_page_class_init (IncFilePageClass *klass)
   INC_PAGE_CLASS (klass)->show_record = inc_file_page_show_record;
 
   g_type_ensure (INC_TYPE_FACTS);
+  g_type_ensure (INC_TYPE_FILE_HEAD);
   g_type_ensure (INC_TYPE_TILES);
   g_type_ensure (INC_TYPE_TIMELINE);
   bind_template (widget_class);
@@ -474,12 +431,7 @@ inc_file_page_get_id (IncFilePage *self)
 void
 inc_file_page_set_head (IncFilePage *self, const char *summary, IncTone tone, const char *status, const char *where)
 {
-  IncFilePagePrivate *priv = get_priv (self);
-
-  gtk_label_set_text (priv->summary, summary != NULL ? summary : "");
-  gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
-  inc_status_set (priv->status, tone, status);
-  gtk_label_set_text (priv->where, where != NULL ? where : "");
+  inc_file_head_set (get_priv (self)->head, summary, tone, status, where);
 }
 
 void
@@ -508,31 +460,4 @@ IncFacts *
 inc_file_page_get_facts (IncFilePage *self)
 {
   return get_priv (self)->facts;
-}
-
-static void
-add_fact (IncFacts *facts, IncRecord *record, const IncField *field)
-{
-  g_autofree char *value = inc_record_display (record, field);
-
-  inc_facts_add (facts, inc_field_get_label (field), value, INC_TONE_PLAIN);
-}
-
-void
-inc_file_page_add_facts (IncFilePage *self, IncRecord *record, const char *const *fields)
-{
-  for (guint i = 0; fields[i] != NULL; i++)
-    add_fact (get_priv (self)->facts, record, inc_schema_find (inc_record_get_schema (record), fields[i]));
-}
-
-void
-inc_file_page_add_custom_facts (IncFilePage *self, IncRecord *record)
-{
-  guint n;
-  const IncField *const *fields = inc_catalog_get_fields (inc_session_get_catalog (get_session (self)),
-                                                          inc_record_get_schema (record), &n);
-
-  for (guint i = 0; i < n; i++)
-    if (fields[i]->flags & INC_CUSTOM)
-      add_fact (get_priv (self)->facts, record, fields[i]);
 }

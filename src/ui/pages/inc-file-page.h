@@ -9,6 +9,7 @@
 #pragma once
 
 #include "inc-facts.h"
+#include "inc-file-answers.h"
 #include "inc-page.h"
 #include "inc-tiles.h"
 
@@ -16,18 +17,6 @@ G_BEGIN_DECLS
 
 #define INC_TYPE_FILE_PAGE (inc_file_page_get_type ())
 G_DECLARE_DERIVABLE_TYPE (IncFilePage, inc_file_page, INC, FILE_PAGE, IncPage)
-
-/* Lists of questions end with name NULL. */
-typedef struct
-{
-  const char *name;     /* of a query of the store */
-  gboolean names_table; /* ?1 the table, ?2 the id; else ?1 the id */
-} IncFileQuestion;
-
-enum
-{
-  INC_FILE_MOST_QUESTIONS = 4,
-};
 
 struct _IncFilePageClass
 {
@@ -51,8 +40,5 @@ void inc_file_page_set_description (IncFilePage *self, const char *text);
 void inc_file_page_set_facts_note (IncFilePage *self, const char *text);
 IncTiles *inc_file_page_get_tiles (IncFilePage *self);
 IncFacts *inc_file_page_get_facts (IncFilePage *self);
-/* Fields of the record that are known, in this order; custom ones follow. */
-void inc_file_page_add_facts (IncFilePage *self, IncRecord *record, const char *const *fields);
-void inc_file_page_add_custom_facts (IncFilePage *self, IncRecord *record);
 
 G_END_DECLS

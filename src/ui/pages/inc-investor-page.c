@@ -162,12 +162,12 @@ show_facts (IncInvestorPage *self, IncInvestor *investor)
   IncFilePage *page = INC_FILE_PAGE (self);
   IncFacts *facts = inc_file_page_get_facts (page);
 
-  inc_file_page_add_facts (page, INC_RECORD (investor), names);
+  inc_facts_add_fields (facts, INC_RECORD (investor), names);
   inc_facts_add_link (facts, _("Website"), investor->website, "https://");
   inc_facts_add_link (facts, _("E-mail"), investor->email, "mailto:");
-  inc_file_page_add_facts (page, INC_RECORD (investor), reach);
-  inc_file_page_add_custom_facts (page, INC_RECORD (investor));
-  inc_file_page_add_facts (page, INC_RECORD (investor), origin);
+  inc_facts_add_fields (facts, INC_RECORD (investor), reach);
+  inc_facts_add_custom (facts, INC_RECORD (investor), inc_session_get_catalog (inc_page_get_session (INC_PAGE (page))));
+  inc_facts_add_fields (facts, INC_RECORD (investor), origin);
 }
 
 static void

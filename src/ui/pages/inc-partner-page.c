@@ -44,12 +44,12 @@ show_facts (IncFilePage *page, IncPartner *partner)
   static const char *const origin[] = { "source", NULL };
   IncFacts *facts = inc_file_page_get_facts (page);
 
-  inc_file_page_add_facts (page, INC_RECORD (partner), names);
+  inc_facts_add_fields (facts, INC_RECORD (partner), names);
   inc_facts_add_link (facts, _("Website"), partner->website, "https://");
   inc_facts_add_link (facts, _("E-mail"), partner->email, "mailto:");
-  inc_file_page_add_facts (page, INC_RECORD (partner), reach);
-  inc_file_page_add_custom_facts (page, INC_RECORD (partner));
-  inc_file_page_add_facts (page, INC_RECORD (partner), origin);
+  inc_facts_add_fields (facts, INC_RECORD (partner), reach);
+  inc_facts_add_custom (facts, INC_RECORD (partner), inc_session_get_catalog (inc_page_get_session (INC_PAGE (page))));
+  inc_facts_add_fields (facts, INC_RECORD (partner), origin);
 }
 
 static void

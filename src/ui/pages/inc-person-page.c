@@ -60,10 +60,10 @@ show_facts (IncFilePage *page, IncPerson *person)
 
   inc_file_page_set_facts_note (page, _("Personal data: they leave the house only with a consent."));
   inc_facts_add_link (facts, _("E-mail"), person->email, "mailto:");
-  inc_file_page_add_facts (page, INC_RECORD (person), reach);
+  inc_facts_add_fields (facts, INC_RECORD (person), reach);
   inc_facts_add_link (facts, _("Website"), person->website, "https://");
-  inc_file_page_add_custom_facts (page, INC_RECORD (person));
-  inc_file_page_add_facts (page, INC_RECORD (person), origin);
+  inc_facts_add_custom (facts, INC_RECORD (person), inc_session_get_catalog (inc_page_get_session (INC_PAGE (page))));
+  inc_facts_add_fields (facts, INC_RECORD (person), origin);
 }
 
 static void

@@ -4,46 +4,12 @@
 /* inc-records-page: one query, which the search entry, the chips and the table's headers change and the table shows. */
 #include "config.h"
 
-#include "inc-records-page.h"
+#include "inc-records-page-private.h"
 
-#include "inc-bulk.h"
-#include "inc-columns-dialog.h"
 #include "inc-edit-flow.h"
-#include "inc-filter-chips.h"
-#include "inc-list-export.h"
-#include "inc-list-kind.h"
 #include "inc-money.h"
-#include "inc-record-dialog.h"
-#include "inc-record-table.h"
-#include "inc-remove.h"
-#include "inc-search-entry.h"
-#include "inc-selection-bar.h"
 
 #include <glib/gi18n.h>
-
-struct _IncRecordsPage
-{
-  IncPage parent_instance;
-
-  GtkWidget *new_button;
-  GMenu *import_section;
-  GMenu *enrol_section;
-  GtkWidget *search_bar;
-  IncSearchEntry *search_entry;
-  IncFilterChips *chips;
-  GtkLabel *total;
-  GtkStack *stack;
-  IncRecordTable *table;
-  AdwStatusPage *empty_page;
-  GtkButton *empty_new_button;
-  GtkWidget *empty_import_button;
-  AdwStatusPage *none_page;
-  IncSelectionBar *selection_bar;
-
-  const IncListKind *kind;
-  IncQuery *query;
-  guint n_all; /* records in the register, without filters */
-};
 
 enum
 {
@@ -56,14 +22,14 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (IncRecordsPage, inc_records_page, INC_TYPE_PAGE)
 
-static const IncSchema *
-get_schema (IncRecordsPage *self)
+const IncSchema *
+inc_records_page_get_schema (IncRecordsPage *self)
 {
   return inc_list_kind_get_schema (self->kind);
 }
 
-static gboolean
-can_write (IncRecordsPage *self)
+gboolean
+inc_records_page_can_write (IncRecordsPage *self)
 {
   IncSession *session = inc_page_get_session (INC_PAGE (self));
 
@@ -126,7 +92,7 @@ static DexFuture *
 count_fiber (gpointer data)
 {
   g_autoptr(IncRecordsPage) self = g_object_ref (data);
-  g_autoptr(IncQuery) all = inc_query_new (get_schema (self));
+  g_autoptr(IncQuery) all = inc_query_new (inc_records_page_get_schema (self));
   IncSession *session = inc_page_get_session (INC_PAGE (self));
   g_autoptr(GError) error = NULL;
   guint n;
@@ -161,8 +127,8 @@ show_query (IncRecordsPage *self)
 }
 
 /* Takes the query; the entry's text changes only here, when nobody is typing into it. */
-static void
-take_query (IncRecordsPage *self, IncQuery *query)
+void
+inc_records_page_take_query (IncRecordsPage *self, IncQuery *query)
 {
   g_clear_pointer (&self->query, inc_query_free);
   self->query = query;
@@ -198,20 +164,8 @@ on_open (IncRecordTable *table, gint64 id, IncRecordsPage *self)
 {
   if (self->kind->flags & INC_LIST_FILES)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", self->kind->table, id);
-  else if (can_write (self))
-    inc_edit_flow_open (GTK_WIDGET (self), inc_page_get_session (INC_PAGE (self)), get_schema (self), id);
-}
-
-/* ---- selection ---- */
-
-static void
-on_selection_changed (IncRecordSelection *selection, GParamSpec *pspec, IncRecordsPage *self)
-{
-  static const char *const actions[] = { "page.change-stage", "page.enrol", "page.delete", "page.unselect" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i],
-                                   inc_record_selection_get_n_selected (selection) > 0 && can_write (self));
+  else if (inc_records_page_can_write (self))
+    inc_edit_flow_open (GTK_WIDGET (self), inc_page_get_session (INC_PAGE (self)), inc_records_page_get_schema (self), id);
 }
 
 static void
@@ -223,101 +177,9 @@ on_session_changed (IncSession *session, IncChanges *changes, IncRecordsPage *se
     {
       const IncChange *change = &g_array_index (changes->changes, IncChange, i);
 
-      if (change->schema == get_schema (self) && change->op == INC_CHANGE_DELETE)
+      if (change->schema == inc_records_page_get_schema (self) && change->op == INC_CHANGE_DELETE)
         inc_record_selection_forget (selection, change->first_id, change->last_id);
     }
-}
-
-static GArray *
-dup_selected (IncRecordsPage *self)
-{
-  return inc_record_selection_dup_ids (inc_record_table_get_selection (self->table));
-}
-
-static void
-change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
-
-  inc_bulk_change_stage (widget, inc_page_get_session (INC_PAGE (widget)), ids, 0);
-}
-
-static void
-enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
-
-  inc_bulk_enrol (widget, inc_page_get_session (INC_PAGE (widget)), ids);
-}
-
-static void
-delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
-
-  inc_remove_records (widget, inc_page_get_session (INC_PAGE (widget)), get_schema (INC_RECORDS_PAGE (widget)),
-                      (const gint64 *) ids->data, ids->len, NULL);
-}
-
-static void
-unselect_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  inc_record_selection_clear (inc_record_table_get_selection (INC_RECORDS_PAGE (widget)->table));
-}
-
-static void
-select_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  gtk_selection_model_select_all (GTK_SELECTION_MODEL (inc_record_table_get_selection (INC_RECORDS_PAGE (widget)->table)));
-}
-
-/* ---- other actions ---- */
-
-/* The one record that a save inserted comes into view. */
-static void
-on_saved (IncRecordDialog *dialog, IncChanges *changes, IncRecordsPage *self)
-{
-  for (guint i = 0; i < changes->changes->len; i++)
-    {
-      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
-
-      if (change->schema == get_schema (self) && change->op == INC_CHANGE_INSERT)
-        inc_record_table_reveal (self->table, change->first_id);
-    }
-}
-
-static void
-new_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  g_autoptr(IncRecord) record = inc_list_kind_make (INC_RECORDS_PAGE (widget)->kind);
-  IncRecordDialog *dialog = inc_record_dialog_new (inc_page_get_session (INC_PAGE (widget)), record);
-
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (on_saved), widget, G_CONNECT_DEFAULT);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
-}
-
-static void
-columns_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  adw_dialog_present (inc_columns_dialog_new (inc_record_table_get_columns (INC_RECORDS_PAGE (widget)->table)), widget);
-}
-
-static void
-export_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  inc_list_export (widget, inc_page_get_session (INC_PAGE (widget)), INC_RECORDS_PAGE (widget)->query,
-                   g_variant_get_string (parameter, NULL));
-}
-
-static void
-drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  IncRecordsPage *self = INC_RECORDS_PAGE (widget);
-  IncQuery *query = inc_query_copy (self->query);
-
-  inc_query_unfilter (query, NULL);
-  inc_query_set_search (query, NULL);
-  take_query (self, query);
 }
 
 /* ---- as a page ---- */
@@ -329,14 +191,14 @@ inc_records_page_session_set (IncPage *page, IncSession *session)
 
   inc_record_table_set_session (self->table, session);
   inc_filter_chips_set_session (self->chips, session);
-  inc_selection_bar_set_selection (self->selection_bar, inc_record_table_get_selection (self->table), can_write (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new", can_write (self));
+  inc_selection_bar_set_selection (self->selection_bar, inc_record_table_get_selection (self->table),
+                                   inc_records_page_can_write (self));
+  inc_records_acts_update (self);
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   g_signal_connect_object (inc_record_table_get_selection (self->table), "notify::n-selected",
-                           G_CALLBACK (on_selection_changed), self, G_CONNECT_DEFAULT);
-  on_selection_changed (inc_record_table_get_selection (self->table), NULL, self);
+                           G_CALLBACK (inc_records_acts_update), self, G_CONNECT_SWAPPED);
   show_query (self);
 }
 
@@ -350,7 +212,9 @@ parse_query (IncRecordsPage *self, const char *text)
   if (session == NULL || text == NULL)
     return NULL;
   query = inc_query_parse (text, inc_session_get_catalog (session));
-  return query != NULL && inc_query_get_schema (query) == get_schema (self) ? g_steal_pointer (&query) : NULL;
+  if (query == NULL || inc_query_get_schema (query) != inc_records_page_get_schema (self))
+    return NULL;
+  return g_steal_pointer (&query);
 }
 
 /* The query, and on a second line the record at the top. */
@@ -372,7 +236,7 @@ inc_records_page_restore_state (IncPage *page, const char *state)
 
   if (query == NULL)
     return;
-  take_query (self, query);
+  inc_records_page_take_query (self, query);
   inc_record_table_set_anchor (self->table, lines[1] != NULL ? g_ascii_strtoll (lines[1], NULL, 10) : 0);
 }
 
@@ -382,8 +246,8 @@ inc_records_page_show_query (IncPage *page, const char *text)
   IncQuery *query = parse_query (INC_RECORDS_PAGE (page), text);
 
   if (query == NULL)
-    query = inc_query_new (get_schema (INC_RECORDS_PAGE (page)));
-  take_query (INC_RECORDS_PAGE (page), query);
+    query = inc_query_new (inc_records_page_get_schema (INC_RECORDS_PAGE (page)));
+  inc_records_page_take_query (INC_RECORDS_PAGE (page), query);
 }
 
 static gboolean
@@ -435,12 +299,12 @@ inc_records_page_constructed (GObject *object)
   g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
 
   G_OBJECT_CLASS (inc_records_page_parent_class)->constructed (object);
-  self->query = inc_query_new (get_schema (self));
+  self->query = inc_query_new (inc_records_page_get_schema (self));
   set_texts (self);
   set_acts (self);
-  inc_record_table_set_up (self->table, get_schema (self), kind->columns, kind->line, kind->status,
+  inc_record_table_set_up (self->table, inc_records_page_get_schema (self), kind->columns, kind->line, kind->status,
                            kind->setting != NULL ? settings : NULL, kind->setting);
-  inc_filter_chips_set_up (self->chips, get_schema (self), kind->filters);
+  inc_filter_chips_set_up (self->chips, inc_records_page_get_schema (self), kind->filters);
 }
 
 static void
@@ -515,15 +379,7 @@ inc_records_page_class_init (IncRecordsPageClass *klass)
   g_type_ensure (INC_TYPE_SEARCH_ENTRY);
   g_type_ensure (INC_TYPE_SELECTION_BAR);
   bind_template (widget_class);
-  gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
-  gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
-  gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
-  gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
-  gtk_widget_class_install_action (widget_class, "page.select-all", NULL, select_all_action);
-  gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
-  gtk_widget_class_install_action (widget_class, "page.columns", NULL, columns_action);
-  gtk_widget_class_install_action (widget_class, "page.drop-filters", NULL, drop_filters_action);
-  gtk_widget_class_install_action (widget_class, "page.export", "s", export_action);
+  inc_records_acts_install (widget_class);
 }
 
 static void

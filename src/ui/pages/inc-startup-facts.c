@@ -9,21 +9,6 @@
 #include <glib/gi18n.h>
 
 static void
-add_field (IncFacts *facts, IncRecord *record, const IncField *field)
-{
-  g_autofree char *value = inc_record_display (record, field);
-
-  inc_facts_add (facts, inc_field_get_label (field), value, INC_TONE_PLAIN);
-}
-
-static void
-add_fields (IncFacts *facts, IncRecord *record, const char *const *names)
-{
-  for (guint i = 0; names[i] != NULL; i++)
-    add_field (facts, record, inc_schema_find (inc_record_get_schema (record), names[i]));
-}
-
-static void
 add_tax_code (IncFacts *facts, IncStartup *startup)
 {
   if (startup->tax_code != NULL)
@@ -52,17 +37,6 @@ add_address (IncFacts *facts, IncStartup *startup)
   inc_facts_add (facts, _("Address"), address, INC_TONE_PLAIN);
 }
 
-static void
-add_custom (IncFacts *facts, IncRecord *record, IncCatalog *catalog)
-{
-  guint n;
-  const IncField *const *fields = inc_catalog_get_fields (catalog, inc_record_get_schema (record), &n);
-
-  for (guint i = 0; i < n; i++)
-    if (fields[i]->flags & INC_CUSTOM)
-      add_field (facts, record, fields[i]);
-}
-
 void
 inc_startup_facts_show (IncFacts *facts, IncStartup *startup, IncCatalog *catalog)
 {
@@ -74,14 +48,14 @@ inc_startup_facts_show (IncFacts *facts, IncStartup *startup, IncCatalog *catalo
 
   inc_facts_clear (facts);
   add_tax_code (facts, startup);
-  add_fields (facts, record, names);
-  add_fields (facts, record, company);
+  inc_facts_add_fields (facts, record, names);
+  inc_facts_add_fields (facts, record, company);
   if (startup->women_owned)
     inc_facts_add (facts, _("Women-owned"), _("Yes"), INC_TONE_PLAIN);
   inc_facts_add_link (facts, _("Website"), startup->website, "https://");
   inc_facts_add (facts, _("Phone"), startup->phone, INC_TONE_PLAIN);
   inc_facts_add_link (facts, _("E-mail"), startup->email, "mailto:");
   add_address (facts, startup);
-  add_custom (facts, record, catalog);
-  add_fields (facts, record, origin);
+  inc_facts_add_custom (facts, record, catalog);
+  inc_facts_add_fields (facts, record, origin);
 }

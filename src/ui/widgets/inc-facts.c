@@ -113,3 +113,29 @@ inc_facts_add_link (IncFacts *self, const char *name, const char *value, const c
   gtk_label_set_markup (GTK_LABEL (label), markup);
   attach (self, name, label);
 }
+
+static void
+add_field (IncFacts *self, IncRecord *record, const IncField *field)
+{
+  g_autofree char *value = inc_record_display (record, field);
+
+  inc_facts_add (self, inc_field_get_label (field), value, INC_TONE_PLAIN);
+}
+
+void
+inc_facts_add_fields (IncFacts *self, IncRecord *record, const char *const *names)
+{
+  for (guint i = 0; names[i] != NULL; i++)
+    add_field (self, record, inc_schema_find (inc_record_get_schema (record), names[i]));
+}
+
+void
+inc_facts_add_custom (IncFacts *self, IncRecord *record, IncCatalog *catalog)
+{
+  guint n;
+  const IncField *const *fields = inc_catalog_get_fields (catalog, inc_record_get_schema (record), &n);
+
+  for (guint i = 0; i < n; i++)
+    if (fields[i]->flags & INC_CUSTOM)
+      add_field (self, record, fields[i]);
+}
