@@ -57,10 +57,17 @@ get_dialog (Fixture *fixture)
   return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window));
 }
 
+static AdwDialog *
+wait_for_dialog (Fixture *fixture)
+{
+  inc_display_wait_for (get_dialog (fixture) != NULL);
+  return get_dialog (fixture);
+}
+
 static GtkWidget *
 get_row (Fixture *fixture, const char *field)
 {
-  g_assert_true (INC_IS_RECORD_DIALOG (get_dialog (fixture)));
+  g_assert_true (INC_IS_RECORD_DIALOG (wait_for_dialog (fixture)));
   return inc_field_row_get_widget (
     inc_record_form_find (inc_record_dialog_get_form (INC_RECORD_DIALOG (get_dialog (fixture))), field));
 }
@@ -97,12 +104,18 @@ dup_names (Fixture *fixture)
   return g_string_free (names, FALSE);
 }
 
-static void
-assert_names (Fixture *fixture, const char *expected)
+static gboolean
+has_names (Fixture *fixture, const char *expected)
 {
   g_autofree char *names = dup_names (fixture);
 
-  g_assert_cmpstr (names, ==, expected);
+  return g_str_equal (names, expected);
+}
+
+static void
+assert_names (Fixture *fixture, const char *expected)
+{
+  inc_display_wait_for (has_names (fixture, expected));
 }
 
 /* Shows a list narrowed by one named filter. */
@@ -199,7 +212,7 @@ export_asks_about_personal_data (Fixture *fixture, gconstpointer data)
 
   act (fixture, "win.show-page", "'people'");
   act (fixture, "page.export", target);
-  question = ADW_ALERT_DIALOG (get_dialog (fixture));
+  question = ADW_ALERT_DIALOG (wait_for_dialog (fixture));
   g_assert_cmpstr (adw_alert_dialog_get_heading (question), ==, "Export with Personal Data?");
   g_assert_true (press_button (GTK_WIDGET (question), "With_out Personal Data"));
   wait_for_file (path, &text);
@@ -208,7 +221,7 @@ export_asks_about_personal_data (Fixture *fixture, gconstpointer data)
   g_clear_pointer (&text, g_free);
   g_remove (path);
   act (fixture, "page.export", target);
-  g_assert_true (press_button (GTK_WIDGET (get_dialog (fixture)), "_With Personal Data"));
+  g_assert_true (press_button (GTK_WIDGET (wait_for_dialog (fixture)), "_With Personal Data"));
   wait_for_file (path, &text);
   g_assert_nonnull (strstr (text, "Nguyễn Thị Lan Anh"));
 }
@@ -249,8 +262,9 @@ static void
 investor_in_use_is_not_deleted (Fixture *fixture, gconstpointer data)
 {
   act (fixture, "win.open-record", "('investor', int64 1)");
+  inc_display_wait_for (says (fixture, "Quỹ Sông Hồng"));
   act (fixture, "page.delete", NULL);
-  g_assert_true (ADW_IS_ALERT_DIALOG (get_dialog (fixture)));
+  g_assert_true (ADW_IS_ALERT_DIALOG (wait_for_dialog (fixture)));
   g_assert_true (g_str_has_prefix (adw_alert_dialog_get_body (ADW_ALERT_DIALOG (get_dialog (fixture))), "Stakes: 4\n"));
   adw_dialog_force_close (get_dialog (fixture));
   inc_display_wait_for (says (fixture, "Quỹ Sông Hồng"));
@@ -271,13 +285,14 @@ static void
 history_tells_what_changed (Fixture *fixture, gconstpointer data)
 {
   act (fixture, "win.open-record", "('investor', int64 2)");
+  inc_display_wait_for (says (fixture, "Lantern Hill Ventures"));
   act (fixture, "page.edit", NULL);
   gtk_editable_set_text (GTK_EDITABLE (get_row (fixture, "country")), "Việt Nam");
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "status")), 2);
   press_save (fixture);
   inc_display_wait_for (says (fixture, "Paused"));
   act (fixture, "page.history", NULL);
-  g_assert_true (inc_display_says (GTK_WIDGET (get_dialog (fixture)), "Edit: Investor"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (wait_for_dialog (fixture)), "Edit: Investor"));
   {
     AdwActionRow *row = inc_display_find (GTK_WIDGET (get_dialog (fixture)), ADW_TYPE_ACTION_ROW);
     g_auto(GStrv) lines = g_strsplit (adw_action_row_get_subtitle (row), "\n", -1);
@@ -310,6 +325,7 @@ consent_is_recorded_and_withdrawn (Fixture *fixture, gconstpointer data)
   GtkWidget *list;
 
   act (fixture, "win.open-record", "('person', int64 3)");
+  inc_display_wait_for (says (fixture, "Hoàng Gia Linh"));
   list = inc_display_find (get_page (fixture), INC_TYPE_CONSENT_LIST);
   gtk_widget_activate_action (list, "consent.record", "s", "introduce");
   inc_display_settle ();
@@ -334,6 +350,7 @@ person_in_stakes_says_so (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (says (fixture, "50\u00a0%"));
   inc_display_wait_for (says (fixture, "Personal data: they leave the house only with a consent."));
   act (fixture, "win.open-record", "('person', int64 3)");
+  inc_display_wait_for (says (fixture, "Hoàng Gia Linh"));
   g_assert_false (says (fixture, "Stakes"));
 }
 

@@ -71,7 +71,7 @@ get_dialog (Fixture *fixture)
 static IncRecordForm *
 get_form (Fixture *fixture)
 {
-  g_assert_true (INC_IS_RECORD_DIALOG (get_dialog (fixture)));
+  inc_display_wait_for (INC_IS_RECORD_DIALOG (get_dialog (fixture)));
   return inc_record_dialog_get_form (INC_RECORD_DIALOG (get_dialog (fixture)));
 }
 
@@ -93,7 +93,7 @@ search_in_picker (Fixture *fixture, const char *text)
 {
   GtkWidget *entry;
 
-  g_assert_true (INC_IS_RECORD_PICKER (get_dialog (fixture)));
+  inc_display_wait_for (INC_IS_RECORD_PICKER (get_dialog (fixture)));
   entry = inc_display_find (GTK_WIDGET (get_dialog (fixture)), GTK_TYPE_SEARCH_ENTRY);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
 }
@@ -101,8 +101,8 @@ search_in_picker (Fixture *fixture, const char *text)
 static void
 empty_list_says_so (Fixture *fixture, gconstpointer data)
 {
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "People"));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Nobody is written down yet."));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "People"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Nobody is written down yet."));
 }
 
 static void
@@ -121,15 +121,15 @@ person_is_found_and_given_a_role (Fixture *fixture, gconstpointer data)
   /* Return, before the search has answered. */
   g_signal_emit_by_name (inc_display_find (GTK_WIDGET (get_dialog (fixture)), GTK_TYPE_SEARCH_ENTRY), "activate");
   inc_display_settle ();
-  g_assert_cmpint (inc_ref_row_get_selected (row), ==, person);
-  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Nguyễn Thị Lan Anh");
+  inc_display_wait_for (inc_ref_row_get_selected (row) == person);
+  inc_display_wait_for (g_strcmp0 (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), "Nguyễn Thị Lan Anh") == 0);
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "position")), 2);
   adw_switch_row_set_active (ADW_SWITCH_ROW (get_row (fixture, "main")), TRUE);
   gtk_editable_set_text (GTK_EDITABLE (get_row (fixture, "starts")), "3/2024");
   press_save (fixture);
-  g_assert_null (get_dialog (fixture));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Nguyễn Thị Lan Anh"));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Director · from 03/2024 · first to call"));
+  inc_display_wait_for (get_dialog (fixture) == NULL);
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Nguyễn Thị Lan Anh"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Director · from 03/2024 · first to call"));
 }
 
 static void
@@ -141,16 +141,18 @@ person_is_added_in_place (Fixture *fixture, gconstpointer data)
   inc_display_settle ();
   search_in_picker (fixture, "Hoàng Gia Linh");
   inc_display_wait_for (inc_display_says (GTK_WIDGET (get_dialog (fixture)), "New Person: “Hoàng Gia Linh”"));
-  g_assert_true (inc_display_says (GTK_WIDGET (get_dialog (fixture)), "Nothing Found"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (get_dialog (fixture)), "Nothing Found"));
   gtk_widget_activate_action (GTK_WIDGET (get_dialog (fixture)), "picker.new", NULL);
   inc_display_settle ();
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_row (fixture, "name"))), ==, "Hoàng Gia Linh");
   press_save (fixture);
-  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_row (fixture, "person"))), ==, "Hoàng Gia Linh");
+  inc_display_wait_for (inc_record_form_find (get_form (fixture), "person") != NULL);
+  inc_display_wait_for (g_strcmp0 (adw_action_row_get_subtitle (ADW_ACTION_ROW (get_row (fixture, "person"))),
+                                   "Hoàng Gia Linh") == 0);
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "position")), 5);
   press_save (fixture);
-  g_assert_null (get_dialog (fixture));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Hoàng Gia Linh"));
+  inc_display_wait_for (get_dialog (fixture) == NULL);
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Hoàng Gia Linh"));
   g_assert_cmpuint (inc_display_count (fixture->register_.session, inc_schema_of (inc_person_get_type ())), ==, 1);
 }
 
@@ -185,8 +187,8 @@ ended_role_folds_away (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_row (fixture, "ends"))), ==, "12/05/2026");
   press_save (fixture);
   g_assert_cmpstr (inc_session_get_undo_title (fixture->register_.session), ==, "End role: Lê Dung · Quỹ Sông Hồng");
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "1 role that has ended"));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Contact · until 12/05/2026"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "1 role that has ended"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Contact · until 12/05/2026"));
 }
 
 static void
@@ -195,9 +197,9 @@ person_sees_the_same_role_from_the_other_side (Fixture *fixture, gconstpointer d
   add_role (fixture, "Lê Dung", NULL);
   inc_people_list_set_owner (fixture->list, inc_schema_of (inc_person_get_type ()), 1);
   inc_display_settle ();
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Roles"));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Quỹ Sông Hồng"));
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Contact · first to call"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Roles"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Quỹ Sông Hồng"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Contact · first to call"));
   inc_people_list_add (fixture->list);
   inc_display_settle ();
   inc_ref_row_set_selected (INC_REF_ROW (get_row (fixture, "investor")), fixture->investor);
@@ -205,7 +207,7 @@ person_sees_the_same_role_from_the_other_side (Fixture *fixture, gconstpointer d
   g_assert_false (gtk_widget_get_visible (get_row (fixture, "partner")));
   adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "position")), 6);
   press_save (fixture);
-  g_assert_true (inc_display_says (GTK_WIDGET (fixture->list), "Advisor"));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->list), "Advisor"));
 }
 
 int
