@@ -17,7 +17,8 @@
 
 static GQuark field_quark;
 
-/* The longest label but one: a single long one is what the tooltip is for.  GTK counts wide characters: nine do for ten. */
+/* The longest label but one: a single long one is what the tooltip is for, but a word of ten letters is not long.  GTK counts
+ * wide characters: nine do for ten. */
 static guint
 choice_chars (const IncField *field)
 {
@@ -30,7 +31,7 @@ choice_chars (const IncField *field)
       second = MAX (second, MIN (length, longest));
       longest = MAX (longest, length);
     }
-  return CLAMP (second * 9 / 10 + 1, 6, 18);
+  return CLAMP (MAX (second, MIN (longest, 10)) * 9 / 10 + 1, 6, 18);
 }
 
 /* Room a cell asks for, in characters: by kind, for it never measures its text. */
