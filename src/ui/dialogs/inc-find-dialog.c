@@ -18,7 +18,8 @@
 
 enum
 {
-  MOST = 5, /* records of a type */
+  MOST = 5,          /* records of a type */
+  EMPTY_AFTER = 150, /* ms */
 };
 
 struct _IncFindDialog
@@ -39,6 +40,7 @@ struct _IncFindDialog
   IncFind *find;       /* what is asked, or was answered */
   DexFuture *asking;   /* the answer on its way; NULL for none */
   IncFound *held;      /* an answer that came while an input method composed */
+  guint empty_source;
 };
 
 G_DEFINE_FINAL_TYPE (IncFindDialog, inc_find_dialog, ADW_TYPE_DIALOG)
@@ -242,10 +244,26 @@ ask (IncFindDialog *self)
     self->asking = dex_future_finally (inc_session_find (self->session, self->find, MOST), on_answer, self, NULL);
 }
 
+static gboolean
+on_still_empty (gpointer data)
+{
+  IncFindDialog *self = data;
+
+  self->empty_source = 0;
+  if (!inc_search_entry_get_composing (self->entry)) /* its end asks */
+    ask (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The entry tells at once that it is empty; an input method that puts đ for d empties it for a moment. */
 static void
 on_search (IncSearchEntry *entry, const char *text, IncFindDialog *self)
 {
-  ask (self);
+  g_clear_handle_id (&self->empty_source, g_source_remove);
+  if (text != NULL)
+    ask (self);
+  else
+    self->empty_source = g_timeout_add (EMPTY_AFTER, on_still_empty, self);
 }
 
 static void
@@ -425,6 +443,7 @@ inc_find_dialog_dispose (GObject *object)
   IncFindDialog *self = INC_FIND_DIALOG (object);
 
   dex_clear (&self->asking);
+  g_clear_handle_id (&self->empty_source, g_source_remove);
   adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), INC_TYPE_FIND_DIALOG);
   g_clear_object (&self->session);
