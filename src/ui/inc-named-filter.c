@@ -7,6 +7,7 @@
 #include "inc-named-filter.h"
 
 #include "inc-date.h"
+#include "inc-money.h"
 #include "inc-records.h"
 
 #include <glib/gi18n.h>
@@ -84,10 +85,50 @@ display_day (const IncFilter *filter, guint value)
   return inc_date_display (iso);
 }
 
+static const IncValue *
+get_value (const IncFilter *filter, guint value)
+{
+  const IncValue *one = value < filter->values->len ? &g_array_index (filter->values, IncValue, value) : NULL;
+
+  return one != NULL && one->type != INC_VALUE_NULL ? one : NULL;
+}
+
+/* A time or an amount with one end or two. */
+static char *
+describe_span (const char *label, char *first, char *last)
+{
+  g_autofree char *from = first, *to = last;
+
+  return g_strdup_printf ("%s: %s – %s", label, from != NULL ? from : "…", to != NULL ? to : "…");
+}
+
+/* What the search over everything can ask for and a list cannot: see inc-find-query.c.  NULL for another filter. */
+static char *
+describe_found (const IncFilter *filter)
+{
+  static const char *const things[][2] = {
+    { "-with-note", N_("Note") }, { "-with-people", N_("People") }, { "-with-consent", N_("Consent") },
+  };
+  const IncValue *first = get_value (filter, 0), *last = get_value (filter, 1);
+
+  if (g_str_equal (filter->field, "startup-raised"))
+    return describe_span (_("Amount"), first != NULL ? inc_money_display (first->integer) : NULL,
+                          last != NULL ? inc_money_display (last->integer) : NULL);
+  if (g_str_equal (filter->field, "startup-at-stage-in"))
+    return describe_span (_("Stage since"), display_day (filter, 0), display_day (filter, 1));
+  if (g_str_has_suffix (filter->field, "-contacted-in"))
+    return describe_span (_("Last contact"), display_day (filter, 0), display_day (filter, 1));
+  for (guint i = 0; i < G_N_ELEMENTS (things); i++)
+    if (g_str_has_suffix (filter->field, things[i][0]))
+      return g_strdup_printf (first != NULL && first->integer != 0 ? _("Has: %s") : _("Lacks: %s"), _(things[i][1]));
+  return NULL;
+}
+
 char *
 inc_named_filter_describe (const IncFilter *filter)
 {
   g_autofree char *day = NULL;
+  g_autofree char *found = NULL;
 
   if (g_str_equal (filter->field, "startup-quiet"))
     {
@@ -103,5 +144,6 @@ inc_named_filter_describe (const IncFilter *filter)
     }
   if (g_str_equal (filter->field, "startup-incomplete"))
     return g_strdup (_("Without tax code or contact"));
-  return g_strdup (filter->field);
+  found = describe_found (filter);
+  return found != NULL ? g_steal_pointer (&found) : g_strdup (filter->field);
 }

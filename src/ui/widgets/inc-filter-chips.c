@@ -137,11 +137,33 @@ chip_new (IncFilterChips *self, const IncField *field)
 
 /* ---- named filters ---- */
 
-/* One that no chip offers. */
+/* One that no chip offers: of a box of Today, or of the search over everything. */
 static gboolean
-is_given (const IncFilter *filter)
+is_given (IncFilterChips *self, const IncFilter *filter)
 {
-  return filter->op == INC_FILTER_NAMED && inc_named_filter_get_field (filter->field) == NULL;
+  if (filter->op == INC_FILTER_NAMED)
+    return inc_named_filter_get_field (filter->field) == NULL;
+  if (filter->op == INC_FILTER_KNOWN)
+    return TRUE;
+  for (guint i = 0; i < self->chips->len; i++)
+    if (g_str_equal (((Chip *) g_ptr_array_index (self->chips, i))->field->name, filter->field))
+      return FALSE;
+  return TRUE;
+}
+
+static char *
+describe_given (IncFilterChips *self, const IncFilter *filter)
+{
+  const IncField *field = filter->op != INC_FILTER_NAMED ? inc_schema_find (self->schema, filter->field) : NULL;
+  const char *label = field != NULL ? inc_field_get_label (field) : filter->field;
+
+  if (filter->op == INC_FILTER_NAMED)
+    return inc_named_filter_describe (filter);
+  if (filter->op == INC_FILTER_KNOWN)
+    return g_strdup_printf (_("Has: %s"), label);
+  if (filter->op == INC_FILTER_MISSING)
+    return g_strdup_printf (_("Lacks: %s"), label);
+  return g_strdup (label);
 }
 
 static void
@@ -155,7 +177,7 @@ on_named_removed (GtkButton *button, IncFilterChips *self)
 static void
 add_named (IncFilterChips *self, const IncFilter *filter)
 {
-  g_autofree char *text = inc_named_filter_describe (filter);
+  g_autofree char *text = describe_given (self, filter);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *button = remove_button_new (text);
 
@@ -181,7 +203,7 @@ show_named (IncFilterChips *self)
         adw_wrap_box_remove (self->box, child);
     }
   for (guint i = 0; i < inc_query_get_n_filters (self->query); i++)
-    if (is_given (inc_query_get_filter (self->query, i)))
+    if (is_given (self, inc_query_get_filter (self->query, i)))
       add_named (self, inc_query_get_filter (self->query, i));
 }
 
@@ -284,8 +306,8 @@ inc_filter_chips_describe (IncFilterChips *self)
   g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < inc_query_get_n_filters (self->query); i++)
-    if (is_given (inc_query_get_filter (self->query, i)))
-      g_ptr_array_add (parts, inc_named_filter_describe (inc_query_get_filter (self->query, i)));
+    if (is_given (self, inc_query_get_filter (self->query, i)))
+      g_ptr_array_add (parts, describe_given (self, inc_query_get_filter (self->query, i)));
   for (guint i = 0; i < self->chips->len; i++)
     {
       Chip *chip = g_ptr_array_index (self->chips, i);
