@@ -209,13 +209,44 @@ show_found (IncFindDialog *self, const IncFound *found)
 
 /* ---- asking ---- */
 
+/* An answer may be on its way back when its question is let go of: by then somebody typed on, or the dialog is gone. */
+typedef struct
+{
+  GWeakRef dialog;
+  IncFind *find;
+} Question;
+
+static Question *
+question_new (IncFindDialog *self)
+{
+  Question *question = g_new0 (Question, 1);
+
+  g_weak_ref_init (&question->dialog, self);
+  question->find = inc_find_ref (self->find);
+  return question;
+}
+
+static void
+question_free (gpointer data)
+{
+  Question *question = data;
+
+  g_weak_ref_clear (&question->dialog);
+  inc_find_unref (question->find);
+  g_free (question);
+}
+
 static DexFuture *
 on_answer (DexFuture *answer, gpointer data)
 {
-  IncFindDialog *self = data;
+  Question *question = data;
+  g_autoptr(IncFindDialog) self = g_weak_ref_get (&question->dialog);
   g_autoptr(GError) error = NULL;
-  const GValue *value = dex_future_get_value (answer, &error);
+  const GValue *value;
 
+  if (self == NULL || self->asking == NULL || self->find != question->find)
+    return dex_future_new_true ();
+  value = dex_future_get_value (answer, &error);
   if (value == NULL)
     inc_page_report_error (GTK_WIDGET (self), error);
   else if (inc_search_entry_get_composing (self->entry))
@@ -228,7 +259,7 @@ on_answer (DexFuture *answer, gpointer data)
   return dex_future_new_true ();
 }
 
-/* What is shown stays until the answer is there.  The answer's way back holds no reference: it ends with the dialog. */
+/* What is shown stays until the answer is there. */
 static void
 ask (IncFindDialog *self)
 {
@@ -241,7 +272,8 @@ ask (IncFindDialog *self)
   if (inc_find_is_empty (self->find))
     show_recent (self);
   else
-    self->asking = dex_future_finally (inc_session_find (self->session, self->find, MOST), on_answer, self, NULL);
+    self->asking = dex_future_finally (inc_session_find (self->session, self->find, MOST), on_answer, question_new (self),
+                                       question_free);
 }
 
 static gboolean

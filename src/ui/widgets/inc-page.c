@@ -62,7 +62,9 @@ static void
 on_search (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   /* A page without a list of its own has everything to search in. */
-  if (!inc_page_search (INC_PAGE (widget)))
+  if (INC_PAGE_GET_CLASS (widget)->search != NULL)
+    inc_page_search (INC_PAGE (widget));
+  else
     gtk_widget_activate_action (widget, "win.find", "s", "");
 }
 
