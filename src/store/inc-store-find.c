@@ -9,18 +9,12 @@
 
 #include "inc-store-find.h"
 
-#include "inc-excerpt.h"
 #include "inc-sql.h"
 #include "inc-store-find-private.h"
-#include "inc-text.h"
-
-#include <string.h>
 
 enum
 {
   MOST_READ = 1000,
-  EXCERPT = 72, /* letters */
-  TYPE_SHIFT = 40,
 };
 
 static gboolean
@@ -32,8 +26,8 @@ finish (GError *local_error, GError **error)
   return FALSE;
 }
 
-static int
-compare_ids (gconstpointer a, gconstpointer b)
+int
+inc_find_compare_ids (gconstpointer a, gconstpointer b)
 {
   const gint64 left = *(const gint64 *) a, right = *(const gint64 *) b;
 
@@ -58,7 +52,7 @@ collect (IncStore *self, const char *sql, GPtrArray *values, GError **error)
 
       g_array_append_val (ids, id);
     }
-  g_array_sort (ids, compare_ids);
+  g_array_sort (ids, inc_find_compare_ids);
   return finish (g_steal_pointer (&local_error), error) ? g_steal_pointer (&ids) : NULL;
 }
 
@@ -78,66 +72,6 @@ keep_common (GArray *ids, const GArray *others)
         g_array_index (ids, gint64, kept++) = id;
     }
   g_array_set_size (ids, kept);
-}
-
-/* ---- the index ---- */
-
-/* Each word in quotes: what people type is no query language. */
-static char *
-match_expression (const IncSearch *search)
-{
-  const char *const *words = inc_search_get_words (search);
-  g_autoptr(GString) match = g_string_new (NULL);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    g_string_append_printf (match, "%s\"%s\"*", i > 0 ? " " : "", words[i]);
-  return g_string_free (g_steal_pointer (&match), FALSE);
-}
-
-/* Ids gathered before they go to their array: a single letter has 400,000. */
-typedef struct
-{
-  GArray *ids; /* NULL: nobody asks for this type */
-  gint64 batch[256];
-  guint n;
-} Batch;
-
-static void
-batch_flush (Batch *batch)
-{
-  if (batch->ids != NULL)
-    g_array_append_vals (batch->ids, batch->batch, batch->n);
-  batch->n = 0;
-}
-
-/* Hits by the number of their type, where that is asked for; they come ascending, type after type. */
-static gboolean
-collect_hits (IncStore *self, const IncSearch *search, guint first, guint last, GArray **hits, GError **error)
-{
-  g_autoptr(IncStatement) row =
-    inc_sqlite_prepare (self->db, "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3", error);
-  g_autofree char *match = match_expression (search);
-  Batch batch = { .n = 0 };
-  guint type = 0;
-  g_autoptr(GError) local_error = NULL;
-
-  if (row == NULL)
-    return FALSE;
-  inc_statement_bind_text (row, 1, match);
-  inc_statement_bind_integer (row, 2, (gint64) first << TYPE_SHIFT);
-  inc_statement_bind_integer (row, 3, ((gint64) (last + 1) << TYPE_SHIFT) - 1);
-  while (inc_statement_step (row, &local_error))
-    {
-      const gint64 place = inc_statement_get_integer (row, 0);
-
-      if (batch.n == G_N_ELEMENTS (batch.batch) || type != place >> TYPE_SHIFT)
-        batch_flush (&batch);
-      type = place >> TYPE_SHIFT;
-      batch.ids = hits[type];
-      batch.batch[batch.n++] = place & ((G_GINT64_CONSTANT (1) << TYPE_SHIFT) - 1);
-    }
-  batch_flush (&batch);
-  return finish (g_steal_pointer (&local_error), error);
 }
 
 /* ---- rows ---- */
@@ -247,45 +181,6 @@ pick_from_few (IncFindType *type, GError **error)
   return finish (g_steal_pointer (&local_error), error);
 }
 
-/* ---- people whose role it is ---- */
-
-/* The organisations of a type where somebody of that name has a role; marks are asked for, and only of the name. */
-static GArray *
-collect_places (IncStore *self, const char *person, const char *table, GError **error)
-{
-  g_autoptr(IncSearch) search = inc_search_new (person);
-  g_autoptr(GArray) people = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr(GArray) places = g_array_new (FALSE, FALSE, sizeof (gint64));
-  GArray *hits[256] = { NULL };
-  const IncSchema *schema = inc_schemas_find ("person");
-  g_autofree char *sql =
-    g_strdup_printf ("SELECT r.%s, p.name FROM role AS r JOIN person AS p ON p.id = r.person "
-                     "WHERE r.person = ?1 AND r.%s IS NOT NULL", table, table);
-  g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
-  g_autoptr(GString) text = g_string_new (NULL);
-  g_autoptr(GError) local_error = NULL;
-
-  hits[schema->number] = people;
-  if (row == NULL || !collect_hits (self, search, schema->number, schema->number, hits, error))
-    return NULL;
-  for (guint i = 0; i < people->len && local_error == NULL; i++)
-    {
-      inc_statement_bind_integer (row, 1, g_array_index (people, gint64, i));
-      while (inc_statement_step (row, &local_error))
-        {
-          const gint64 place = inc_statement_get_integer (row, 0);
-
-          g_string_truncate (text, 0);
-          inc_text_exact (inc_statement_get_text (row, 1), text);
-          if (inc_search_matches (search, text->str))
-            g_array_append_val (places, place);
-        }
-      inc_statement_reset (row);
-    }
-  g_array_sort (places, compare_ids);
-  return finish (g_steal_pointer (&local_error), error) ? g_steal_pointer (&places) : NULL;
-}
-
 /* ---- one type ---- */
 
 /* Without words: what meets the conditions, or everything. */
@@ -313,7 +208,7 @@ collect_filtered (IncFindType *type, GError **error)
 static gboolean
 keep_places (IncFindType *type, const char *person, GError **error)
 {
-  g_autoptr(GArray) places = collect_places (type->store, person, inc_query_get_schema (type->query)->table, error);
+  g_autoptr(GArray) places = inc_find_collect_places (type->store, person, inc_query_get_schema (type->query)->table, error);
 
   if (places != NULL)
     keep_common (type->ids, places);
@@ -336,71 +231,7 @@ find_type (IncFindType *type, const char *person, GError **error)
   return type->ids->len <= MOST_READ ? pick_from_few (type, error) : inc_find_pick_from_many (type, error);
 }
 
-/* ---- what is shown ---- */
-
-/* A word that the title does not have is why the record was found. */
-static gboolean
-title_tells (IncRecord *record, const IncSearch *search)
-{
-  g_autoptr(GString) text = g_string_new (NULL);
-
-  if (inc_record_get_schema (record)->title == NULL)
-    return FALSE;
-  inc_text_exact (inc_record_get_title (record), text);
-  return inc_search_matches (search, text->str);
-}
-
-static void
-explain (IncFoundRecord *found, const IncSearch *search, IncCatalog *catalog)
-{
-  guint n;
-  const IncSchema *schema = inc_record_get_schema (found->record);
-  const IncField *const *fields = inc_catalog_get_fields (catalog, schema, &n);
-  g_autoptr(GString) exact = g_string_new (NULL);
-
-  if (inc_search_is_empty (search) || title_tells (found->record, search))
-    return;
-  for (guint i = 0; i < n && found->field == NULL; i++)
-    {
-      g_auto(IncValue) value = INC_VALUE_INIT;
-
-      if (!(fields[i]->flags & INC_SEARCHED) || g_strcmp0 (fields[i]->name, schema->title) == 0)
-        continue;
-      inc_record_get_value (found->record, fields[i], &value);
-      g_string_truncate (exact, 0);
-      inc_text_exact (value.text, exact);
-      if (value.text == NULL || !inc_search_touches (search, exact->str))
-        continue;
-      found->field = fields[i];
-      if (!g_str_equal (fields[i]->name, "phone"))
-        found->excerpt = inc_excerpt_make (search, value.text, EXCERPT, &found->start, &found->end);
-    }
-}
-
-static gboolean
-add_group (IncFindType *type, IncFound *found, GError **error)
-{
-  const IncSchema *schema = inc_query_get_schema (type->query);
-  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr(GPtrArray) records = NULL;
-  IncFoundGroup *group;
-
-  for (guint i = 0; i < type->picks->len; i++)
-    g_array_append_val (ids, g_array_index (type->picks, IncFindPick, i).id);
-  records = inc_store_load (type->store, schema, (const gint64 *) ids->data, ids->len, error);
-  if (records == NULL)
-    return FALSE;
-  group = inc_found_add_group (found, schema, type->total, type->more);
-  for (guint i = 0; i < records->len; i++)
-    {
-      IncFoundRecord one = { g_object_ref (g_ptr_array_index (records, i)),
-                             g_array_index (type->picks, IncFindPick, i).rank, NULL, NULL, 0, 0 };
-
-      explain (&one, type->search, type->store->catalog);
-      inc_found_group_take (group, one);
-    }
-  return TRUE;
-}
+/* ---- words ---- */
 
 /* A person's own name stands with the words: both are looked for in it. */
 static char *
@@ -426,7 +257,7 @@ find_group (IncStore *self, const IncFind *find, const IncQuery *query, GArray *
   if (!find_type (&type, inc_find_get_person (find), error))
     return FALSE;
   if (picks->len > 0)
-    return add_group (&type, found, error);
+    return inc_find_add_group (&type, found, error);
   if (type.more)
     inc_found_set_partial (found);
   return TRUE;
@@ -487,7 +318,7 @@ look_up (IncStore *self, const IncFind *find, GArray *list, gboolean people, GEr
       first = MIN (first, schema->number);
       last = MAX (last, schema->number);
     }
-  return inc_search_is_empty (search) || last == 0 || collect_hits (self, search, first, last, hits, error);
+  return inc_search_is_empty (search) || last == 0 || inc_find_collect_hits (self, search, first, last, hits, error);
 }
 
 static gboolean
