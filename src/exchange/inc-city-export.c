@@ -1,33 +1,30 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-city-export: from rows to the city's JSON.  Which columns leave the house is decided in the queries
- * (store/sql/queries/city-*.sql); what each must look like, in the schema. */
+/* inc-city-export: from rows to the city's JSON.  Which members there are, and from which fields, stands in
+ * inc-city-members.c, what each means in the schema. */
 #include "config.h"
 
 #include "inc-city-export.h"
 
+#include "inc-exchange-error.h"
 #include "inc-json-writer.h"
 #include "inc-kind.h"
 
+#include <string.h>
+
+#define MOST_MEMBERS 32
 
 struct _IncCityExport
 {
   IncJsonWriter *json;
   IncCityHeader header; /* owned copies */
-  IncCitySection section;
-  gboolean in_section;
-  char *enrolment;         /* uid of the one that is open */
-  char *enrolment_since;
-  char *enrolment_startup;
-  gint64 counts[5];        /* in the order of count_keys */
-};
-
-static const char *const count_keys[] = { "cohorts", "enrolments", "programmes", "stageChanges", "startups" };
-
-static const char *const section_keys[] = {
-  [INC_CITY_COHORTS] = "cohorts",       [INC_CITY_COUNTS] = "counts",     [INC_CITY_ENROLMENTS] = "enrolments",
-  [INC_CITY_PROGRAMMES] = "programmes", [INC_CITY_STARTUPS] = "startups",
+  const IncCityTable *table; /* of the section that is open; NULL: none */
+  gboolean is_checked;       /* its columns are its members */
+  gboolean may_leave[MOST_MEMBERS];
+  IncValue parent[MOST_MEMBERS]; /* what was read of the object that is open, where it has an array of objects */
+  gboolean has_parent;
+  gint64 counts[MOST_MEMBERS];
 };
 
 static char *
@@ -59,9 +56,8 @@ inc_city_export_free (IncCityExport *self)
   g_free ((char *) self->header.from);
   g_free ((char *) self->header.to);
   g_free ((char *) self->header.basis);
-  g_free (self->enrolment);
-  g_free (self->enrolment_since);
-  g_free (self->enrolment_startup);
+  for (guint i = 0; i < MOST_MEMBERS; i++)
+    inc_value_clear (&self->parent[i]);
   g_free (self);
 }
 
@@ -84,49 +80,16 @@ write_publisher (IncCityExport *self)
   inc_json_writer_add_text (self->json, "agencyId", self->header.agency_id);
   inc_json_writer_add_text (self->json, "name", self->header.publisher);
   inc_json_writer_end_object (self->json);
-  inc_json_writer_add_text (self->json, "schema", INC_CITY_SCHEMA);
 }
 
-static void
-end_enrolment (IncCityExport *self)
+/* "date" of "stageChanges.date"; NULL for a member of the object itself. */
+static const char *
+get_child_name (const IncCityExport *self, const IncCityMember *member)
 {
-  if (self->enrolment == NULL)
-    return;
-  inc_json_writer_end_array (self->json);
-  inc_json_writer_add_text (self->json, "stageSince", self->enrolment_since);
-  inc_json_writer_add_text (self->json, "startup", self->enrolment_startup);
-  inc_json_writer_add_text (self->json, "uid", self->enrolment);
-  inc_json_writer_end_object (self->json);
-  g_clear_pointer (&self->enrolment, g_free);
-}
+  const gsize length = self->table->child != NULL ? strlen (self->table->child) : 0;
 
-static void
-end_section (IncCityExport *self)
-{
-  if (!self->in_section)
-    return;
-  end_enrolment (self);
-  if (self->section == INC_CITY_COUNTS)
-    inc_json_writer_end_object (self->json);
-  else
-    inc_json_writer_end_array (self->json);
-}
-
-void
-inc_city_export_begin (IncCityExport *self, IncCitySection section)
-{
-  end_section (self);
-  if (section == INC_CITY_PROGRAMMES)
-    write_period (self);
-  if (section == INC_CITY_STARTUPS)
-    write_publisher (self);
-  inc_json_writer_key (self->json, section_keys[section]);
-  if (section == INC_CITY_COUNTS)
-    inc_json_writer_begin_object (self->json);
-  else
-    inc_json_writer_begin_array (self->json);
-  self->section = section;
-  self->in_section = TRUE;
+  return length > 0 && strncmp (member->name, self->table->child, length) == 0 && member->name[length] == '.'
+           ? member->name + length + 1 : NULL;
 }
 
 static void
@@ -143,100 +106,203 @@ write_tags (IncCityExport *self, const char *key, const char *text)
   inc_json_writer_end_array (self->json);
 }
 
+/* 25450500000 millionths: "25450.5". */
 static void
-write_member (IncCityExport *self, const char *key, const IncValue *value)
+write_decimal (IncCityExport *self, const char *key, gint64 millionths)
+{
+  g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT ".%06" G_GINT64_FORMAT, millionths / 1000000,
+                                           millionths % 1000000);
+  gsize length = strlen (text);
+
+  while (text[length - 1] == '0')
+    text[--length] = '\0';
+  if (text[length - 1] == '.')
+    text[--length] = '\0';
+  inc_json_writer_add_text (self->json, key, text);
+}
+
+static void
+write_member (IncCityExport *self, const char *key, IncCityForm form, const IncValue *value)
 {
   if (inc_value_is_null (value))
     return;
-  if (g_str_equal (key, "sector") || g_str_equal (key, "technologies"))
-    write_tags (self, key, value->text);
-  else if (g_str_equal (key, "womenOwned"))
+  switch (form)
     {
+    case INC_CITY_TAGS:
+      write_tags (self, key, value->text);
+      break;
+    case INC_CITY_TRUE:
+      if (value->integer == 0)
+        break;
       inc_json_writer_key (self->json, key);
-      inc_json_writer_boolean (self->json, value->integer != 0);
+      inc_json_writer_boolean (self->json, TRUE);
+      break;
+    case INC_CITY_DECIMAL:
+      write_decimal (self, key, value->integer);
+      break;
+    case INC_CITY_INTEGER:
+      inc_json_writer_add_integer (self->json, key, value->integer);
+      break;
+    case INC_CITY_TEXT:
+    default:
+      inc_json_writer_add_text (self->json, key, value->text);
     }
-  else if (value->type == INC_VALUE_INTEGER)
-    inc_json_writer_add_integer (self->json, key, value->integer);
-  else
-    inc_json_writer_add_text (self->json, key, value->text);
 }
 
+/* The object's own members that ascend before its array of objects, or after it. */
 static void
-remember_count (IncCityExport *self, const char *key, gint64 count)
+write_own (IncCityExport *self, const IncValue *values, gboolean before)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (count_keys); i++)
-    if (g_str_equal (count_keys[i], key))
-      self->counts[i] = count;
-}
-
-static void
-add_counts (IncCityExport *self, const char *const *columns, const IncValue *values, guint n_values)
-{
-  for (guint i = 0; i < n_values; i++)
+  for (guint i = 0; self->table->members[i].name != NULL; i++)
     {
-      inc_json_writer_add_integer (self->json, columns[i], values[i].integer);
-      remember_count (self, columns[i], values[i].integer);
+      const IncCityMember *member = &self->table->members[i];
+      const gboolean is_before = self->table->child == NULL || strcmp (member->name, self->table->child) < 0;
+
+      if (self->may_leave[i] && is_before == before && get_child_name (self, member) == NULL)
+        write_member (self, member->name, member->form, &values[i]);
     }
 }
 
-/* The columns of city-enrolments.sql. */
-enum
+static void
+write_child (IncCityExport *self, const IncValue *values)
 {
-  ENROLMENT_COHORT,
-  ENROLMENT_STAGE,
-  ENROLMENT_CHANGE_DATE,
-  ENROLMENT_CHANGE_STAGE,
-  ENROLMENT_CHANGE_UID,
-  ENROLMENT_SINCE,
-  ENROLMENT_STARTUP,
-  ENROLMENT_UID,
-};
+  inc_json_writer_begin_object (self->json);
+  for (guint i = 0; self->table->members[i].name != NULL; i++)
+    {
+      const IncCityMember *member = &self->table->members[i];
+      const char *name = get_child_name (self, member);
+
+      if (self->may_leave[i] && name != NULL)
+        write_member (self, name, member->form, &values[i]);
+    }
+  inc_json_writer_end_object (self->json);
+}
+
+static guint
+find_member (const IncCityExport *self, const char *name)
+{
+  return inc_city_table_find (self->table, name) - self->table->members;
+}
 
 static void
-begin_enrolment (IncCityExport *self, const IncValue *values)
+end_parent (IncCityExport *self)
 {
-  end_enrolment (self);
-  g_set_str (&self->enrolment, values[ENROLMENT_UID].text);
-  g_set_str (&self->enrolment_since, values[ENROLMENT_SINCE].text);
-  g_set_str (&self->enrolment_startup, values[ENROLMENT_STARTUP].text);
+  if (!self->has_parent)
+    return;
+  inc_json_writer_end_array (self->json);
+  write_own (self, self->parent, FALSE);
+  inc_json_writer_end_object (self->json);
+  for (guint i = 0; i < MOST_MEMBERS; i++)
+    inc_value_clear (&self->parent[i]);
+  self->has_parent = FALSE;
+}
+
+static void
+begin_parent (IncCityExport *self, const IncValue *values, guint n_values)
+{
+  end_parent (self);
+  for (guint i = 0; i < n_values; i++)
+    inc_value_copy (&values[i], &self->parent[i]);
+  self->has_parent = TRUE;
   inc_json_writer_begin_object (self->json);
-  inc_json_writer_add_text (self->json, "cohort", values[ENROLMENT_COHORT].text);
-  inc_json_writer_add_text (self->json, "stage", values[ENROLMENT_STAGE].text);
-  inc_json_writer_key (self->json, "stageChanges");
+  write_own (self, values, TRUE);
+  inc_json_writer_key (self->json, self->table->child);
   inc_json_writer_begin_array (self->json);
 }
 
+/* Rows of one object follow each other; an object of its array has a uid, or there is none in this row. */
 static void
-add_enrolment (IncCityExport *self, const IncValue *values)
+add_nested (IncCityExport *self, const IncValue *values, guint n_values)
 {
-  if (g_strcmp0 (self->enrolment, values[ENROLMENT_UID].text) != 0)
-    begin_enrolment (self, values);
-  if (values[ENROLMENT_CHANGE_UID].text == NULL)
+  const guint uid = find_member (self, "uid");
+  g_autofree char *child_uid = g_strconcat (self->table->child, ".uid", NULL);
+
+  if (!self->has_parent || !inc_value_equal (&self->parent[uid], &values[uid]))
+    begin_parent (self, values, n_values);
+  if (!inc_value_is_null (&values[find_member (self, child_uid)]))
+    write_child (self, values);
+}
+
+static gboolean
+is_counts (const IncCityExport *self)
+{
+  return self->table == inc_city_table_get (INC_CITY_COUNTS);
+}
+
+static void
+end_section (IncCityExport *self)
+{
+  if (self->table == NULL)
     return;
-  inc_json_writer_begin_object (self->json);
-  inc_json_writer_add_text (self->json, "date", values[ENROLMENT_CHANGE_DATE].text);
-  inc_json_writer_add_text (self->json, "stage", values[ENROLMENT_CHANGE_STAGE].text);
-  inc_json_writer_add_text (self->json, "uid", values[ENROLMENT_CHANGE_UID].text);
-  inc_json_writer_end_object (self->json);
+  end_parent (self);
+  if (is_counts (self))
+    inc_json_writer_end_object (self->json);
+  else
+    inc_json_writer_end_array (self->json);
+  self->table = NULL;
 }
 
 void
-inc_city_export_add (IncCityExport *self, const char *const *columns, const IncValue *values, guint n_values)
+inc_city_export_begin (IncCityExport *self, IncCitySection section)
 {
-  if (self->section == INC_CITY_COUNTS)
+  end_section (self);
+  if (section == INC_CITY_PROGRAMMES)
+    write_period (self);
+  if (section == INC_CITY_ROUNDS)
+    write_publisher (self);
+  if (section == INC_CITY_STAKES)
+    inc_json_writer_add_text (self->json, "schema", INC_CITY_SCHEMA);
+  self->table = inc_city_table_get (section);
+  self->is_checked = FALSE;
+  inc_json_writer_key (self->json, self->table->key);
+  if (is_counts (self))
+    inc_json_writer_begin_object (self->json);
+  else
+    inc_json_writer_begin_array (self->json);
+}
+
+/* The query must give what the table says and nothing else. */
+static gboolean
+check_columns (IncCityExport *self, const char *const *columns, guint n_columns, GError **error)
+{
+  const IncCityMember *members = self->table->members;
+  guint i;
+
+  for (i = 0; members[i].name != NULL; i++)
     {
-      add_counts (self, columns, values, n_values);
-      return;
+      if (i >= n_columns || strcmp (columns[i], members[i].name) != 0)
+        break;
+      self->may_leave[i] = inc_city_member_may_leave (&members[i]);
     }
-  if (self->section == INC_CITY_ENROLMENTS)
+  self->is_checked = members[i].name == NULL && i == n_columns;
+  if (!self->is_checked)
+    inc_exchange_error_set (error, INC_EXCHANGE_ERROR_SHAPE, 0, 0, "%s gives %s where the city's file has %s",
+                            self->table->query, i < n_columns ? columns[i] : "nothing",
+                            members[i].name != NULL ? members[i].name : "nothing");
+  return self->is_checked;
+}
+
+gboolean
+inc_city_export_add (IncCityExport *self, const char *const *columns, const IncValue *values, guint n_values, GError **error)
+{
+  if (!self->is_checked && !check_columns (self, columns, n_values, error))
+    return FALSE;
+  if (self->table->child != NULL)
     {
-      add_enrolment (self, values);
-      return;
+      add_nested (self, values, n_values);
+      return TRUE;
+    }
+  if (is_counts (self))
+    {
+      for (guint i = 0; i < n_values; i++)
+        self->counts[i] = values[i].integer;
+      write_own (self, values, TRUE);
+      return TRUE;
     }
   inc_json_writer_begin_object (self->json);
-  for (guint i = 0; i < n_values; i++)
-    write_member (self, columns[i], &values[i]);
+  write_own (self, values, TRUE);
   inc_json_writer_end_object (self->json);
+  return TRUE;
 }
 
 static char *
@@ -244,12 +310,13 @@ make_manifest (IncCityExport *self, const char *file_name, const char *program, 
 {
   g_autoptr(GOutputStream) memory = g_memory_output_stream_new_resizable ();
   g_autoptr(IncJsonWriter) json = inc_json_writer_new (memory, INC_JSON_PRETTY | INC_JSON_SORTED, NULL);
+  const IncCityMember *counts = inc_city_table_get (INC_CITY_COUNTS)->members;
 
   inc_json_writer_begin_object (json);
   inc_json_writer_key (json, "counts");
   inc_json_writer_begin_object (json);
-  for (guint i = 0; i < G_N_ELEMENTS (count_keys); i++)
-    inc_json_writer_add_integer (json, count_keys[i], self->counts[i]);
+  for (guint i = 0; counts[i].name != NULL; i++)
+    inc_json_writer_add_integer (json, counts[i].name, self->counts[i]);
   inc_json_writer_end_object (json);
   inc_json_writer_add_text (json, "file", file_name);
   inc_json_writer_add_text (json, "made", made);
@@ -268,9 +335,8 @@ gboolean
 inc_city_export_finish (IncCityExport *self, const char *file_name, const char *program, const char *made, char **manifest,
                         GError **error)
 {
-  g_assert (self->section == INC_CITY_STARTUPS);
+  g_assert (self->table == inc_city_table_get (INC_CITY_STARTUPS));
   end_section (self);
-  self->in_section = FALSE;
   inc_json_writer_end_object (self->json);
   if (!inc_json_writer_finish (self->json, error))
     return FALSE;

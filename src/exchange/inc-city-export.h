@@ -5,6 +5,7 @@
  * gives the same bytes.  Blocking.  The caller brings the rows, section by section, in the order of the functions. */
 #pragma once
 
+#include "inc-city-members.h"
 #include "inc-value.h"
 
 #include <gio/gio.h>
@@ -22,16 +23,6 @@ typedef struct
   const char *basis; /* month, quarter, half_year, year or range */
 } IncCityHeader;
 
-typedef enum
-{
-  INC_CITY_COHORTS,
-  INC_CITY_COUNTS, /* one row */
-  INC_CITY_ENROLMENTS,
-  INC_CITY_PROGRAMMES,
-  INC_CITY_STARTUPS,
-  INC_CITY_N_SECTIONS,
-} IncCitySection;
-
 typedef struct _IncCityExport IncCityExport;
 
 IncCityExport *inc_city_export_new (GOutputStream *stream, const IncCityHeader *header, GCancellable *cancellable);
@@ -39,8 +30,10 @@ void inc_city_export_free (IncCityExport *self);
 
 /* Sections begin in the order of the enumeration, each once. */
 void inc_city_export_begin (IncCityExport *self, IncCitySection section);
-/* A row of the section: columns are its members in ascending order, null ones are left out. */
-void inc_city_export_add (IncCityExport *self, const char *const *columns, const IncValue *values, guint n_values);
+/* A row of the section: columns are its members (inc-city-members.h), all of them and no other: anything else is an error.
+ * Null ones are left out, and so is what may not leave. */
+gboolean inc_city_export_add (IncCityExport *self, const char *const *columns, const IncValue *values, guint n_values,
+                              GError **error);
 /* Ends the document.  program and made (an ISO stamp) go into the manifest alone. */
 gboolean inc_city_export_finish (IncCityExport *self, const char *file_name, const char *program, const char *made,
                                  char **manifest, GError **error);

@@ -98,8 +98,9 @@ add_custom (IncCatalog *self, const IncFieldDeclaration *custom, IncKindId kind)
   field->name = g_strdup (custom->name);
   field->label = g_strdup (custom->label);
   field->kind = kind;
-  field->flags = INC_CUSTOM | (custom->required ? INC_REQUIRED : 0) | (custom->searched ? INC_SEARCHED : 0) |
-                 (kind == INC_KIND_DATE ? INC_PARTIAL : 0);
+  /* Nobody outside was ever told of such a field: it stays in the house. */
+  field->flags = INC_CUSTOM | INC_INTERNAL | (custom->required ? INC_REQUIRED : 0) |
+                 (custom->searched ? INC_SEARCHED : 0) | (kind == INC_KIND_DATE ? INC_PARTIAL : 0);
   if (kind == INC_KIND_CHOICE)
     field->choices = create_choices (custom->choices);
   g_ptr_array_add (self->custom, field);

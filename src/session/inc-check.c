@@ -88,17 +88,14 @@ check_search (Check *check, GError **error)
 /* ---- records ---- */
 
 static const char *
-left_out_tax_code (IncStartup *self)
+left_out_tax_code (const char *code, gboolean is_personal)
 {
   gboolean ok;
+  const IncTaxCodeKind kind = inc_tax_code_parse (code, NULL, &ok);
 
-  if (self->tax_code == NULL || self->tax_kind == INC_TAX_KIND_FOREIGN)
-    return NULL;
-  if (self->tax_kind == INC_TAX_KIND_PERSONAL12)
+  if (is_personal || kind == INC_TAX_CODE_PERSONAL12)
     return _("The tax code is a person's number, which stays here");
-  if (inc_tax_code_parse (self->tax_code, NULL, &ok) == INC_TAX_CODE_INVALID)
-    return _("The tax code has no form that is known");
-  return NULL;
+  return kind == INC_TAX_CODE_INVALID ? _("The tax code has no form that is known") : NULL;
 }
 
 /* What city-startups.sql leaves out, by the field. */
@@ -106,7 +103,8 @@ static const char *
 left_out (IncStartup *self, const char *field)
 {
   if (g_str_equal (field, "tax_code"))
-    return left_out_tax_code (self);
+    return self->tax_code == NULL || self->tax_kind == INC_TAX_KIND_FOREIGN
+             ? NULL : left_out_tax_code (self->tax_code, self->tax_kind == INC_TAX_KIND_PERSONAL12);
   if (g_str_equal (field, "vsic") && self->vsic != NULL &&
       (strlen (self->vsic) < 2 || strlen (self->vsic) > 5 || strspn (self->vsic, "0123456789") != strlen (self->vsic)))
     return _("The business line is not a code of two to five digits");
@@ -129,6 +127,30 @@ check_left_out (Check *check, IncRecord *record)
       if (message != NULL)
         add (check, INC_FINDING_LEFT_OUT, record, fields[i], message);
     }
+}
+
+/* What city-investors.sql and city-partners.sql leave out. */
+static void
+check_organisation (Check *check, IncRecord *record, const char *tax_code)
+{
+  const char *message = tax_code != NULL ? left_out_tax_code (tax_code, FALSE) : NULL;
+
+  if (message != NULL)
+    add (check, INC_FINDING_LEFT_OUT, record, "tax_code", message);
+}
+
+/* Angels are persons, and no business of the city's. */
+static void
+check_investor (Check *check, IncRecord *record)
+{
+  const IncInvestor *self = INC_INVESTOR (record);
+
+  if (self->kind == INC_INVESTOR_KIND_ANGEL || self->person != 0)
+    return;
+  if (self->kind == 0)
+    add (check, INC_FINDING_LEFT_OUT, record, "kind",
+         _("It has no kind: nobody can tell whether it is a person or an organisation"));
+  check_organisation (check, record, self->tax_code);
 }
 
 static void
@@ -174,6 +196,10 @@ check_record (IncRecord *record, gpointer data, GError **error)
       check_left_out (check, record);
       check_missing (check, record);
     }
+  if (G_TYPE_CHECK_INSTANCE_TYPE (record, inc_investor_get_type ()))
+    check_investor (check, record);
+  if (G_TYPE_CHECK_INSTANCE_TYPE (record, inc_partner_get_type ()))
+    check_organisation (check, record, INC_PARTNER (record)->tax_code);
   if (G_TYPE_CHECK_INSTANCE_TYPE (record, inc_enrolment_get_type ()) && INC_ENROLMENT (record)->stage == 0)
     add (check, INC_FINDING_MISSING, record, "stage", _("The enrolment has no stage"));
   return TRUE;

@@ -37,23 +37,20 @@ city_job_free (gpointer data)
 static gboolean
 add_row (const char *const *columns, const IncValue *values, guint n_values, gpointer data, GError **error)
 {
-  inc_city_export_add (data, columns, values, n_values);
-  return TRUE;
+  return inc_city_export_add (data, columns, values, n_values, error);
 }
 
 static gboolean
-write_sections (IncStore *store, IncCityExport *export, GError **error)
+write_sections (IncStore *store, const char *day, IncCityExport *export, GError **error)
 {
-  static const char *const queries[] = {
-    [INC_CITY_COHORTS] = "city-cohorts",       [INC_CITY_COUNTS] = "city-counts",
-    [INC_CITY_ENROLMENTS] = "city-enrolments", [INC_CITY_PROGRAMMES] = "city-programmes",
-    [INC_CITY_STARTUPS] = "city-startups",
-  };
+  const IncValue last_day = { INC_VALUE_TEXT, 0, (char *) day };
 
   for (guint i = 0; i < INC_CITY_N_SECTIONS; i++)
     {
+      const IncCityTable *table = inc_city_table_get (i);
+
       inc_city_export_begin (export, i);
-      if (!inc_store_query_each (store, queries[i], NULL, 0, add_row, export, error))
+      if (!inc_store_query_each (store, table->query, &last_day, table->has_day ? 1 : 0, add_row, export, error))
         return FALSE;
     }
   return TRUE;
@@ -81,7 +78,7 @@ write_snapshot (IncStore *store, const CityJob *job, GOutputStream *stream, cons
   g_autoptr(IncCityExport) export = inc_city_export_new (stream, &header, cancellable);
   g_autofree char *manifest = NULL;
 
-  if (!write_sections (store, export, error) ||
+  if (!write_sections (store, job->to, export, error) ||
       !inc_city_export_finish (export, file_name, "Incubator " INC_VERSION, made, &manifest, error))
     return NULL;
   return g_steal_pointer (&manifest);

@@ -191,6 +191,27 @@ def test_sample(home):
     equal(exports[0].replace(b'"Sample programme"', '"Mẫu"'.encode()), exports[1], 'the same bytes')
 
 
+def test_sample_to_the_city(home):
+    """Organisations, rounds and stakes; of persons only those who agreed, with name and position."""
+    home.run('registers', 'sample')
+    text = home.run('export', '--to', '2026-07-01')[0].decode()
+    city = json.loads(text)
+    equal({key: city['counts'][key] for key in ('investors', 'partners', 'rounds')},
+          {'investors': 19, 'partners': 6, 'rounds': 60})
+    assert 0 < city['counts']['people'] < 40, city['counts']
+    equal([set(person) for person in city['people'] if set(person) != {'name', 'roles', 'uid'}], [])
+    equal([investor for investor in city['investors'] if investor['kind'] == 'angel'], [])
+    equal({type(value) for made in city['rounds'] + city['stakes'] for value in made.values()}, {str, int, bool})
+    for secret in ('+84', '@', ', ngõ ', 'Tủ hồ sơ'):
+        assert secret not in text, secret
+    try:
+        import jsonschema
+    except ImportError:
+        raise Skip('python3-jsonschema is not there') from None
+    schema = json.loads(pathlib.Path(SCHEMA).read_bytes())
+    equal([error.message for error in jsonschema.Draft202012Validator(schema).iter_errors(city)], [])
+
+
 def test_copies(home):
     home.fill()
     city = home.run('export')[0]
@@ -222,7 +243,8 @@ def test_import(home):
     out, _ = home.run('import', 'startups.csv')
     equal(out.decode().splitlines()[0], '10 rows: 0 new, 1 updated, 9 unchanged, 0 refused, 1 with a warning')
     equal(json.loads(home.run('export')[0])['counts'],
-          {'cohorts': 2, 'enrolments': 10, 'programmes': 1, 'stageChanges': 10, 'startups': 10})
+          {'cohorts': 2, 'enrolments': 10, 'investors': 0, 'partners': 0, 'people': 0, 'programmes': 1, 'roles': 0,
+           'rounds': 0, 'stageChanges': 10, 'stakes': 0, 'startups': 10})
 
 
 def test_import_refused_rows(home):

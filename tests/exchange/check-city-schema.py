@@ -46,6 +46,20 @@ def unsorted_objects(node):
     return [path for path, child in walk(node) if isinstance(child, dict) and list(child) != sorted(child)]
 
 
+def is_number(schema, member):
+    while "$ref" in member:
+        member = schema["$defs"][member["$ref"].removeprefix("#/$defs/")]
+    return member.get("type") in ("integer", "number")
+
+
+def counts_of(document):
+    """What the file has, counted again."""
+    counts = {key: len(value) for key, value in document.items() if isinstance(value, list)}
+    counts["stageChanges"] = sum(len(enrolment["stageChanges"]) for enrolment in document["enrolments"])
+    counts["roles"] = sum(len(person["roles"]) for person in document["people"])
+    return counts
+
+
 def check_schema(schema):
     try:
         jsonschema.Draft202012Validator.check_schema(schema)
@@ -59,6 +73,15 @@ def check_schema(schema):
     bare = [f"{path}/{key}" for path, node in objects for key, member in node["properties"].items()
             if not member.get("title") or not member.get("description")]
     claim("each member has a title and a description", not bare, ", ".join(bare))
+    members = [(f"{path}/{key}", member) for path, node in objects for key, member in node["properties"].items()
+               if path and member.get("type") != "array"]
+    bare = [path for path, member in members if "examples" not in member]
+    claim("each member of an object has an example", not bare, ", ".join(bare))
+    wrong = [f"{path}: {example}" for path, member in members for example in member["examples"]
+             if not jsonschema.Draft202012Validator(member | {"$defs": schema["$defs"]}).is_valid(example)]
+    claim("the examples are valid", not wrong, ", ".join(wrong))
+    bare = [path for path, member in members if "unit" not in member and is_number(schema, member)]
+    claim("each number has its unit", not bare, ", ".join(bare))
 
 
 # Each: where, and what to put there (None: take it away).
@@ -113,6 +136,47 @@ CHANGES = [
     ("enrolments/0/stageChanges/0/reason", "Ông A ốm"),
     ("enrolments/0/stageChanges/0/date", None),
     ("enrolments/1/stage", "active"),
+    ("investors", None),
+    ("investors/0/kind", "angel"),
+    ("investors/0/kind", None),
+    ("investors/0/phone", "+84 24 0000 3000"),
+    ("investors/0/ticketMin", 1000000000),
+    ("investors/0/taxCode", "001099012345"),
+    ("investors/0/stageFrom", "seed"),
+    ("partners/0/digitalType", None),
+    ("partners/0/email", "a@canhco.example"),
+    ("partners/1/kind", "friend"),
+    ("people/0/phone", "+84 24 0000 2001"),
+    ("people/0/sex", "female"),
+    ("people/0/roles/0/title", "Giám đốc"),
+    ("people/0/roles/0/position", None),
+    ("people/0/roles/0/startup", None),
+    ("people/0/roles/0/partner", "0a1b2c3d-0000-4000-8000-000000000041"),
+    ("people/1/roles", None),
+    ("rounds/0/amount", 250000.5),
+    ("rounds/0/amount", "25000000"),
+    ("rounds/0/amount", -1),
+    ("rounds/0/amount", None),
+    ("rounds/0/currency", None),
+    ("rounds/0/currency", "usd"),
+    ("rounds/0/currency", "đ"),
+    ("rounds/0/rate", 25470),
+    ("rounds/0/rate", "25470.50"),
+    ("rounds/0/rate", "25.470,5"),
+    ("rounds/0/rate", None),
+    ("rounds/0/startup", None),
+    ("rounds/0/note", "Riêng"),
+    ("rounds/0/postMoney", 40000000),
+    ("rounds/1/undisclosed", False),
+    ("rounds/0/undisclosed", True),
+    ("stakes/0/holder", None),
+    ("stakes/0/holder", "person"),
+    ("stakes/0/investor", None),
+    ("stakes/0/person", "0a1b2c3d-0000-4000-8000-000000000051"),
+    ("stakes/0/share", 0.125),
+    ("stakes/0/share", 1000001),
+    ("stakes/1/name", "Nguyễn Thị Lan"),
+    ("stakes/3/investor", "0a1b2c3d-0000-4000-8000-000000000031"),
 ]
 
 
@@ -135,6 +199,7 @@ def check_file(validator, name):
     error = jsonschema.exceptions.best_match(validator.iter_errors(document))
     claim(f"{name} is valid", error is None, f"{error.json_path}: {error.message}" if error else "")
     claim(f"{name} has its keys in order", not unsorted_objects(document), str(unsorted_objects(document)))
+    claim(f"{name} has as many as it says", document["counts"] == counts_of(document), str(counts_of(document)))
     return document
 
 

@@ -225,6 +225,13 @@ def json_schemas_are_schemas_of_2020_12():
 
 
 @check
+def page_of_the_citys_file_is_current():
+    status, _ = run(sys.executable, 'data/make-city-docs.py', '--check')
+    if status:
+        yield 'docs/city-export.md: make it anew with data/make-city-docs.py'
+
+
+@check
 def texts_are_tidy():
     for name in files('*.c', '*.h', '*.py', '*.blp', '*.css', '*.sql', '*.md', '*.in', '*.build'):
         text = read(name)

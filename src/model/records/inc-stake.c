@@ -17,7 +17,7 @@ static const IncField inc_stake_fields[] = {
   INC_REF (IncStake, startup, N_("Startup"), INC_REQUIRED | INC_OWNER | INC_CITY, inc_startup_get_type),
   INC_REF (IncStake, round, N_("Round"), INC_OWNER | INC_CITY, inc_round_get_type),
   INC_REF (IncStake, investor, N_("Investor"), INC_ONE_OF | INC_CITY, inc_investor_get_type),
-  INC_REF (IncStake, person, N_("Person"), INC_ONE_OF | INC_PERSONAL | INC_INTERNAL, inc_person_get_type),
+  INC_REF (IncStake, person, N_("Person"), INC_ONE_OF | INC_PERSONAL | INC_CITY, inc_person_get_type),
   INC_MONEY (IncStake, amount, N_("Amount"), INC_CITY, .currency = "currency"),
   INC_TEXT (IncStake, currency, N_("Currency"), INC_CURRENCY | INC_CITY),
   INC_RATIO (IncStake, share, N_("Share after the round"), INC_CITY,
