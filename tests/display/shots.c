@@ -18,7 +18,24 @@
 #define REGISTER "Trung tâm ươm tạo"
 #define SETTLE_MS 600 /* transitions, and the answers of the workers */
 
-/* What is done before a picture: an action of the window with its target. */
+/* Of startups and of their people, invented, beside the register. */
+#define TABLES "tables"
+
+static const char startups_text[] =
+  "Tên startup,Mã số thuế,Lĩnh vực,Năm thành lập,Website,Khóa,Nhà sáng lập,Nhà đầu tư,Các vòng gọi vốn,Mã hồ sơ nội bộ\n"
+  "Lúa Số,9900000103,\"Nông nghiệp, AI\",2022,www.luaso.example,Khóa 9,\"Nguyễn Thu Hà, Trần Minh Quân\","
+  "\"Quỹ Sông Hồng, Bùi Đức Long\",\"$150,000\",A1\n"
+  "Bưởi Diễn Tech,,Thương mại điện tử,2021,www.buoidien.example,Khóa 9,Trần Minh Quân,Quỹ Sông Hồng,"
+  "\"2 tỷ, không công bố\",A2\n"
+  "Cầu Long Biên AI,,Trí tuệ nhân tạo,2023,www.longbien.example,Khóa 9,Phạm Lan Anh,,$14.500000,A3\n"
+  ",,Giáo dục,2023,,Khóa 9,,,,A4\n";
+static const char people_text[] =
+  "Họ và tên,Startup,Giới tính,Chức vụ,Email\n"
+  "Nguyễn Thu Hà,Lúa Số,Nữ,Nhà sáng lập,ha@luaso.example\n"
+  "Trần Minh Quân,\"Lúa Số, Bưởi Diễn Tech\",Nam,Nhà sáng lập,quan@luaso.example\n"
+  "Lê Văn Bách,Bưởi Diễn,Nam,Giám đốc công nghệ,\n";
+
+/* What is done before a picture: an action of the window with its target; of the dialog that the one before opened. */
 static const struct
 {
   const char *name;
@@ -51,6 +68,8 @@ static const struct
   { "14-find", "win.find", "'an'" },
   { "14-find-conditions", "win.find", "'stage:active since:2026 xanh'" },
   { "14-find-none", "win.find", "'stage:graduated đất'" },
+  { "11-import", "win.import-files", TABLES },
+  { "11-import-check", "import.next", NULL },
   { "15-registers", "win.show-registers", NULL },
   { "16-history", "win.show-history", NULL },
   { "17-shortcuts", "win.show-shortcuts", NULL },
@@ -108,6 +127,42 @@ close_dialogs (GtkWindow *window)
     adw_dialog_force_close (dialog);
 }
 
+static char *
+write_table (const char *name, const char *text)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+
+  if (!g_file_set_contents (path, text, -1, NULL))
+    g_error ("%s could not be written", path);
+  return g_filename_to_uri (path, NULL, NULL);
+}
+
+static GVariant *
+make_target (const char *target)
+{
+  g_autofree char *startups = NULL;
+  g_autofree char *people = NULL;
+
+  if (target == NULL)
+    return NULL;
+  if (!g_str_equal (target, TABLES))
+    return g_variant_ref_sink (g_variant_new_parsed (target));
+  startups = write_table ("Startup khóa 9.csv", startups_text);
+  people = write_table ("Nhân sự.csv", people_text);
+  return g_variant_ref_sink (g_variant_new_strv ((const char *const[]) { startups, people }, 2));
+}
+
+/* Whose action it is. */
+static GtkWidget *
+find_actor (GtkWindow *window, const char *action)
+{
+  if (g_str_has_prefix (action, "page."))
+    return GTK_WIDGET (inc_window_get_visible_page (INC_WINDOW (window)));
+  if (g_str_has_prefix (action, "import."))
+    return GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  return GTK_WIDGET (window);
+}
+
 static DexFuture *
 run_fiber (gpointer data)
 {
@@ -118,15 +173,11 @@ run_fiber (gpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
     {
       g_autofree char *path = g_strdup_printf ("%s/%s%s.png", run->folder, shots[i].name, run->suffix);
-      g_autoptr(GVariant) target = NULL;
-      GtkWidget *actor = GTK_WIDGET (window);
+      g_autoptr(GVariant) target = make_target (shots[i].target);
 
-      close_dialogs (window);
-      if (shots[i].target != NULL)
-        target = g_variant_ref_sink (g_variant_new_parsed (shots[i].target));
-      if (g_str_has_prefix (shots[i].action, "page."))
-        actor = GTK_WIDGET (inc_window_get_visible_page (INC_WINDOW (window)));
-      gtk_widget_activate_action_variant (actor, shots[i].action, target);
+      if (!g_str_has_prefix (shots[i].action, "import."))
+        close_dialogs (window);
+      gtk_widget_activate_action_variant (find_actor (window, shots[i].action), shots[i].action, target);
       dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
       save_picture (window, path);
     }

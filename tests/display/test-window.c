@@ -307,6 +307,33 @@ test_import (void)
   inc_display_close_window (window);
 }
 
+/* Dropped together they are one import; a file of another sort among them stops it. */
+static void
+test_several_files (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autofree char *startups = g_build_filename (folder, "a.csv", NULL);
+  g_autofree char *people = g_build_filename (folder, "b.csv", NULL);
+  g_autoptr(GFile) first = g_file_new_for_path (startups);
+  g_autoptr(GFile) second = g_file_new_for_path (people);
+  g_autoptr(GFile) photo = g_file_new_for_path ("/tmp/photo.png");
+  IncWindow *window = inc_display_open_sample ("Hai tệp");
+  AdwDialog *dialog;
+
+  g_assert_true (g_file_set_contents (startups, "Name\nSao Mai\n", -1, NULL));
+  g_assert_true (g_file_set_contents (people, "Full name,Startup,Sex\nAn,Sao Mai,female\n", -1, NULL));
+  inc_window_take_files (window, (GFile *const[]){ first, photo }, 2);
+  inc_display_settle ();
+  g_assert_true (inc_display_says (GTK_WIDGET (window), "Several files at once must all be spreadsheets saved as CSV"));
+  inc_window_take_files (window, (GFile *const[]){ first, second }, 2);
+  inc_display_wait_for (INC_IS_IMPORT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))));
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  inc_display_wait_for (inc_display_says (GTK_WIDGET (dialog), "a.csv, b.csv"));
+  adw_dialog_force_close (dialog);
+  inc_display_settle ();
+  inc_display_close_window (window);
+}
+
 static void
 test_refuses_other_files (void)
 {
@@ -368,6 +395,7 @@ main (int argc, char **argv)
   g_test_add_func ("/display/window/failed-open-changes-nothing", test_failed_open_changes_nothing);
   g_test_add_func ("/display/window/read-only-names-the-holder", test_read_only);
   g_test_add_func ("/display/window/import-and-its-undo", test_import);
+  g_test_add_func ("/display/window/several-files-are-one-import", test_several_files);
   g_test_add_func ("/display/window/refuses-other-files", test_refuses_other_files);
   g_test_add_func ("/display/window/undo-in-an-entry-is-typing", test_undo_in_an_entry);
   g_test_add_func ("/display/window/leaves-nothing-behind", test_disposes);

@@ -21,6 +21,7 @@ struct _IncImportResult
 
   GtkWidget *undo_button;
   AdwPreferencesGroup *counts_group;
+  AdwPreferencesGroup *gaps_group;
   AdwPreferencesGroup *refused_group;
   AdwPreferencesGroup *warned_group;
   GtkWidget *dropped_group;
@@ -69,7 +70,7 @@ number_new (const char *text, const char *tone)
 
 /* more: a second line; may be NULL. */
 static void
-add_count (IncImportResult *self, const char *title, guint count, const char *tone, const char *more)
+add_count (IncImportResult *self, AdwPreferencesGroup *group, const char *title, guint count, const char *tone, const char *more)
 {
   g_autofree char *number = inc_number_display (count);
   GtkWidget *row;
@@ -79,7 +80,7 @@ add_count (IncImportResult *self, const char *title, guint count, const char *to
   row = row_new (title, more);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), number_new (number, tone));
-  add (self, self->counts_group, row);
+  add (self, group, row);
 }
 
 static const struct
@@ -101,15 +102,20 @@ show_records (IncImportResult *self, const IncImportReport *report)
 {
   for (guint i = 0; i < INC_IMPORT_N_COUNTED; i++)
     {
-      add_count (self, _(count_titles[i].new), report->counts[i].n_new, "heading", NULL);
+      add_count (self, self->counts_group, _(count_titles[i].new), report->counts[i].n_new, "heading", NULL);
       if (count_titles[i].updated != NULL)
-        add_count (self, _(count_titles[i].updated), report->counts[i].n_updated, "heading", NULL);
+        add_count (self, self->counts_group, _(count_titles[i].updated), report->counts[i].n_updated, "heading", NULL);
+      if (i == INC_IMPORT_STARTUPS)
+        add_count (self, self->counts_group, _("New cohorts"), report->n_cohorts, "heading", NULL);
     }
-  add_count (self, _("Known and unchanged"), report->n_unchanged, "dimmed", NULL);
-  add_count (self, _("New cohorts"), report->n_cohorts, "heading", NULL);
+  add_count (self, self->counts_group, _("People found to be one"), report->n_merged, "heading",
+             _("A row says that these are one person with another"));
+  add_count (self, self->counts_group, _("Known and unchanged"), report->n_unchanged, "dimmed", NULL);
+  if (report->n_rows == 0)
+    add (self, self->counts_group, row_new (_("The file has no rows"), NULL));
 }
 
-/* "In lines 129, 133, 279, 539; their startups come in without them." */
+/* "In lines 129, 133, 279, 539; their startups come in without them" */
 static char *
 list_amount_lines (const IncImportReport *report)
 {
@@ -117,36 +123,29 @@ list_amount_lines (const IncImportReport *report)
 
   for (guint i = 0; i < report->amount_lines->len && i < MOST_ROWS; i++)
     g_string_append_printf (lines, "%s%u", i > 0 ? ", " : "", g_array_index (report->amount_lines, guint, i));
-  /* Translators: %s is numbers of lines: "129, 133". */
-  return g_strdup_printf (_("In lines %s; their startups come in without them"), lines->str);
+  /* Translators: %s is the number of a line, or of several: "129, 133". */
+  return g_strdup_printf (ngettext ("In line %s; the startup comes in without it",
+                                    "In lines %s; their startups come in without them", report->amount_lines->len),
+                          lines->str);
 }
 
-/* What the file leaves open. */
+/* What was not taken, then what the files leave open. */
 static void
 show_gaps (IncImportResult *self, const IncImportReport *report)
 {
   g_autofree char *lines = list_amount_lines (report);
+  const guint n = self->rows->len;
 
-  add_count (self, _("Undisclosed amounts"), report->n_undisclosed, "dimmed",
-             _("Their rounds have no amount; it is never zero"));
-  add_count (self, _("Stakes in unknown rounds"), report->n_round_unknown, "dimmed",
-             _("The file does not say in which round the investor came in"));
-  add_count (self, _("People found to be one"), report->n_merged, "heading",
-             _("A row says that these are one person with another"));
-  add_count (self, _("Organisations that are not in the register"), report->n_places_missing, "warning",
+  add_count (self, self->gaps_group, _("Refused rows"), report->n_refused, "error", NULL);
+  add_count (self, self->gaps_group, _("Refused amounts"), report->amount_lines->len, "error", lines);
+  add_count (self, self->gaps_group, _("Taken with a warning"), report->n_warned, "warning", NULL);
+  add_count (self, self->gaps_group, _("Organisations that are not in the register"), report->n_places_missing, "warning",
              _("People named there come in without that role"));
-  add_count (self, _("Refused amounts"), report->amount_lines->len, "error", lines);
-}
-
-static void
-show_counts (IncImportResult *self, const IncImportReport *report)
-{
-  show_records (self, report);
-  show_gaps (self, report);
-  add_count (self, _("Taken with a warning"), report->n_warned, "warning", NULL);
-  add_count (self, _("Refused rows"), report->n_refused, "error", NULL);
-  if (report->n_rows == 0)
-    add (self, self->counts_group, row_new (_("The file has no rows"), NULL));
+  add_count (self, self->gaps_group, _("Stakes in unknown rounds"), report->n_round_unknown, "dimmed",
+             _("The file does not say in which round the investor came in"));
+  add_count (self, self->gaps_group, _("Undisclosed amounts"), report->n_undisclosed, "dimmed",
+             _("Their rounds have no amount; it is never zero"));
+  gtk_widget_set_visible (GTK_WIDGET (self->gaps_group), self->rows->len > n);
 }
 
 /* file: NULL when there is only one. */
@@ -230,6 +229,7 @@ inc_import_result_class_init (IncImportResultClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/dialogs/inc-import-result.ui");
   gtk_widget_class_bind_template_child (widget_class, IncImportResult, undo_button);
   gtk_widget_class_bind_template_child (widget_class, IncImportResult, counts_group);
+  gtk_widget_class_bind_template_child (widget_class, IncImportResult, gaps_group);
   gtk_widget_class_bind_template_child (widget_class, IncImportResult, refused_group);
   gtk_widget_class_bind_template_child (widget_class, IncImportResult, warned_group);
   gtk_widget_class_bind_template_child (widget_class, IncImportResult, dropped_group);
@@ -275,7 +275,8 @@ inc_import_result_show (IncImportResult *self, IncImport *import, const IncImpor
 
   clear (self);
   adw_preferences_group_set_title (self->counts_group, done ? _("Imported") : _("What Would Happen"));
-  show_counts (self, report);
+  show_records (self, report);
+  show_gaps (self, report);
   show_lines (self, self->refused_group, import, report, INC_IMPORT_REFUSED, report->n_refused);
   show_lines (self, self->warned_group, import, report, INC_IMPORT_WARNED, report->n_warned);
   gtk_label_set_text (self->dropped, dropped);
