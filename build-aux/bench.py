@@ -4,7 +4,7 @@
 """Runs the benchmarks and prints what they show beside what they aim at (docs/benchmarks.md).
 
 Usage: bench.py [--quick] [--rows N] [--build FOLDER] [--faults] [NAME…]
-NAME is one of import, export, lists, search, acts, report, table, window; all of them without a name.
+NAME is one of import, export, lists, search, acts, report, table, file, window; all of them without a name.
 The programs stand in FOLDER/tests/bench; each prints lines of a name and a number. Rounds of ours
 and of what it is compared with take turns, and the table shows medians with minimum and maximum.
 """
@@ -81,6 +81,21 @@ class Bench:
                 sys.exit(f'The import took {figures["new"]} of {self.n_rows} rows.')
             self.path(self.register.name)
             made.rename(self.register)
+
+
+    def set_up_people(self):
+        """The register with three people and, on average, 1.4 rounds a startup; kept as well."""
+        programs = self.build / 'tests' / 'bench'
+        people = self.folder / 'people.incubator'
+        if is_older(people, programs / 'bench-people', programs / 'bench-rounds', self.register):
+            say(f'adding {3 * self.n_rows} people and their rounds')
+            made = self.path('adding.incubator')
+            shutil.copyfile(self.register, made)
+            self.run('people', made, 3 * self.n_rows)
+            self.run('rounds', made)
+            self.path(people.name)
+            made.rename(people)
+        return people
 
 
 def say(text):
@@ -237,6 +252,14 @@ def bench_table(bench):
     return rows
 
 
+def bench_file(bench):
+    figures = bench.run('file', bench.set_up_people(), bench.rounds(41),
+                        environment=GTK_ENVIRONMENT)
+    return [Row('open, to the frame with all sections', figures['open']),
+            Row('the longest turn of the main loop', figures['longest'], None, 'max < 100'),
+            Row('main thread, all of it', figures['busy'])]
+
+
 def write_settings(bench):
     """The register was open on the page of startups when the window was closed; and the editor
     draws its text once, without lines under misspelt words that come later."""
@@ -321,7 +344,7 @@ def describe_machine():
 BENCHES = {'import': bench_import, 'export': bench_export, 'lists': bench_lists,
            'search': bench_search,
            'acts': bench_acts, 'report': bench_report, 'table': bench_table,
-           'window': bench_window}
+           'file': bench_file, 'window': bench_window}
 
 
 def run_faults(bench):

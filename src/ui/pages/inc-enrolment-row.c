@@ -7,6 +7,7 @@
 #include "inc-enrolment-row.h"
 
 #include "inc-record-cell.h"
+#include "inc-row-menu.h"
 
 #include <glib/gi18n.h>
 
@@ -14,18 +15,10 @@ static GtkWidget *
 menu_new (gint64 enrolment)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
-  g_autofree char *change = g_strdup_printf ("page.change-stage-of(%" G_GINT64_FORMAT ")", enrolment);
-  g_autofree char *remove = g_strdup_printf ("page.remove-enrolment(%" G_GINT64_FORMAT ")", enrolment);
 
-  g_menu_append (menu, _("Change _Stage…"), change);
-  g_menu_append (menu, _("_Delete the Enrolment"), remove);
-  return g_object_new (GTK_TYPE_MENU_BUTTON,
-                       "icon-name", "view-more-symbolic",
-                       "tooltip-text", _("More"),
-                       "valign", GTK_ALIGN_CENTER,
-                       "menu-model", menu,
-                       "css-classes", (const char *[]){ "flat", NULL },
-                       NULL);
+  inc_row_menu_append (menu, _("Change _Stage…"), "enrolments.change-stage", enrolment);
+  inc_row_menu_append (menu, _("_Delete the Enrolment"), "enrolments.delete", enrolment);
+  return inc_row_menu_button_new (menu);
 }
 
 GtkWidget *

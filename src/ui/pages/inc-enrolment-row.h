@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Acts by page.change-stage-of and page.remove-enrolment, both with the enrolment's id. */
+/* Acts by enrolments.change-stage and enrolments.delete, both with the enrolment's id. */
 GtkWidget *inc_enrolment_row_new (IncEnrolment *enrolment);
 
 G_END_DECLS

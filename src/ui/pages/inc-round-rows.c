@@ -7,6 +7,7 @@
 #include "inc-round-rows.h"
 
 #include "inc-currency.h"
+#include "inc-row-menu.h"
 #include "inc-stake-dialog.h"
 
 #include <glib/gi18n.h>
@@ -75,26 +76,6 @@ inc_round_dup_amount (IncRound *round)
 
 /* ---- rows ---- */
 
-static void
-append_act (GMenu *menu, const char *label, const char *action, gint64 id)
-{
-  g_autofree char *detailed = g_strdup_printf ("%s(int64 %" G_GINT64_FORMAT ")", action, id);
-
-  g_menu_append (menu, label, detailed);
-}
-
-static GtkWidget *
-menu_button_new (GMenu *menu)
-{
-  return g_object_new (GTK_TYPE_MENU_BUTTON,
-                       "icon-name", "view-more-symbolic",
-                       "tooltip-text", _("More"),
-                       "valign", GTK_ALIGN_CENTER,
-                       "menu-model", menu,
-                       "css-classes", (const char *[]){ "flat", NULL },
-                       NULL);
-}
-
 static GtkWidget *
 row_new (const char *title, const char *subtitle)
 {
@@ -124,10 +105,10 @@ round_row_new (IncRound *round, gboolean can_write)
   gtk_widget_add_css_class (row, "round");
   if (!can_write)
     return row;
-  append_act (menu, _("_Edit…"), "money.edit-round", id);
-  append_act (menu, _("Add a _Stake…"), "money.add-stake", id);
-  append_act (menu, _("_Delete"), "money.delete-round", id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), menu_button_new (menu));
+  inc_row_menu_append (menu, _("_Edit…"), "money.edit-round", id);
+  inc_row_menu_append (menu, _("Add a _Stake…"), "money.add-stake", id);
+  inc_row_menu_append (menu, _("_Delete"), "money.delete-round", id);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "money.edit-round");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "x", id);
@@ -154,9 +135,9 @@ stake_row_new (IncStake *stake, gboolean can_write)
                                     stake->investor != 0 ? stake->investor : stake->person);
   if (!can_write)
     return row;
-  append_act (menu, _("_Edit…"), "money.edit-stake", id);
-  append_act (menu, _("_Delete"), "money.delete-stake", id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), menu_button_new (menu));
+  inc_row_menu_append (menu, _("_Edit…"), "money.edit-stake", id);
+  inc_row_menu_append (menu, _("_Delete"), "money.delete-stake", id);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
   return row;
 }
 

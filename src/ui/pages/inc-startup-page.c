@@ -8,21 +8,20 @@
 
 #include "inc-cap-table.h"
 #include "inc-cohort-comparison.h"
-#include "inc-enrolment-row.h"
+#include "inc-enrolment-list.h"
 #include "inc-note-dialog.h"
 #include "inc-people-list.h"
-#include "inc-record-cell.h"
 #include "inc-records.h"
 #include "inc-related-list.h"
 #include "inc-remove.h"
-#include "inc-stage-dialog.h"
 #include "inc-startup-facts.h"
 #include "inc-startup-file.h"
+#include "inc-startup-hero.h"
 #include "inc-startup-money.h"
 #include "inc-startup-tiles.h"
 #include "inc-startup-timeline.h"
 
-#include <glib/gi18n.h>
+#include <string.h>
 
 struct _IncStartupPage
 {
@@ -30,11 +29,7 @@ struct _IncStartupPage
 
   GtkStack *stack;
   GtkViewport *viewport;
-  AdwAvatar *avatar;
-  GtkLabel *name;
-  GtkLabel *summary;
-  GtkLabel *stage;
-  GtkLabel *where;
+  IncStartupHero *hero;
   GtkGrid *columns;
   GtkWidget *main;
   AdwClamp *side;
@@ -47,8 +42,7 @@ struct _IncStartupPage
   IncCapTable *cap_table;
   IncCohortComparison *comparison;
   IncFacts *facts;
-  GtkListBox *enrolments;
-  GtkWidget *no_enrolments;
+  IncEnrolmentList *enrolments;
   IncPeopleList *people;
   IncRelatedList *related;
 
@@ -75,60 +69,24 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (IncStartupPage, inc_startup_page, INC_TYPE_PAGE)
 
-static const IncField *
-find_field (gpointer record, const char *name)
-{
-  return inc_schema_find (inc_record_get_schema (record), name);
-}
-
 /* ---- what is shown ---- */
 
+/* The head has its first line. */
 static void
-show_stage (IncStartupPage *self)
+show_description (IncStartupPage *self)
 {
-  const IncField *field = find_field (self->startup, "stage");
-  g_autofree char *text = inc_record_display (INC_RECORD (self->startup), field);
-  const IncTone tone = inc_tone_of (field, self->startup->stage);
+  const char *text = self->startup->description != NULL ? self->startup->description : self->startup->description_en;
 
-  inc_status_set (self->stage, tone == INC_TONE_PLAIN ? INC_TONE_ACCENT : tone, text);
-}
-
-static void
-show_hero (IncStartupPage *self)
-{
-  static const char *const where[] = { "cohort", "sector", "technologies", NULL };
-  const char *name = self->startup->name;
-  const char *description = self->startup->description != NULL ? self->startup->description : self->startup->description_en;
-  g_auto(GStrv) lines = g_strsplit (description != NULL ? description : "", "\n", 2);
-  g_autofree char *joined = inc_record_join_fields (INC_RECORD (self->startup), where);
-  const gboolean is_long = description != NULL && (g_utf8_strlen (description, -1) > 160 || lines[1] != NULL);
-
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
-  adw_avatar_set_text (self->avatar, name);
-  gtk_label_set_text (self->name, name);
-  gtk_label_set_text (self->summary, lines[0] != NULL ? lines[0] : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->summary), description != NULL);
-  gtk_label_set_text (self->where, joined != NULL ? joined : "");
-  gtk_label_set_text (self->description, description != NULL ? description : "");
-  gtk_widget_set_visible (self->description_section, is_long);
-  show_stage (self);
-}
-
-static void
-show_enrolments (IncStartupPage *self)
-{
-  gtk_list_box_remove_all (self->enrolments);
-  for (guint i = 0; i < self->enrolled->len; i++)
-    gtk_list_box_append (self->enrolments, inc_enrolment_row_new (g_ptr_array_index (self->enrolled, i)));
-  gtk_widget_set_visible (GTK_WIDGET (self->enrolments), self->enrolled->len > 0);
-  gtk_widget_set_visible (self->no_enrolments, self->enrolled->len == 0);
+  gtk_label_set_text (self->description, text != NULL ? text : "");
+  gtk_widget_set_visible (self->description_section,
+                          text != NULL && (g_utf8_strlen (text, -1) > 160 || strchr (text, '\n') != NULL));
 }
 
 static void
 update_actions (IncStartupPage *self)
 {
-  static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.enrol", "page.change-stage-of",
-                                         "page.remove-enrolment", "page.add-round", "page.add-person" };
+  static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.enrol", "page.add-round",
+                                         "page.add-person" };
   IncSession *session = inc_page_get_session (INC_PAGE (self));
   const gboolean can_write = self->startup != NULL && session != NULL && !inc_session_get_read_only (session);
 
@@ -156,8 +114,10 @@ show_all (IncStartupPage *self, const IncStartupFile *file)
   forget (self);
   self->startup = g_object_ref (file->startup);
   self->enrolled = g_ptr_array_ref (file->enrolled);
-  show_hero (self);
-  show_enrolments (self);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), self->startup->name);
+  inc_startup_hero_show (self->hero, self->startup);
+  show_description (self);
+  inc_enrolment_list_show (self->enrolments, session, self->startup, self->enrolled);
   inc_startup_tiles_show (self->tiles, file);
   inc_startup_timeline_show (self->timeline, file->timeline);
   inc_startup_money_show (self->money, session, file->startup, file->rounds, file->stakes);
@@ -274,36 +234,13 @@ note_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  IncStartupPage *self = INC_STARTUP_PAGE (widget);
-
-  present (self, inc_enrol_dialog_new (get_session (self), &self->id, 1, 0, self->startup->name));
+  inc_enrolment_list_enrol (INC_STARTUP_PAGE (widget)->enrolments);
 }
 
 static void
 change_stage_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  IncStartupPage *self = INC_STARTUP_PAGE (widget);
-  IncRecord *latest = g_ptr_array_index (self->enrolled, 0);
-
-  present (self, inc_stage_dialog_new (get_session (self), &latest->id, 1, 0, self->startup->name));
-}
-
-static void
-change_stage_of_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  IncStartupPage *self = INC_STARTUP_PAGE (widget);
-  const gint64 enrolment = g_variant_get_int64 (parameter);
-
-  present (self, inc_stage_dialog_new (get_session (self), &enrolment, 1, 0, self->startup->name));
-}
-
-static void
-remove_enrolment_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  const gint64 enrolment = g_variant_get_int64 (parameter);
-
-  inc_remove_records (widget, get_session (widget), inc_schema_of (inc_enrolment_get_type ()), &enrolment, 1,
-                      INC_STARTUP_PAGE (widget)->startup->name);
+  inc_enrolment_list_change_stage (INC_STARTUP_PAGE (widget)->enrolments);
 }
 
 static void
@@ -362,6 +299,7 @@ inc_startup_page_session_set (IncPage *page, IncSession *session)
   if (session == NULL)
     {
       forget (self);
+      inc_enrolment_list_forget (self->enrolments);
       inc_startup_money_forget (self->money);
       inc_cohort_comparison_forget (self->comparison);
     }
@@ -393,8 +331,6 @@ place_columns (IncStartupPage *self)
   gtk_grid_attach (self->columns, side, self->narrow ? 0 : 1, 0, 1, 1);
   gtk_widget_set_size_request (side, self->narrow ? -1 : SIDE_WIDTH, -1);
   adw_clamp_set_maximum_size (self->side, self->narrow ? G_MAXINT : SIDE_WIDTH);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->name), self->narrow ? "title-1" : "title-2");
-  gtk_widget_add_css_class (GTK_WIDGET (self->name), self->narrow ? "title-2" : "title-1");
 }
 
 static void
@@ -429,12 +365,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-startup-page.ui");
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, stack);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, viewport);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, hero);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, tiles);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, avatar);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, name);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, summary);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, stage);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, where);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, columns);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, main);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, side);
@@ -447,7 +379,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, comparison);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, facts);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, enrolments);
-  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, no_enrolments);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, people);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, related);
 }
@@ -469,9 +400,11 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
 
   g_type_ensure (INC_TYPE_CAP_TABLE);
   g_type_ensure (INC_TYPE_COHORT_COMPARISON);
+  g_type_ensure (INC_TYPE_ENROLMENT_LIST);
   g_type_ensure (INC_TYPE_FACTS);
   g_type_ensure (INC_TYPE_PEOPLE_LIST);
   g_type_ensure (INC_TYPE_RELATED_LIST);
+  g_type_ensure (INC_TYPE_STARTUP_HERO);
   g_type_ensure (INC_TYPE_STARTUP_MONEY);
   g_type_ensure (INC_TYPE_STARTUP_TIMELINE);
   g_type_ensure (INC_TYPE_TILES);
@@ -484,8 +417,6 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
-  gtk_widget_class_install_action (widget_class, "page.change-stage-of", "x", change_stage_of_action);
-  gtk_widget_class_install_action (widget_class, "page.remove-enrolment", "x", remove_enrolment_action);
 }
 
 static void

@@ -1,0 +1,173 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* file REGISTER ROUNDS: opens the files of startups, one after the other, in a window of
+ * 1200 × 800.
+ *
+ * open: from the call to the end of the last frame that changed anything: with figures, timeline,
+ * rounds, ownership, comparison, people and relations.  longest: the longest turn of the main loop
+ * on the way.  busy: the processor time of the main thread, frames and all. */
+#include "config.h"
+
+#include "inc-bench.h"
+#include "inc-cap-table.h"
+#include "inc-cohort-comparison.h"
+#include "inc-page.h"
+#include "inc-records.h"
+#include "inc-startup-page.h"
+#include "inc-ui-resources.h"
+#include "session/inc-session-test.h"
+
+#include <time.h>
+
+enum
+{
+  SETTLE = 200 * 1000, /* µs without a frame */
+  PATIENCE = 60,       /* seconds */
+};
+
+typedef struct
+{
+  GtkWindow *window;
+  IncSession *session;
+  gint64 painted; /* the end of the last frame */
+  gint64 busy;    /* the main thread's processor time then */
+  gint64 longest;
+} Bench;
+
+/* The processor time of the main thread, in microseconds. */
+static gint64
+get_busy (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+static void
+on_after_paint (GdkFrameClock *clock, Bench *bench)
+{
+  bench->painted = g_get_monotonic_time ();
+  bench->busy = get_busy ();
+}
+
+static gboolean
+wake (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* One turn is not interrupted by ourselves; its processor time is the same on a busy machine. */
+static void
+turn (Bench *bench)
+{
+  const gint64 begin = get_busy ();
+
+  g_main_context_iteration (NULL, TRUE);
+  bench->longest = MAX (bench->longest, get_busy () - begin);
+}
+
+static void
+settle (Bench *bench)
+{
+  const gint64 begin = g_get_monotonic_time ();
+
+  bench->painted = begin;
+  while (g_get_monotonic_time () - bench->painted < SETTLE)
+    {
+      turn (bench);
+      if (g_get_monotonic_time () - begin > PATIENCE * G_USEC_PER_SEC)
+        g_error ("The window does not come to rest");
+    }
+}
+
+static gboolean
+find_shown (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return gtk_widget_get_mapped (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (find_shown (child, type))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+bench_open (Bench *bench, gint64 startup, gboolean warm)
+{
+  AdwNavigationView *view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
+  gint64 begin, busy;
+  GtkWidget *page;
+
+  adw_window_set_content (ADW_WINDOW (bench->window), GTK_WIDGET (view));
+  settle (bench);
+  bench->longest = 0;
+  busy = get_busy ();
+  begin = g_get_monotonic_time ();
+  page = g_object_new (INC_TYPE_STARTUP_PAGE, NULL);
+  inc_page_set_session (INC_PAGE (page), bench->session);
+  inc_page_show_record (INC_PAGE (page), startup);
+  adw_navigation_view_push (view, ADW_NAVIGATION_PAGE (page));
+  while (!find_shown (page, INC_TYPE_COHORT_COMPARISON) || !find_shown (page, INC_TYPE_CAP_TABLE))
+    {
+      turn (bench);
+      if (g_get_monotonic_time () - begin > PATIENCE * G_USEC_PER_SEC)
+        g_error ("The file of startup %" G_GINT64_FORMAT " does not show all of it", startup);
+    }
+  settle (bench);
+  if (!warm)
+    {
+      inc_bench_print ("open", (bench->painted - begin) / 1000.0);
+      inc_bench_print ("longest", bench->longest / 1000.0);
+      inc_bench_print ("busy", (bench->busy - busy) / 1000.0);
+    }
+  inc_page_set_session (INC_PAGE (page), NULL);
+}
+
+static void
+add_style (void)
+{
+  g_autoptr(GtkCssProvider) style = gtk_css_provider_new ();
+
+  if (inc_ui_get_resource () == NULL)
+    g_error ("The templates are missing");
+  gtk_css_provider_load_from_resource (style, "/org/hanoi/Incubator/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+int
+main (int argc, char *argv[])
+{
+  Bench bench = { NULL };
+  guint n_rounds, n_startups;
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
+  g_autoptr(DexFuture) counting = NULL;
+  GdkFrameClock *clock;
+
+  if (argc != 3)
+    g_error ("Usage: %s REGISTER ROUNDS", argv[0]);
+  dex_init ();
+  adw_init ();
+  add_style ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  n_rounds = g_ascii_strtoull (argv[2], NULL, 10);
+  bench.session = inc_test_take_object (inc_session_open (argv[1], FALSE, NULL));
+  counting = inc_session_count (bench.session, query);
+  n_startups = g_value_get_uint (inc_test_wait (counting, NULL));
+  bench.window = g_object_new (ADW_TYPE_WINDOW, "default-width", 1200, "default-height", 800, NULL);
+  gtk_window_present (bench.window);
+  clock = gtk_widget_get_frame_clock (GTK_WIDGET (bench.window));
+  g_signal_connect_after (clock, "after-paint", G_CALLBACK (on_after_paint), &bench);
+  g_timeout_add (20, wake, NULL); /* the wish for rest is looked at between turns */
+  /* Every fifth startup has four rounds; the first opening loads what all of them need. */
+  for (guint i = 0; i <= n_rounds; i++)
+    bench_open (&bench, 5 * (1 + i * 7919 % (n_startups / 5)), i == 0);
+  g_signal_handlers_disconnect_by_data (clock, &bench);
+  gtk_window_destroy (bench.window);
+  inc_test_settle ();
+  inc_test_session_close (bench.session);
+  return 0;
+}
