@@ -32,6 +32,8 @@ typedef struct
   IncSession *session;
   gint64 painted; /* the end of the last frame */
   gint64 busy;    /* the main thread's processor time then */
+  gint64 laid_out; /* the same when the frame only had to be drawn */
+  gint64 drawn;
   gint64 longest;
 } Bench;
 
@@ -46,10 +48,19 @@ get_busy (void)
 }
 
 static void
+on_laid_out (GdkFrameClock *clock, Bench *bench)
+{
+  bench->laid_out = get_busy ();
+}
+
+static void
 on_after_paint (GdkFrameClock *clock, Bench *bench)
 {
   bench->painted = g_get_monotonic_time ();
   bench->busy = get_busy ();
+  if (bench->laid_out != 0)
+    bench->drawn += bench->busy - bench->laid_out;
+  bench->laid_out = 0;
 }
 
 static gboolean
@@ -104,6 +115,7 @@ bench_open (Bench *bench, gint64 startup, gboolean warm)
   adw_window_set_content (ADW_WINDOW (bench->window), GTK_WIDGET (view));
   settle (bench);
   bench->longest = 0;
+  bench->drawn = 0;
   busy = get_busy ();
   begin = g_get_monotonic_time ();
   page = g_object_new (INC_TYPE_STARTUP_PAGE, NULL);
@@ -122,6 +134,7 @@ bench_open (Bench *bench, gint64 startup, gboolean warm)
       inc_bench_print ("open", (bench->painted - begin) / 1000.0);
       inc_bench_print ("longest", bench->longest / 1000.0);
       inc_bench_print ("busy", (bench->busy - busy) / 1000.0);
+      inc_bench_print ("undrawn", (bench->busy - busy - bench->drawn) / 1000.0);
     }
   inc_page_set_session (INC_PAGE (page), NULL);
 }
@@ -160,6 +173,7 @@ main (int argc, char *argv[])
   bench.window = g_object_new (ADW_TYPE_WINDOW, "default-width", 1200, "default-height", 800, NULL);
   gtk_window_present (bench.window);
   clock = gtk_widget_get_frame_clock (GTK_WIDGET (bench.window));
+  g_signal_connect_after (clock, "layout", G_CALLBACK (on_laid_out), &bench);
   g_signal_connect_after (clock, "after-paint", G_CALLBACK (on_after_paint), &bench);
   g_timeout_add (20, wake, NULL); /* the wish for rest is looked at between turns */
   /* Every fifth startup has four rounds; the first opening loads what all of them need. */

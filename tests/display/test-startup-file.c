@@ -251,9 +251,10 @@ timeline_shows_one_topic (Fixture *fixture, gconstpointer data)
   open_file (fixture, LUA_XANH);
   timeline = part (fixture, INC_TYPE_STARTUP_TIMELINE);
   wait_says (timeline, "Round: Seed · 60.000" S "USD");
-  wait_says (timeline, "Trần Minh Khôi joins: Founder");
   wait_says (timeline, "Đặng Việt Dũng leaves: Director");
   wait_says (timeline, "Event · Quỹ Sông Hồng · Lan");
+  inc_startup_timeline_set_topic (timeline, "people");
+  wait_says (timeline, "Trần Minh Khôi joins: Founder");
   act (get_page (fixture), "page.show-section", "'stage'");
   wait_says (timeline, "In incubation · Khóa 7");
   g_assert_false (inc_display_says (GTK_WIDGET (timeline), "Round: Seed · 60.000" S "USD"));
@@ -304,9 +305,11 @@ long_timeline_comes_in_parts (Fixture *fixture, gconstpointer data)
   open_file (fixture, LUA_XANH);
   timeline = part (fixture, INC_TYPE_STARTUP_TIMELINE);
   inc_startup_timeline_show (INC_STARTUP_TIMELINE (timeline), table);
-  wait_says (timeline, "Ghi chú 14");
-  g_assert_false (inc_display_says (timeline, "Ghi chú 15"));
-  g_signal_emit_by_name (find_button (timeline, "Show 15 Older"), "clicked");
+  wait_says (timeline, "Ghi chú 9");
+  g_assert_false (inc_display_says (timeline, "Ghi chú 10"));
+  g_signal_emit_by_name (find_button (timeline, "Show 10 Older"), "clicked");
+  wait_says (timeline, "Ghi chú 19");
+  g_signal_emit_by_name (find_button (timeline, "Show 10 Older"), "clicked");
   wait_says (timeline, "Ghi chú 29");
   g_signal_emit_by_name (find_button (timeline, "Show 2 Older"), "clicked");
   wait_says (timeline, "Ghi chú 31");

@@ -13,7 +13,7 @@
 
 enum
 {
-  PAGE = 15, /* entries at first, and with each asking for more */
+  PAGE = 10, /* entries at first, and with each asking for more */
 };
 
 static const struct
