@@ -244,7 +244,7 @@ on_answer (DexFuture *answer, gpointer data)
   g_autoptr(GError) error = NULL;
   const GValue *value;
 
-  if (self == NULL || self->asking == NULL || self->find != question->find)
+  if (self == NULL || self->find != question->find)
     return dex_future_new_true ();
   value = dex_future_get_value (answer, &error);
   if (value == NULL)
@@ -346,7 +346,7 @@ words_fiber (gpointer data)
     return dex_future_new_true ();
   self->words = g_steal_pointer (&words);
   inc_find_chips_offer (self->chips, self->words);
-  if (self->find->typed[0] != '\0' && !inc_search_entry_get_composing (self->entry))
+  if (self->find != NULL && self->find->typed[0] != '\0' && !inc_search_entry_get_composing (self->entry))
     ask (self);
   return dex_future_new_true ();
 }
@@ -475,6 +475,7 @@ inc_find_dialog_dispose (GObject *object)
   IncFindDialog *self = INC_FIND_DIALOG (object);
 
   dex_clear (&self->asking);
+  g_clear_pointer (&self->find, inc_find_unref); /* no answer is for it any more */
   g_clear_handle_id (&self->empty_source, g_source_remove);
   adw_dialog_set_child (ADW_DIALOG (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), INC_TYPE_FIND_DIALOG);
@@ -488,7 +489,6 @@ inc_find_dialog_finalize (GObject *object)
   IncFindDialog *self = INC_FIND_DIALOG (object);
 
   g_clear_pointer (&self->words, inc_find_words_free);
-  g_clear_pointer (&self->find, inc_find_unref);
   g_clear_pointer (&self->held, inc_found_unref);
   G_OBJECT_CLASS (inc_find_dialog_parent_class)->finalize (object);
 }
