@@ -53,6 +53,7 @@ static const struct
   { "04-startup", "win.open-record", "('startup', int64 13)" },
   { "04-startup-money", "page.show-section", "'money'" },
   { "04-round", "page.add-round", NULL },
+  { "04-stake", "money.add-stake", "int64 2" },
   { "05-form", "page.edit", NULL },
   { "20-investors", "win.show-page", "'investors'" },
   { "21-investor", "win.open-record", "('investor', int64 1)" },
@@ -156,11 +157,23 @@ make_target (const char *target)
 static GtkWidget *
 find_actor (GtkWindow *window, const char *action)
 {
-  if (g_str_has_prefix (action, "page."))
-    return GTK_WIDGET (inc_window_get_visible_page (INC_WINDOW (window)));
   if (g_str_has_prefix (action, "import."))
     return GTK_WIDGET (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
-  return GTK_WIDGET (window);
+  if (g_str_has_prefix (action, "win.") || g_str_has_prefix (action, "app."))
+    return GTK_WIDGET (window);
+  return GTK_WIDGET (inc_window_get_visible_page (INC_WINDOW (window)));
+}
+
+/* An action of a part of the page: the first part that has it. */
+static gboolean
+act (GtkWidget *widget, const char *action, GVariant *target)
+{
+  if (gtk_widget_activate_action_variant (widget, action, target))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (act (child, action, target))
+      return TRUE;
+  return FALSE;
 }
 
 static DexFuture *
@@ -177,7 +190,7 @@ run_fiber (gpointer data)
 
       if (!g_str_has_prefix (shots[i].action, "import."))
         close_dialogs (window);
-      gtk_widget_activate_action_variant (find_actor (window, shots[i].action), shots[i].action, target);
+      act (find_actor (window, shots[i].action), shots[i].action, target);
       dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
       save_picture (window, path);
     }

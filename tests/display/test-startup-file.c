@@ -263,6 +263,32 @@ timeline_shows_one_topic (Fixture *fixture, gconstpointer data)
   g_assert_false (inc_display_says (GTK_WIDGET (timeline), "In incubation · Khóa 7"));
 }
 
+/* Where the top of a part stands in the window. */
+static int
+get_top (Fixture *fixture, gpointer widget)
+{
+  graphene_point_t top;
+
+  g_assert_true (gtk_widget_compute_point (widget, get_page (fixture), &GRAPHENE_POINT_INIT (0, 0), &top));
+  return (int) top.y;
+}
+
+static void
+figure_opens_what_is_behind_it (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *money;
+  GtkWidget *focus;
+
+  open_file (fixture, LUA_XANH);
+  money = part (fixture, INC_TYPE_STARTUP_MONEY);
+  g_assert_cmpint (get_top (fixture, money), >, 300);
+  act (get_page (fixture), "page.show-section", "'money'");
+  g_assert_cmpint (get_top (fixture, money), >=, 0);
+  g_assert_cmpint (get_top (fixture, money), <, 100);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, money));
+}
+
 static IncTable *
 notes_new (guint n)
 {
@@ -589,6 +615,7 @@ main (int argc, char **argv)
   ADD ("related/same-tax-code", same_tax_code_warns);
   ADD ("timeline/topics", timeline_shows_one_topic);
   ADD ("timeline/parts", long_timeline_comes_in_parts);
+  ADD ("figures", figure_opens_what_is_behind_it);
   ADD ("round/with-stake", round_and_stake_are_one_change);
   ADD ("round/undisclosed", undisclosed_has_no_amount);
   ADD ("round/rate", rate_of_the_day_is_suggested);

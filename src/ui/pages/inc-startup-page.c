@@ -255,6 +255,16 @@ add_person_action (GtkWidget *widget, const char *name, GVariant *parameter)
   inc_people_list_add (INC_STARTUP_PAGE (widget)->people);
 }
 
+/* The top of it comes to the top: a section may be longer than the window. */
+static void
+scroll_to (IncStartupPage *self, GtkWidget *section)
+{
+  graphene_point_t top;
+
+  if (gtk_widget_compute_point (section, gtk_viewport_get_child (self->viewport), &GRAPHENE_POINT_INIT (0, 0), &top))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->viewport)), top.y);
+}
+
 /* Brings what stands behind a figure into sight, with the focus in it. */
 static void
 show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -270,7 +280,7 @@ show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
   else
     inc_startup_timeline_set_topic (self->timeline, "stage");
   gtk_widget_child_focus (target, GTK_DIR_TAB_FORWARD);
-  gtk_viewport_scroll_to (self->viewport, target, NULL);
+  scroll_to (self, target);
 }
 
 static void
