@@ -10,7 +10,6 @@
 #include "inc-consent.h"
 #include "inc-date.h"
 #include "inc-remove.h"
-#include "inc-status.h"
 
 #include <glib/gi18n.h>
 
@@ -58,8 +57,7 @@ describe_given (const IncTable *table, guint row)
   g_string_append_printf (text, _("given on %s"), day);
   if (form != NULL)
     g_string_append_printf (text, " · %s", _(form->label));
-  if (proof != NULL)
-    g_string_append_printf (text, " · %s", proof);
+  g_string_append_printf (text, " · %s", proof != NULL ? proof : _("No proof"));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -121,14 +119,15 @@ record_button_new (const IncChoice *purpose)
   return button;
 }
 
-/* The law asks for a proof: a consent that stands without one needs somebody to act. */
+/* A tick where a consent stands; the law asks for a proof, so that one without needs somebody to act. */
 static GtkWidget *
-proof_pill_new (void)
+mark_new (gboolean stands, gboolean proven)
 {
-  GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_CENTER, NULL);
-
-  inc_status_set (GTK_LABEL (pill), INC_TONE_WARNING, _("No proof"));
-  return pill;
+  return g_object_new (GTK_TYPE_IMAGE,
+                       "icon-name", !stands || proven ? "object-select-symbolic" : "dialog-warning-symbolic",
+                       "opacity", stands ? 1.0 : 0.0,
+                       "css-classes", (const char *[]){ !stands || proven ? "dimmed" : "warning", NULL },
+                       NULL);
 }
 
 static void
@@ -142,10 +141,8 @@ add_row (IncConsentList *self, const IncTable *table, const IncChoice *purpose)
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(purpose->label));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), state);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
-                                                                 "opacity", stands ? 1.0 : 0.0, NULL));
-  if (stands && inc_table_get_text (table, at, "proof") == NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), proof_pill_new ());
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             mark_new (stands, stands && inc_table_get_text (table, at, "proof") != NULL));
   if (can_write (self))
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                at >= 0 ? menu_button_new (purpose->word, inc_table_get_integer (table, at, "id"), stands)
