@@ -138,13 +138,16 @@ def read_city_queries():
     """The SQL of the export without its comments, so that sqlite3 gives the same columns."""
     folder = SOURCE / 'src' / 'store' / 'sql' / 'queries'
     return ';\n'.join((folder / f'city-{name}.sql').read_text(encoding='utf-8')
-                      for name in ('cohorts', 'counts', 'enrolments', 'programmes', 'startups'))
+                      for name in ('cohorts', 'counts', 'enrolments', 'investors', 'partners', 'people', 'programmes',
+                                   'rounds', 'stakes', 'startups'))
 
 
 def bench_export(bench):
     ours, shell = [], []
     queries = bench.path('city.sql')
-    queries.write_text(read_city_queries() + ';\n', encoding='utf-8')
+    # The last day of this year, as the program takes it.
+    queries.write_text(f".parameter set ?1 \"'{time.localtime().tm_year}-12-31'\"\n" + read_city_queries() + ';\n',
+                       encoding='utf-8')
     program = bench.build / 'tests' / 'bench' / 'bench-export'
     for _ in range(bench.rounds(7)):
         ours.append(timed(program, bench.register, bench.path('city.json'),

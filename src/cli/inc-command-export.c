@@ -225,7 +225,7 @@ const IncVerb inc_verb_export = {
   .summary = N_("Write the city's file (JSON), or the list of startups (CSV)"),
   .more = N_("Without a file, or with -, it goes to standard output.  Beside FILE.json stands FILE.manifest.json with time,\n"
              "counts and SHA-256; of standard output it is written where --manifest says, or not at all.\n"
-             "The city's file has no personal data; a window may have the register open meanwhile.\n\n"
+             "The city's file names only persons who agreed to that; a window may have the register open meanwhile.\n\n"
              "Examples:\n"
              "  incubator export --register \"Hồ sơ 2026\" --from 2026-01-01 --to 2026-06-30 --basis half_year city.json\n"
              "  flatpak run --command=incubator org.hanoi.Incubator export - > city.json\n"

@@ -15,13 +15,25 @@
 
 #define MOST_MEMBERS 32
 
+/* Where a member is written. */
+typedef enum
+{
+  NOWHERE, /* it may not leave */
+  BEFORE,  /* in the object, before its array of objects if it has one */
+  AFTER,   /* in the object, after that */
+  CHILD,   /* in an object of the array */
+} Place;
+
 struct _IncCityExport
 {
   IncJsonWriter *json;
   IncCityHeader header; /* owned copies */
   const IncCityTable *table; /* of the section that is open; NULL: none */
-  gboolean is_checked;       /* its columns are its members */
-  gboolean may_leave[MOST_MEMBERS];
+  gboolean is_checked;       /* its columns are its members, and these tell of them: */
+  Place places[MOST_MEMBERS];
+  const char *keys[MOST_MEMBERS]; /* "date" of "stageChanges.date" */
+  guint uid;
+  guint child_uid;
   IncValue parent[MOST_MEMBERS]; /* what was read of the object that is open, where it has an array of objects */
   gboolean has_parent;
   gint64 counts[MOST_MEMBERS];
@@ -82,16 +94,6 @@ write_publisher (IncCityExport *self)
   inc_json_writer_end_object (self->json);
 }
 
-/* "date" of "stageChanges.date"; NULL for a member of the object itself. */
-static const char *
-get_child_name (const IncCityExport *self, const IncCityMember *member)
-{
-  const gsize length = self->table->child != NULL ? strlen (self->table->child) : 0;
-
-  return length > 0 && strncmp (member->name, self->table->child, length) == 0 && member->name[length] == '.'
-           ? member->name + length + 1 : NULL;
-}
-
 static void
 write_tags (IncCityExport *self, const char *key, const char *text)
 {
@@ -149,39 +151,12 @@ write_member (IncCityExport *self, const char *key, IncCityForm form, const IncV
     }
 }
 
-/* The object's own members that ascend before its array of objects, or after it. */
 static void
-write_own (IncCityExport *self, const IncValue *values, gboolean before)
+write_members (IncCityExport *self, const IncValue *values, Place place)
 {
   for (guint i = 0; self->table->members[i].name != NULL; i++)
-    {
-      const IncCityMember *member = &self->table->members[i];
-      const gboolean is_before = self->table->child == NULL || strcmp (member->name, self->table->child) < 0;
-
-      if (self->may_leave[i] && is_before == before && get_child_name (self, member) == NULL)
-        write_member (self, member->name, member->form, &values[i]);
-    }
-}
-
-static void
-write_child (IncCityExport *self, const IncValue *values)
-{
-  inc_json_writer_begin_object (self->json);
-  for (guint i = 0; self->table->members[i].name != NULL; i++)
-    {
-      const IncCityMember *member = &self->table->members[i];
-      const char *name = get_child_name (self, member);
-
-      if (self->may_leave[i] && name != NULL)
-        write_member (self, name, member->form, &values[i]);
-    }
-  inc_json_writer_end_object (self->json);
-}
-
-static guint
-find_member (const IncCityExport *self, const char *name)
-{
-  return inc_city_table_find (self->table, name) - self->table->members;
+    if (self->places[i] == place)
+      write_member (self, self->keys[i], self->table->members[i].form, &values[i]);
 }
 
 static void
@@ -190,7 +165,7 @@ end_parent (IncCityExport *self)
   if (!self->has_parent)
     return;
   inc_json_writer_end_array (self->json);
-  write_own (self, self->parent, FALSE);
+  write_members (self, self->parent, AFTER);
   inc_json_writer_end_object (self->json);
   for (guint i = 0; i < MOST_MEMBERS; i++)
     inc_value_clear (&self->parent[i]);
@@ -205,7 +180,7 @@ begin_parent (IncCityExport *self, const IncValue *values, guint n_values)
     inc_value_copy (&values[i], &self->parent[i]);
   self->has_parent = TRUE;
   inc_json_writer_begin_object (self->json);
-  write_own (self, values, TRUE);
+  write_members (self, values, BEFORE);
   inc_json_writer_key (self->json, self->table->child);
   inc_json_writer_begin_array (self->json);
 }
@@ -214,13 +189,13 @@ begin_parent (IncCityExport *self, const IncValue *values, guint n_values)
 static void
 add_nested (IncCityExport *self, const IncValue *values, guint n_values)
 {
-  const guint uid = find_member (self, "uid");
-  g_autofree char *child_uid = g_strconcat (self->table->child, ".uid", NULL);
-
-  if (!self->has_parent || !inc_value_equal (&self->parent[uid], &values[uid]))
+  if (!self->has_parent || !inc_value_equal (&self->parent[self->uid], &values[self->uid]))
     begin_parent (self, values, n_values);
-  if (!inc_value_is_null (&values[find_member (self, child_uid)]))
-    write_child (self, values);
+  if (inc_value_is_null (&values[self->child_uid]))
+    return;
+  inc_json_writer_begin_object (self->json);
+  write_members (self, values, CHILD);
+  inc_json_writer_end_object (self->json);
 }
 
 static gboolean
@@ -261,6 +236,23 @@ inc_city_export_begin (IncCityExport *self, IncCitySection section)
     inc_json_writer_begin_array (self->json);
 }
 
+/* The level of its field decides whether a member leaves, its name where it stands. */
+static void
+place_member (IncCityExport *self, guint i)
+{
+  const IncCityMember *member = &self->table->members[i];
+  const char *child = self->table->child;
+  const gsize length = child != NULL ? strlen (child) : 0;
+  const gboolean is_child = length > 0 && strncmp (member->name, child, length) == 0 && member->name[length] == '.';
+
+  self->keys[i] = is_child ? member->name + length + 1 : member->name;
+  self->places[i] = is_child ? CHILD : child == NULL || strcmp (member->name, child) < 0 ? BEFORE : AFTER;
+  if (strcmp (self->keys[i], "uid") == 0)
+    *(is_child ? &self->child_uid : &self->uid) = i;
+  if (!inc_city_member_may_leave (member))
+    self->places[i] = NOWHERE;
+}
+
 /* The query must give what the table says and nothing else. */
 static gboolean
 check_columns (IncCityExport *self, const char *const *columns, guint n_columns, GError **error)
@@ -272,7 +264,7 @@ check_columns (IncCityExport *self, const char *const *columns, guint n_columns,
     {
       if (i >= n_columns || strcmp (columns[i], members[i].name) != 0)
         break;
-      self->may_leave[i] = inc_city_member_may_leave (&members[i]);
+      place_member (self, i);
     }
   self->is_checked = members[i].name == NULL && i == n_columns;
   if (!self->is_checked)
@@ -296,11 +288,11 @@ inc_city_export_add (IncCityExport *self, const char *const *columns, const IncV
     {
       for (guint i = 0; i < n_values; i++)
         self->counts[i] = values[i].integer;
-      write_own (self, values, TRUE);
+      write_members (self, values, BEFORE);
       return TRUE;
     }
   inc_json_writer_begin_object (self->json);
-  write_own (self, values, TRUE);
+  write_members (self, values, BEFORE);
   inc_json_writer_end_object (self->json);
   return TRUE;
 }
