@@ -248,6 +248,21 @@ round_to_tenths (guint64 size, guint64 unit)
 }
 
 char *
+inc_amount_plain (gint64 amount, const char *code, char decimal_sign)
+{
+  const IncCurrency *currency = inc_currency_find (code);
+  const guint exponent = currency != NULL ? currency->exponent : 0;
+  const guint64 unit = currency != NULL ? inc_currency_get_unit (currency) : 1;
+  const guint64 number = amount < 0 ? -(guint64) amount : (guint64) amount;
+  const char *sign = amount < 0 ? "-" : "";
+
+  if (number % unit == 0)
+    return g_strdup_printf ("%s%" G_GUINT64_FORMAT, sign, number / unit);
+  return g_strdup_printf ("%s%" G_GUINT64_FORMAT "%c%0*" G_GUINT64_FORMAT, sign, number / unit, decimal_sign, (int) exponent,
+                          number % unit);
+}
+
+char *
 inc_amount_display_short (gint64 amount, const char *code)
 {
   const IncCurrency *currency = inc_currency_find (code);

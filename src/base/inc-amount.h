@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 char *inc_amount_display (gint64 amount, const char *code);
 /* Without the currency: what an entry shows beside a row that names it.  Full transfer. */
 char *inc_amount_display_number (gint64 amount, const char *code);
+/* For files: 1200000.50 with that sign before the decimals, which stand where they are not all zeros.
+ * Full transfer. */
+char *inc_amount_plain (gint64 amount, const char *code, char decimal_sign);
 /* For tiles and narrow columns: 30,5 tỷ · 1,2 triệu USD, rounded once to a tenth, half away from
  * zero; amounts below a million stay exact: 500.000 đ.  Full transfer. */
 char *inc_amount_display_short (gint64 amount, const char *code);

@@ -102,3 +102,21 @@ inc_mapping_parse_amount (const char *typed, IncMappingAmount *amount, char **me
   *message = g_strdup (_("The amount is refused: write it as $3,000,000 or 2 tỷ"));
   return FALSE;
 }
+
+gboolean
+inc_mapping_parse_money (const char *typed, const char *code, IncValue *value, const IncCurrency **found, char **message)
+{
+  const IncCurrency *currency = NULL;
+  gint64 amount;
+
+  if (inc_amount_parse_any (typed, code, &amount, &currency) != INC_READING_DONE || has_idle_decimals (typed, currency) ||
+      (code != NULL && currency != inc_currency_find (code)))
+    {
+      *message = g_strdup (_("The amount is refused: write it as $3,000,000 or 2 tỷ"));
+      return FALSE;
+    }
+  *value = inc_value_integer (amount);
+  if (found != NULL)
+    *found = currency;
+  return TRUE;
+}

@@ -4,6 +4,9 @@
 /* Cells that hold several things: names of people or organisations, amounts of money.  Pure functions. */
 #pragma once
 
+#include "inc-currency.h"
+#include "inc-value.h"
+
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -22,6 +25,10 @@ char **inc_mapping_split (const char *cell);
 /* TRUE for "LLC", "Inc." and the like: what follows the comma of a company's name, and is no name itself. */
 gboolean inc_mapping_is_legal_form (const char *item);
 /* "$1200000", "$3,000,000", "2 tỷ", "undisclosed amount".  FALSE and one translated sentence for what is no amount. */
+/* An amount of a field that has a currency beside it: code is what stands there, may be NULL; *found is the currency that the
+ * amount is in.  Borrowed; found may be NULL. */
+gboolean inc_mapping_parse_money (const char *typed, const char *code, IncValue *value, const IncCurrency **found,
+                                  char **message);
 gboolean inc_mapping_parse_amount (const char *typed, IncMappingAmount *amount, char **message);
 
 G_END_DECLS

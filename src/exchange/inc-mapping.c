@@ -18,6 +18,8 @@ inc_mapping_parse (const IncField *target, const char *typed, IncValue *value, c
 {
   const IncChoice *choice = NULL;
 
+  if (target->currency != NULL)
+    return inc_mapping_parse_money (typed, NULL, value, NULL, message);
   if (inc_field_parse (target, typed, value, message))
     return TRUE;
   if (target->kind == INC_KIND_CHOICE)

@@ -6,6 +6,7 @@
  * Personal data stay out unless asked for: the fields marked so, and the tax code that is a person's number. */
 #include "config.h"
 
+#include "inc-amount.h"
 #include "inc-csv-writer.h"
 #include "inc-export-private.h"
 #include "inc-startup.h"
@@ -85,6 +86,9 @@ write_value (IncCsvWriter *csv, const CsvJob *job, IncRecord *record, const IncF
     text = NULL;
   else if (is_shown)
     text = inc_record_display (record, field);
+  else if (field->currency != NULL && value.type == INC_VALUE_INTEGER)
+    text = inc_amount_plain (value.integer, inc_record_get_currency (record, field),
+                             (job->flags & INC_EXPORT_CSV_EXCEL) != 0 ? ',' : '.');
   else if (value.type == INC_VALUE_INTEGER)
     text = g_strdup_printf ("%" G_GINT64_FORMAT, value.integer);
   else

@@ -173,6 +173,21 @@ read_list (IncImportRows *self, Column *column, const char *cell)
   g_array_append_val (self->entry.lists, list);
 }
 
+/* Read after the column of its currency; where there is none, an amount may say it. */
+static gboolean
+read_money (IncImportRows *self, Column *column, const char *cell, IncValue *value, char **message)
+{
+  IncRecord *record = self->entry.record;
+  const IncField *sibling = inc_schema_find (inc_record_get_schema (record), column->target->currency);
+  const IncCurrency *found = NULL;
+
+  if (!inc_mapping_parse_money (cell, inc_record_get_currency (record, column->target), value, &found, message))
+    return FALSE;
+  if (inc_record_is_missing (record, sibling) && !inc_currency_is_dong (found))
+    g_object_set (record, sibling->name, found->code, NULL);
+  return TRUE;
+}
+
 static void
 read_cell (IncImportRows *self, Column *column, const char *cell)
 {
@@ -188,8 +203,11 @@ read_cell (IncImportRows *self, Column *column, const char *cell)
       read_list (self, column, cell);
       return;
     }
-  read = column->words != NULL ? parse_choice (column, cell, &value, &message)
-                               : inc_mapping_parse (column->target, cell, &value, &message);
+  if (column->target->currency != NULL)
+    read = read_money (self, column, cell, &value, &message);
+  else
+    read = column->words != NULL ? parse_choice (column, cell, &value, &message)
+                                 : inc_mapping_parse (column->target, cell, &value, &message);
   /* The fields of the record are checked all together later. */
   if (read && column->part != INC_IMPORT_PART_FIELD && !inc_value_is_null (&value))
     read = inc_kind_get (column->target->kind)->check (column->target, &value, &message);
@@ -310,6 +328,19 @@ name_row (IncImportRows *self)
   self->entry.key = self->key->str;
 }
 
+/* Those with a currency beside them come last. */
+static void
+read_cells (IncImportRows *self, const char *const *cells, guint n_cells, gboolean with_currency)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      Column *column = &g_array_index (self->columns, Column, i);
+
+      if (column->index < n_cells && (column->target->currency != NULL) == with_currency)
+        read_cell (self, column, cells[column->index]);
+    }
+}
+
 static void
 read_row (IncImportRows *self, const char *const *cells, guint n_cells)
 {
@@ -318,13 +349,8 @@ read_row (IncImportRows *self, const char *const *cells, guint n_cells)
   const IncChoice *choice;
   const char *stage;
 
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      Column *column = &g_array_index (self->columns, Column, i);
-
-      if (column->index < n_cells)
-        read_cell (self, column, cells[column->index]);
-    }
+  read_cells (self, cells, n_cells, FALSE);
+  read_cells (self, cells, n_cells, TRUE);
   entry->title = inc_record_is_missing (entry->record, name) ? NULL : inc_record_get_title (entry->record);
   if (entry->title == NULL)
     {

@@ -456,7 +456,7 @@ test_csv (void)
     }
 }
 
-/* Whole numbers beside the code of their currency, so that nothing is lost on the way. */
+/* In units of the currency beside them, exact to the last cent. */
 static void
 test_csv_of_amounts (void)
 {
@@ -464,13 +464,16 @@ test_csv_of_amounts (void)
   g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
   const gint64 startup = add (session, g_object_new (inc_startup_get_type (), "name", "An", NULL));
   g_autofree char *plain = NULL;
+  g_autofree char *excel = NULL;
 
   add (session, g_object_new (inc_round_get_type (), "startup", startup, "type", INC_ROUND_TYPE_SEED, "amount",
                               G_GINT64_CONSTANT (120000050), "currency", "USD", "rate", G_GINT64_CONSTANT (25450500000),
                               NULL));
   plain = csv (session, inc_round_get_type (), "date", INC_EXPORT_CSV_PLAIN, 1);
   g_assert_nonnull (strstr (plain, ",amount,undisclosed,currency,rate,rate_on,rate_source,amount_vnd,"));
-  g_assert_nonnull (strstr (plain, ",An,seed,,,120000050,0,USD,25450500000,,,30540612725,"));
+  g_assert_nonnull (strstr (plain, ",An,seed,,,1200000.50,0,USD,25450500000,,,30540612725,"));
+  excel = csv (session, inc_round_get_type (), "date", INC_EXPORT_CSV_EXCEL, 1);
+  g_assert_nonnull (strstr (excel, ";1200000,50;"));
 }
 
 int

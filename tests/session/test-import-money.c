@@ -54,6 +54,12 @@ static const Case cases[] = {
     "name,investors\nKiko,\"Quỹ Một, Quy Mot\"\n",
     "startups 1+0+0, investors 2+0+0, stakes 2+0+0; 2 in unknown rounds",
     "SELECT name, kind, source FROM investor ORDER BY id", "Quỹ Một|~|test.csv\nQuy Mot|~|test.csv" },
+  { "tickets-are-in-the-currency-beside-them",
+    "Investor,kind,ticket_min,ticket_max,ticket_currency\nMột,fund,500.000,\"1,500,000.50\",USD\nHai,fund,500tr,2 tỷ,\n"
+    "Ba,fund,,\"$3,000,000\",\nBốn,fund,,500k EUR,USD\n",
+    "investors 4+0+0",
+    "SELECT name, ticket_min, ticket_max, ticket_currency FROM investor ORDER BY id",
+    "Một|50000000|150000050|USD\nHai|500000000|2000000000|~\nBa|~|300000000|USD\nBốn|~|~|USD" },
 };
 
 static void
