@@ -7,6 +7,7 @@
 
 #include "inc-command-private.h"
 
+#include "inc-instance.h"
 #include "inc-session-errors.h"
 
 #include <glib/gi18n.h>
@@ -94,6 +95,8 @@ text_of (const GError *error)
     return text_of_store (error->code);
   if (error->domain == INC_EXCHANGE_ERROR)
     return text_of_exchange (error->code);
+  if (error->domain == INC_INSTANCE_ERROR)
+    return (Text) { INC_EXIT_DATA, NULL };
   if (error->domain == INC_REPORT_ERROR)
     return text_of_report (error->code);
   return (Text) { INC_EXIT_FAILED, NULL };

@@ -133,6 +133,7 @@ inc_match_json_write_plan (const IncInstance *instance, const IncPlan *plan, con
   add_people (&self, plan);
   inc_json_writer_add_integer (json, "seed", origin->seed);
   inc_json_writer_add_integer (json, "total", inc_worth_total (&instance->objective, &plan->worth));
+  inc_json_writer_add_integer (json, "total_bound", plan->total_bound);
   inc_json_writer_end_object (json);
   return inc_json_writer_finish (json, error);
 }

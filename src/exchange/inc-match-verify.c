@@ -447,6 +447,8 @@ judge_numbers (Judge *self)
   judge_number (self, "total", number (self->plan, "total", -1),
                 sums.levels[2] + number (weights, "keep", 15) * sums.levels[1] -
                   number (weights, "idle", 4) * sums.levels[3] - number (weights, "moves", 1) * sums.levels[4]);
+  if (number (self->plan, "total", 0) > number (self->plan, "total_bound", -1))
+    wrong (self, "The total is better than its bound");
 }
 
 /* ---- the whole ---- */

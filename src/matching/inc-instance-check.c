@@ -329,10 +329,31 @@ check_objective (const IncObjective *objective, GError **error)
   return TRUE;
 }
 
+/* Bounds are found with prices under which each level outweighs those after it; their sums along a path through all people
+ * must fit a word with room to spare. */
+static gboolean
+check_magnitude (const IncInstance *self, GError **error)
+{
+  gint64 best = 1, n_seats = 0, product;
+
+  for (guint i = 0; i < self->pairs->len; i++)
+    best = MAX (best, inc_instance_pair (self, i)->score);
+  for (guint slot = 0; slot < self->slots->len; slot++)
+    n_seats += MIN (inc_instance_tables (self, slot), (int) self->people->len / 2);
+  best += self->objective.n_fair > 0 ? 2 * self->objective.fair[0] : 0;
+  if (!__builtin_mul_overflow (best, n_seats + 1, &product) &&
+      !__builtin_mul_overflow (product, (gint64) self->previous->len + 1, &product) &&
+      !__builtin_mul_overflow (product, 8 * (gint64) self->people->len, &product))
+    return TRUE;
+  return fail (error, INC_INSTANCE_ERROR_LIMIT,
+               "The scores are too large for a day of this size: divide them all by the same number");
+}
+
 gboolean
 inc_instance_check (const IncInstance *self, GError **error)
 {
   return check_sizes (self, error) && check_slots (self, error) && check_people (self, error) &&
          check_pairs (self, error) && check_orders (self, error) && check_locked (self, error) &&
-         check_previous (self, error) && check_objective (&self->objective, error);
+         check_previous (self, error) && check_objective (&self->objective, error) &&
+         check_magnitude (self, error);
 }

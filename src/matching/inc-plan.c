@@ -22,6 +22,7 @@ set_plain_bounds (IncPlan *self, const IncInstance *instance)
         self->bounds[INC_LEVEL_INTEREST] += instance->objective.fair[k];
     }
   self->bounds[INC_LEVEL_KEPT] = instance->previous->len;
+  self->total_bound = self->bounds[INC_LEVEL_INTEREST] + instance->objective.keep * self->bounds[INC_LEVEL_KEPT];
 }
 
 static void

@@ -12,8 +12,9 @@ typedef struct
 {
   GArray *meetings; /* IncMeeting, by slot and table */
   IncWorth worth;
-  gint64 bounds[INC_N_LEVELS]; /* no timetable of this instance is better than that at this level alone */
-  guint proven;                /* bits of levels: no timetable that is as good before is better at this one */
+  gint64 bounds[INC_N_LEVELS]; /* none that is as good at the levels before is better than that */
+  gint64 total_bound;          /* of inc_worth_total () */
+  guint proven;                /* bits of levels: at the bound, and so are all before */
 } IncPlan;
 
 /* No meetings, and bounds that any timetable keeps. */

@@ -117,7 +117,7 @@ def pdf_text(path):
 
 def test_help(home):
     out, _ = home.run('--help')
-    for command in ('import', 'export', 'report', 'check', 'registers'):
+    for command in ('import', 'export', 'report', 'check', 'match', 'registers'):
         assert f'\n  {command} ' in out.decode()
         text = home.run(command, '--help')[0].decode()
         assert f'incubator {command} [OPTION' in text, text
@@ -147,6 +147,7 @@ def test_usage(home):
             ['import', '--register', 'Vườn', '--map', 'Name=nope', 'startups.csv'],
             ['import', '--register', 'a\nb', '--create', 'startups.csv'],
             ['report', '--register', 'Vườn'],
+            ['match'], ['match', '--seconds', 'nan', 'day.json'], ['match', '--threads', '0', 'day.json'],
             ['report', '--register', 'Vườn', '--cohort', 'Khóa 1', '--as-of', 'soon'],
             ['registers', 'destroy', 'Hai'], ['registers', 'new'], ['registers', 'rename', 'Hai'],
             ['registers', 'list', 'Hai'], ['registers', 'add', '-']):
@@ -619,6 +620,54 @@ def test_reader_goes_away(home):
         for arguments in (['export'], ['export', '--format', 'csv'], ['report', '--cohort', 'Khóa 1'],
                           ['registers', 'copy', 'Vườn', '-']):
             home.run(*arguments, code=FAILED, stdout=full)
+
+
+# --- Meetings --------------------------------------------------------------------------------
+
+DAY = {'format': 'mm-instance/1', 'slots': [{'tables': 2}, {}, {}],
+       'people': [{'id': f's{i}', 'side': 'startup'} for i in range(4)]
+       + [{'id': f'i{i}', 'side': 'investor', 'avail': '110'} for i in range(3)],
+       'pairs': [{'a': f's{i}', 'b': f'i{k}', 'score': 10 + i + k} for i in range(4) for k in range(3)]}
+
+
+def test_match(home):
+    day = home.folder / 'day.json'
+    day.write_text(json.dumps(DAY), encoding='utf-8')
+    for name, threads in (('one.json', 1), ('two.json', 2)):
+        error = home.run('match', '--moves', '20000', '--threads', threads, 'day.json', name)[1]
+        # Two slots of two tables: four meetings of the best four pairs that fit.
+        assert 'no timetable does better' in error, error
+    first = (home.folder / 'one.json').read_bytes()
+    equal(first, (home.folder / 'two.json').read_bytes())
+    equal(home.run('match', '--moves', '20000', '-', told=day.read_bytes())[0], first)
+    schema = json.loads(pathlib.Path(SCHEMA).with_name('mm-plan-1.schema.json').read_text(encoding='utf-8'))
+    equal(sorted(schema['properties']), sorted({'moves', *json.loads(first)}))
+    equal(len(json.loads(first)['meetings']), 4)
+    home.run('match', '--verify', 'one.json', 'day.json')
+    (home.folder / 'bad.json').write_bytes(first.replace(b'"total": ', b'"total": 9'))
+    out, error = home.run('match', '--verify', 'bad.json', 'day.json', code=DATA)
+    assert b'total is said to be 9' in out and 'does not hold' in error, (out, error)
+
+
+def test_match_refused(home):
+    for change, sentence in (
+            ({'slots': []}, 'There are no slots to plan meetings in'),
+            ({'people': DAY['people'][:4], 'pairs': []}, 'There are no investors to meet'),
+            ({'pairs': [{'a': 's0', 'b': 'nobody'}]}, 'there is no person “nobody”'),
+            ({'pairs': [{'a': 's0', 'b': 'i0', 'score': 2 ** 63}]}, 'score'),
+            ({'people': [{'id': str(i), 'side': 'startup'} for i in range(10000)], 'pairs': []},
+             'at most 5000 can be planned for')):
+        error = home.run('match', '-', told=json.dumps(DAY | change).encode(), code=DATA)[1]
+        assert sentence in error, error
+
+
+def test_match_stopped(home):
+    (home.folder / 'day.json').write_text(json.dumps(DAY | {'objective': {'idle': 0}}), encoding='utf-8')
+    process = home.start('match', '--seconds', '1000', 'day.json', 'plan.json')
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=20)
+    home.run('match', '--verify', 'plan.json', 'day.json')
 
 
 def main():

@@ -1,0 +1,140 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-matching: the blocking planner and checker, each call on a thread that lives as long as it. */
+#include "config.h"
+
+#include "inc-matching.h"
+
+#include "inc-match-json.h"
+#include "inc-match-verify.h"
+
+static IncMatching *
+copy (IncMatching *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  IncMatching *self = data;
+
+  inc_instance_free (self->instance);
+  g_clear_pointer (&self->plan, inc_plan_free);
+  g_clear_pointer (&self->json, g_bytes_unref);
+}
+
+static void
+release (IncMatching *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}
+
+G_DEFINE_BOXED_TYPE (IncMatching, inc_matching, copy, release)
+
+typedef struct
+{
+  GBytes *instance;
+  GBytes *plan; /* to be judged; NULL: to be made */
+  IncPlannerLimits limits;
+  int stop; /* atomic */
+  DexPromise *promise;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_bytes_unref (job->instance);
+  g_clear_pointer (&job->plan, g_bytes_unref);
+  dex_unref (job->promise);
+  g_free (job);
+}
+
+static gboolean
+write_plan (IncMatching *self, const Job *job, GError **error)
+{
+  g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+  g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, job->instance);
+  const IncMatchOrigin origin = { sum, job->limits.seed, job->limits.moves };
+
+  if (!inc_match_json_write_plan (self->instance, self->plan, &origin, stream, NULL, error))
+    return FALSE;
+  g_output_stream_close (stream, NULL, NULL);
+  self->json = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+  return TRUE;
+}
+
+static IncMatching *
+make (const Job *job, GError **error)
+{
+  IncMatching *self = g_atomic_rc_box_new0 (IncMatching);
+  gsize size;
+  const char *text = g_bytes_get_data (job->instance, &size);
+
+  self->instance = inc_match_json_read (text != NULL ? text : "", size, error);
+  if (self->instance != NULL)
+    {
+      self->plan = inc_planner_run (self->instance, &job->limits, NULL, NULL);
+      if (write_plan (self, job, error))
+        return self;
+    }
+  release (self);
+  return NULL;
+}
+
+static gpointer
+run (gpointer data)
+{
+  Job *job = data;
+  GError *error = NULL;
+  gpointer result = job->plan != NULL ? (gpointer) inc_match_verify (job->instance, job->plan, &error)
+                                      : (gpointer) make (job, &error);
+
+  if (result == NULL)
+    dex_promise_reject (job->promise, error);
+  else
+    dex_promise_resolve_boxed (job->promise, job->plan != NULL ? G_TYPE_PTR_ARRAY : INC_TYPE_MATCHING, result);
+  job_free (job);
+  return NULL;
+}
+
+/* The flag outlives the job: the cancellable holds it. */
+static void
+on_cancelled (GCancellable *cancellable, int *stop)
+{
+  g_atomic_int_set (stop, 1);
+}
+
+static DexFuture *
+start (GBytes *instance, GBytes *plan, const IncPlannerLimits *limits)
+{
+  Job *job = g_new0 (Job, 1);
+  DexPromise *promise = dex_promise_new_cancellable ();
+  int *stop = g_new0 (int, 1);
+
+  job->instance = g_bytes_ref (instance);
+  job->plan = plan != NULL ? g_bytes_ref (plan) : NULL;
+  if (limits != NULL)
+    job->limits = *limits;
+  job->limits.stop = stop;
+  job->promise = dex_ref (promise);
+  g_signal_connect_data (dex_promise_get_cancellable (promise), "cancelled", G_CALLBACK (on_cancelled), stop,
+                         (GClosureNotify) (void (*) (void)) g_free, 0);
+  g_thread_unref (g_thread_new ("matching", run, job));
+  return DEX_FUTURE (promise);
+}
+
+DexFuture *
+inc_matching_plan (GBytes *instance, const IncPlannerLimits *limits)
+{
+  return start (instance, NULL, limits);
+}
+
+DexFuture *
+inc_matching_verify (GBytes *instance, GBytes *plan)
+{
+  return start (instance, plan, NULL);
+}
