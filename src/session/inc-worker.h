@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* IncWorker: one thread that runs queued jobs on one store, each answered by a future.
- * The only file with a GThread; everything above waits for futures. */
+ * With inc-matching.c the only file with a GThread; everything above waits for futures. */
 #pragma once
 
 #include "inc-store.h"
