@@ -113,7 +113,8 @@ get_slots (Reader *self, JsonObject *object, const char *name)
   const char *digits = get_text (self, object, name);
   guint64 slots = 0;
 
-  if (digits == NULL)
+  /* A day without slots is told as such, once all is read. */
+  if (digits == NULL || self->instance->slots->len == 0)
     return G_MAXUINT64;
   if (strlen (digits) != self->instance->slots->len || strspn (digits, "01") != self->instance->slots->len)
     fail (self, "“%s” must have 0 or 1 for each of the %u slots", name, self->instance->slots->len);

@@ -67,13 +67,30 @@ price_pair (const Network *self, int pair)
          self->prices.kept * can_be_kept (self->problem, pair);
 }
 
+/* No slot has more meetings than tables, and than people of either side who could meet somebody then. */
+static int
+count_seats_in (const IncProblem *problem, int slot, const guint64 *usable)
+{
+  int n_sides[2] = { 0, 0 };
+
+  for (int person = 0; person < problem->n_people; person++)
+    n_sides[inc_instance_person (problem->instance, person)->side] += (usable[person] & inc_slot_bit (slot)) != 0;
+  return MIN (inc_instance_tables (problem->instance, slot), MIN (n_sides[0], n_sides[1]));
+}
+
 static int
 count_seats (const IncProblem *problem)
 {
+  g_autofree guint64 *usable = g_new0 (guint64, problem->n_people);
   int n = 0;
 
+  for (int pair = 0; pair < problem->n_pairs; pair++)
+    {
+      usable[problem->startup[pair]] |= problem->allowed[pair];
+      usable[problem->investor[pair]] |= problem->allowed[pair];
+    }
   for (int slot = 0; slot < problem->n_slots; slot++)
-    n += inc_instance_tables (problem->instance, slot);
+    n += count_seats_in (problem, slot, usable);
   return n;
 }
 
