@@ -33,10 +33,19 @@ is_help (const char *argument)
   return g_str_equal (argument, "--help") || g_str_equal (argument, "-h");
 }
 
+/* A word alone that is no file: files to open end in .incubator or .csv. */
+static gboolean
+is_mistyped (const char *word)
+{
+  return *word != '\0' && strspn (word, "abcdefghijklmnopqrstuvwxyz") == strlen (word) &&
+         !g_file_test (word, G_FILE_TEST_EXISTS);
+}
+
 gboolean
 inc_command_wants (int argc, char **argv)
 {
-  return argc > 1 && (find_verb (argv[1]) != NULL || is_help (argv[1]) || g_str_equal (argv[1], "--version"));
+  return argc > 1 && (find_verb (argv[1]) != NULL || is_help (argv[1]) || g_str_equal (argv[1], "--version") ||
+                      is_mistyped (argv[1]));
 }
 
 static void
@@ -127,6 +136,12 @@ inc_command_run (int argc, char **argv)
 
   if (verb != NULL)
     return run_verb (verb, argv + 1);
+  if (is_mistyped (argv[1]))
+    {
+      g_printerr (_("incubator: there is no command “%s”; “incubator --help” lists them"), argv[1]);
+      g_printerr ("\n");
+      return INC_EXIT_USAGE;
+    }
   if (is_help (argv[1]))
     print_help ();
   else

@@ -42,6 +42,19 @@ inc_kind_display_ratio (const IncField *field, const IncValue *value, const char
   return field->flags & INC_DECIMAL ? inc_decimal_display (value->integer) : inc_ratio_display (value->integer);
 }
 
+/* What is shown with a per cent sign is typed so too: a bare 12,5 means 12,5 %, and so does 12.5 where it can mean nothing
+ * else. */
+static gboolean
+parse_share (const char *typed, gint64 *millionths)
+{
+  const char *point = strchr (typed, '.');
+  g_autofree char *text = strchr (typed, '%') != NULL ? g_strdup (typed) : g_strconcat (typed, "%", NULL);
+
+  if (point != NULL && strchr (typed, ',') == NULL && strspn (point + 1, "0123456789") != 3)
+    text[point - typed] = ',';
+  return inc_ratio_parse (text, millionths);
+}
+
 gboolean
 inc_kind_parse_ratio (const IncField *field, const char *typed, const char *currency, IncValue *value,
                       char **message)
@@ -49,7 +62,7 @@ inc_kind_parse_ratio (const IncField *field, const char *typed, const char *curr
   const gboolean decimal = (field->flags & INC_DECIMAL) != 0;
   gint64 millionths;
 
-  if (!(decimal ? inc_decimal_parse (typed, &millionths) : inc_ratio_parse (typed, &millionths)))
+  if (!(decimal ? inc_decimal_parse (typed, &millionths) : parse_share (typed, &millionths)))
     return refuse (message, decimal ? _("Type a number such as 25.450,5") : _("Type a share such as 12,5 %"));
   *value = inc_value_integer (millionths);
   return TRUE;

@@ -147,7 +147,7 @@ def test_usage(home):
             ['import', '--register', 'Vườn', '--map', 'Name=nope', 'startups.csv'],
             ['import', '--register', 'a\nb', '--create', 'startups.csv'],
             ['report', '--register', 'Vườn'],
-            ['match'], ['match', '--seconds', 'nan', 'day.json'], ['match', '--threads', '0', 'day.json'],
+            ['frob'], ['match'], ['match', '--seconds', 'nan', 'day.json'], ['match', '--threads', '0', 'day.json'],
             ['report', '--register', 'Vườn', '--cohort', 'Khóa 1', '--as-of', 'soon'],
             ['registers', 'destroy', 'Hai'], ['registers', 'new'], ['registers', 'rename', 'Hai'],
             ['registers', 'list', 'Hai'], ['registers', 'add', '-']):

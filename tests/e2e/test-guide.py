@@ -50,7 +50,7 @@ class FirstMinutes(Story):
         chooser.will_choose(TWELVE)
         press('ctrl+i')
         program.dialog('Import a Spreadsheet')
-        program.tab_to('button', 'Choose a File…')
+        program.tab_to('button', 'Choose Files…')
         press('Return')
         program.find('list', 'Columns')
         press('ctrl+Return')

@@ -62,7 +62,7 @@ class Window(Story):
         chooser.will_choose(TWELVE)
         program.click('button', 'Import a Spreadsheet…')
         program.dialog('Import a Spreadsheet')
-        program.click('button', 'Choose a File…')
+        program.click('button', 'Choose Files…')
         columns = program.find('list', 'Columns')
         mapping = {row.texts()[0]: row.peek('combo box').name
                    for row in columns.find_all('list item') if row.peek('combo box')}

@@ -24,7 +24,8 @@ add_raised (IncTiles *tiles, const IncStartupFile *file)
   for (guint i = 0; i < file->rounds->len; i++)
     n += INC_ROUND (g_ptr_array_index (file->rounds, i))->amount_vnd != INC_MISSING;
   if (file->rounds->len > 0)
-    line = g_strdup_printf (ngettext ("%u of %u amount known", "%u of %u amounts known", file->rounds->len), n,
+    /* Translators: in how many of the rounds the amount in đồng is known */
+    line = g_strdup_printf (ngettext ("known of %u of %u round", "known of %u of %u rounds", file->rounds->len), n,
                             file->rounds->len);
   inc_tiles_add_link (tiles, _("Money raised, in đồng"), figure, line != NULL ? line : _("No round yet"),
                       "page.show-section('money')");
@@ -64,7 +65,8 @@ add_days (IncTiles *tiles, const IncStartupFile *file)
   g_autofree char *figure = NULL;
   int days;
 
-  if (latest != NULL && inc_date_days_between (latest->since, today, &days) && days >= 0)
+  if (latest != NULL && inc_date_check (latest->since) == INC_DATE_DAY &&
+      inc_date_days_between (latest->since, today, &days) && days >= 0)
     figure = inc_number_display (days);
   inc_tiles_add_link (tiles, _("Days in the stage"), figure, stage != NULL ? _(stage->label) : _("In no cohort yet"),
                       "page.show-section('stage')");
