@@ -46,6 +46,7 @@ static const Unit units[] = {
 
 /* What a person prefers on the screen; papers say theirs. */
 static int preferred_zero = INC_WORDS_LINH;
+static int preferred_language = INC_WORDS_VIETNAMESE;
 
 static const char *const vi_digits[] = {
   "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
@@ -298,12 +299,18 @@ inc_amount_words_en (gint64 amount, const char *code)
 char *
 inc_amount_words (gint64 amount, const char *code)
 {
-  return inc_text_speaks_vietnamese () ? inc_amount_words_vi (amount, code, g_atomic_int_get (&preferred_zero))
-                                       : inc_amount_words_en (amount, code);
+  const IncWordsLanguage language = g_atomic_int_get (&preferred_language);
+  g_autofree char *vi = inc_amount_words_vi (amount, code, g_atomic_int_get (&preferred_zero));
+  g_autofree char *en = inc_amount_words_en (amount, code);
+
+  if (language == INC_WORDS_BOTH)
+    return g_strdup_printf ("%s / %s", vi, en);
+  return language == INC_WORDS_ENGLISH ? g_steal_pointer (&en) : g_steal_pointer (&vi);
 }
 
 void
-inc_amount_words_set_zero (IncWordsZero zero)
+inc_amount_words_set_style (IncWordsLanguage language, IncWordsZero zero)
 {
+  g_atomic_int_set (&preferred_language, language);
   g_atomic_int_set (&preferred_zero, zero);
 }

@@ -16,7 +16,7 @@ static const char *const languages[] = { "vi", "en", "both" };
 static const char *const zeros[] = { "linh", "le" };
 static const char *const number_formats[] = { "vietnamese", "english", "plain" };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (languages) == INC_DOCUMENT_BOTH + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (languages) == INC_WORDS_BOTH + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (zeros) == INC_WORDS_LE + 1);
 G_STATIC_ASSERT (G_N_ELEMENTS (number_formats) == INC_N_NUMBER_STYLES);
 
@@ -40,12 +40,6 @@ find_choice (const char *key, const char *const *choices, guint n_choices)
   return 0;
 }
 
-IncDocumentLanguage
-inc_preferences_get_document_language (void)
-{
-  return find_choice ("document-language", languages, G_N_ELEMENTS (languages));
-}
-
 char *
 inc_preferences_dup_staff_name (void)
 {
@@ -62,5 +56,6 @@ void
 inc_preferences_apply (void)
 {
   inc_number_set_style (find_choice ("number-format", number_formats, G_N_ELEMENTS (number_formats)));
-  inc_amount_words_set_zero (find_choice ("amount-words", zeros, G_N_ELEMENTS (zeros)));
+  inc_amount_words_set_style (find_choice ("document-language", languages, G_N_ELEMENTS (languages)),
+                              find_choice ("amount-words", zeros, G_N_ELEMENTS (zeros)));
 }

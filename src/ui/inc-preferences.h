@@ -9,16 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* Paper that can be in either language; official papers are always in Vietnamese. */
-typedef enum
-{
-  INC_DOCUMENT_VIETNAMESE,
-  INC_DOCUMENT_ENGLISH,
-  INC_DOCUMENT_BOTH,
-} IncDocumentLanguage;
-
-IncDocumentLanguage inc_preferences_get_document_language (void);
-
 /* Who works here: as said in the preferences, else the account's name; NULL when it has none.  Full
  * transfer. */
 char *inc_preferences_dup_staff_name (void);

@@ -13,6 +13,7 @@
 #include "inc-new-register-dialog.h"
 #include "inc-number-style.h"
 #include "inc-preferences-dialog.h"
+#include "inc-amount-words.h"
 #include "inc-preferences.h"
 #include "inc-records.h"
 #include "inc-report-page.h"
@@ -140,13 +141,21 @@ test_choices (void)
       g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))), ==,
                         g_strv_length ((char **) rows[i].values));
     }
-  g_assert_cmpint (inc_preferences_get_document_language (), ==, INC_DOCUMENT_BOTH);
   inc_preferences_apply ();
+  {
+    g_autofree char *both = inc_amount_words (5, NULL);
+
+    g_assert_cmpstr (both, ==, "Năm đồng / Five Vietnamese dong");
+  }
   g_assert_cmpint (inc_number_get_style (), ==, INC_NUMBER_PLAIN);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_settings_reset (settings, rows[i].key);
-  g_assert_cmpint (inc_preferences_get_document_language (), ==, INC_DOCUMENT_VIETNAMESE);
   inc_preferences_apply ();
+  {
+    g_autofree char *vietnamese = inc_amount_words (5, NULL);
+
+    g_assert_cmpstr (vietnamese, ==, "Năm đồng");
+  }
   g_assert_cmpint (inc_number_get_style (), ==, INC_NUMBER_VIETNAMESE);
   inc_display_close_dialog (window);
   inc_display_close_window (window);

@@ -108,7 +108,7 @@ typed_text_becomes_values (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (startup->charter_capital, ==, 1245000000);
   g_assert_true (inc_record_form_is_changed (fixture->form));
   g_assert_true (inc_display_says (inc_field_row_get_widget (inc_record_form_find (fixture->form, "charter_capital")),
-                                   "1.245.000.000\u00a0đ · One billion two hundred forty-five million Vietnamese dong"));
+                                   "1.245.000.000\u00a0đ · Một tỷ hai trăm bốn mươi lăm triệu đồng"));
 }
 
 static void

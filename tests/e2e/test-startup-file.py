@@ -46,7 +46,7 @@ class Round(Story):
         program.dialog('New Round')
         program.tab_to('text box', 'Amount')
         type_text('1,5 tỷ')
-        program.find('label', f'1.500.000.000{NBSP}đ · One billion five hundred million Vietnamese dong')
+        program.find('label', f'1.500.000.000{NBSP}đ · Một tỷ năm trăm triệu đồng')
 
     def case_investor_is_added_in_place(self):
         program = self.program
