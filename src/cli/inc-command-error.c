@@ -31,6 +31,8 @@ text_of_store (IncStoreError code)
       return (Text) { INC_EXIT_DATA, NULL };
     case INC_STORE_ERROR_IN_USE:
       return (Text) { INC_EXIT_DATA, _("Other records refer to it") };
+    case INC_STORE_ERROR_PERMANENT:
+      return (Text) { INC_EXIT_DATA, _("What was issued stays in the register: withdraw it instead") };
     case INC_STORE_ERROR_BUSY:
       return (Text) { INC_EXIT_BUSY, _("Another window or program holds the register: close it there first") };
     case INC_STORE_ERROR_READ_ONLY:
@@ -83,6 +85,8 @@ text_of_report (IncReportError code)
       return (Text) { INC_EXIT_DATA, _("A part of the report is larger than a page") };
     case INC_REPORT_ERROR_WRITE:
       return (Text) { INC_EXIT_FAILED, _("The file could not be written") };
+    case INC_REPORT_ERROR_WORDING:
+      return (Text) { INC_EXIT_DATA, NULL };
     default:
       return (Text) { INC_EXIT_FAILED, NULL };
     }

@@ -30,6 +30,8 @@ static GType (*const record_types[]) (void) = {
   inc_stake_get_type,
   inc_note_get_type,
   inc_import_key_get_type,
+  inc_outgoing_number_get_type,
+  inc_report_get_type,
 };
 
 const IncField *

@@ -19,6 +19,7 @@ typedef struct
   const char *label;     /* N_() singular */
   const char *plural;    /* N_() */
   const char *title;     /* the field whose text names a record; NULL: it has no name of its own */
+  gboolean permanent;    /* what was saved once stays: it is never deleted, and no undo takes its insertion back */
   const IncField *fields;
   guint n_fields;
   /* Puts what was typed into its one form before it is checked and saved: codes without blanks.  May be NULL. */

@@ -14,6 +14,7 @@ typedef enum
   INC_REPORT_ERROR_EMPTY,  /* the document says nothing: choose other rows */
   INC_REPORT_ERROR_LAYOUT, /* it does not fit the paper: choose other paper or margins */
   INC_REPORT_ERROR_WRITE,  /* the file could not be written: choose another place */
+  INC_REPORT_ERROR_WORDING, /* a file of words says what it cannot: the message names the line */
 } IncReportError;
 
 #define INC_REPORT_ERROR (inc_report_error_quark ())

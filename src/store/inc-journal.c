@@ -83,6 +83,8 @@ delete_found (IncStore *store, const IncChange *change, GError **error)
 static gboolean
 take_back_insert (IncStore *store, IncJournalWriter *journal, const IncChange *change, GArray *inserts, GError **error)
 {
+  if (!inc_store_refuse_permanent (change->schema, error))
+    return FALSE;
   g_array_append_val (inserts, *change);
   return inc_journal_writer_delete_range (journal, change->schema, change->first_id, change->last_id, error) &&
          delete_found (store, change, error);

@@ -37,6 +37,8 @@ IncRowWriter *inc_store_get_writer (IncStore *self, const IncSchema *schema, GEr
 gboolean inc_store_begin_write (IncStore *self, GError **error);
 gboolean inc_store_commit_write (IncStore *self, GError **error);
 void inc_store_rollback_write (IncStore *self);
+/* Before a row of the type goes: PERMANENT when its rows stay. */
+gboolean inc_store_refuse_permanent (const IncSchema *schema, GError **error);
 /* After a row of the type was written: a declared field is there at once, and found by search or no longer. */
 gboolean inc_store_follow_write (IncStore *self, const IncSchema *schema, GError **error);
 

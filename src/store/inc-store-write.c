@@ -59,6 +59,16 @@ inc_store_rollback_write (IncStore *self)
     inc_store_reload_catalog (self, NULL);
 }
 
+gboolean
+inc_store_refuse_permanent (const IncSchema *schema, GError **error)
+{
+  if (!schema->permanent)
+    return TRUE;
+  inc_store_error_set (error, INC_STORE_ERROR_PERMANENT, schema->table, NULL,
+                       "An issued paper stays in the register; withdraw it instead");
+  return FALSE;
+}
+
 /* Names of the custom fields that search looks into.  Full transfer. */
 static char *
 join_searched (IncCatalog *catalog, const IncSchema *schema)

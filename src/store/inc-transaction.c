@@ -9,6 +9,8 @@
 #include "inc-journal-writer.h"
 #include "inc-uid.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _IncTransaction
 {
   IncStore *store;
@@ -89,6 +91,25 @@ check (IncTransaction *self, IncRecord *record, GError **error)
   return refuse_errors (schema, problems, error);
 }
 
+/* What an issued paper says, and the number that it has, are what they were when it went out. */
+static gboolean
+refuse_fixed (IncRecord *record, IncRecord *stored, GError **error)
+{
+  const IncSchema *schema = inc_record_get_schema (record);
+
+  for (guint i = 0; i < schema->n_fields; i++)
+    {
+      const IncField *field = &schema->fields[i];
+
+      if (!(field->flags & INC_FIXED) || inc_record_equal (record, stored, &field, 1))
+        continue;
+      inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, schema->table, field->name, "%s",
+                           _("This cannot be changed any more"));
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /* The row is written: what follows from it must not fail alone. */
 static gboolean
 follow (IncTransaction *self, const IncSchema *schema, gboolean logged, GError **error)
@@ -130,6 +151,8 @@ update (IncTransaction *self, IncRecord *record, IncRecord *stored, GError **err
     return FALSE;
   if (g_str_equal (before, after)) /* both empty */
     return TRUE;
+  if (!refuse_fixed (record, stored, error))
+    return FALSE;
   record->revision = stored->revision + 1;
   g_set_str (&record->changed, inc_journal_writer_get_stamp (self->journal));
   if (!inc_row_writer_update (writer, record, error))
@@ -204,7 +227,7 @@ delete (IncTransaction *self, const IncSchema *schema, gint64 id, GError **error
   IncRowWriter *writer = stored != NULL ? inc_store_get_writer (self->store, schema, error) : NULL;
   g_autofree char *before = NULL;
 
-  if (writer == NULL || !delete_owned (self, schema, id, error))
+  if (writer == NULL || !inc_store_refuse_permanent (schema, error) || !delete_owned (self, schema, id, error))
     return FALSE;
   before = inc_row_to_json (stored);
   if (inc_row_writer_delete (writer, id, error))

@@ -37,6 +37,9 @@ text_of_store (IncStoreError code)
     case INC_STORE_ERROR_IN_USE:
       return (Text) { _("Other records refer to it"), _("It was not deleted, because others would be left pointing at nothing."),
                       _("Move or delete those first.") };
+    case INC_STORE_ERROR_PERMANENT:
+      return (Text) { _("It stays in the register"), _("What was issued cannot be deleted or undone. Nothing was changed."),
+                      _("Withdraw the paper instead, and say why.") };
     case INC_STORE_ERROR_BUSY:
       return (Text) { _("Somebody else works in this register"),
                       _("Another window or program holds it. Nothing was changed."),
@@ -105,6 +108,9 @@ text_of_report (IncReportError code)
     case INC_REPORT_ERROR_WRITE:
       return (Text) { _("The file could not be written"), _("What was there before is there still."),
                       _("Choose another folder, or free some space.") };
+    case INC_REPORT_ERROR_WORDING:
+      return (Text) { _("The file of words has a mistake"), NULL,
+                      _("Correct that line; the built-in words show how it is written.") };
     default:
       return (Text) { NULL };
     }

@@ -48,10 +48,47 @@ test_version_1 (void)
   test_check_whole (store);
 }
 
+/* Version 2: a startup in a cohort with a founder, a round and a note, and nothing that was issued. */
+static void
+test_version_2 (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autofree char *path = test_path (folder);
+  g_autofree char *fixture = g_test_build_filename (G_TEST_DIST, "fixtures", "store", "register-2.incubator", NULL);
+  g_autoptr(IncStore) store = NULL;
+  g_autoptr(IncStartup) startup = NULL;
+  g_autoptr(IncPerson) person = NULL;
+  g_autoptr(IncOutgoingNumber) number =
+    g_object_new (inc_outgoing_number_get_type (), "year", (gint64) 2026, "series", "BC", "number", (gint64) 1, "date",
+                  "2026-11-30", "about", "Khóa 3", NULL);
+  g_autofree char *bytes = NULL;
+  gsize size;
+
+  g_assert_true (g_file_get_contents (fixture, &bytes, &size, NULL));
+  g_assert_true (g_file_set_contents (path, bytes, size, NULL));
+  store = test_store_open (folder, INC_STORE_WRITE);
+  g_assert_cmpint (test_sql_count (path, "PRAGMA user_version"), ==, inc_migrate_get_newest ());
+  test_check_whole (store);
+  startup = test_get (store, inc_startup_get_type (), 1);
+  g_assert_cmpstr (startup->name, ==, "Nông Xanh");
+  g_assert_cmpint (startup->stage, ==, INC_STAGE_ACTIVE);
+  g_assert_cmpint (startup->raised_vnd, ==, 1500000000);
+  person = test_get (store, inc_person_get_type (), 1);
+  g_assert_cmpstr (person->place, ==, "Nông Xanh");
+  g_assert_cmpint (test_sql_count (path, "SELECT count(*) FROM report"), ==, 0);
+
+  test_save (store, number);
+  g_object_set (startup, "website", "nongxanh.vn", NULL);
+  test_save (store, startup);
+  test_undo (store);
+  test_check_whole (store);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/released/version-1", test_version_1);
+  g_test_add_func ("/store/released/version-2", test_version_2);
   return g_test_run ();
 }
