@@ -1,129 +1,29 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The blocks that are running text, and the table of all block types: a new kind of block is one
- * row there. */
+/* The table of all block types (a new kind of block is one row there), and what they share: pieces,
+ * texts, rules. */
 #include "config.h"
 
 #include "inc-flow.h"
 
+#include <math.h>
+#include <string.h>
+
+#include "inc-annex.h"
+#include "inc-closing.h"
 #include "inc-grid.h"
+#include "inc-inset.h"
 #include "inc-letterhead.h"
+#include "inc-prose.h"
+#include "inc-tiles.h"
 
 #define STEPS_PER_REPORT 64
 #define RULE_HEIGHT 0.75
-/* Appendix I: the rule under the subject is 1/3 to 1/2 as long as its line. */
-#define SUBJECT_RULE_SHARE 0.4
-#define SUBJECT_RULE_GAP 3
-#define TITLE_GAP_BELOW 12
-
-static double
-text_height (IncFlow *flow, IncComponent component, const char *text)
-{
-  return inc_fonts_count_lines (flow->fonts, component, flow->width, text)
-         * inc_fonts_get_pitch (flow->fonts, component);
-}
-
-static gboolean
-measure_title (IncFlow *flow, guint block)
-{
-  const IncBlock *title = inc_document_get_block (flow->document, block);
-  double height = text_height (flow, INC_COMPONENT_DOCUMENT_TYPE, title->text);
-
-  if (title->subject != NULL)
-    height += text_height (flow, INC_COMPONENT_SUBJECT, title->subject);
-  inc_flow_add_piece (flow, block, 0, TITLE_GAP_BELOW, height + SUBJECT_RULE_GAP + TITLE_GAP_BELOW);
-  flow->glue_next = TRUE;
-  return TRUE;
-}
-
-static double
-place_whole_text (IncFlow *flow, IncComponent component, const char *text, double y)
-{
-  double pitch = inc_fonts_get_pitch (flow->fonts, component);
-  guint n_lines = inc_fonts_count_lines (flow->fonts, component, flow->width, text);
-
-  inc_flow_add_text (
-      flow, &(IncMark){ .component = component,
-                        .align = inc_component_get_style (component)->align,
-                        .x = flow->left,
-                        .y = y,
-                        .width = flow->width,
-                        .height = n_lines * pitch,
-                        .n_lines = n_lines,
-                        .wraps = n_lines > 1 || inc_component_get_style (component)->indent > 0,
-                        .text = text });
-  return y + n_lines * pitch;
-}
-
-static void
-place_title (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
-{
-  const IncBlock *title = inc_document_get_block (flow->document, pieces->block);
-  const char *last = title->subject != NULL ? title->subject : title->text;
-  double y = place_whole_text (flow, INC_COMPONENT_DOCUMENT_TYPE, title->text, pieces->y);
-  double length;
-
-  if (title->subject != NULL)
-    y = place_whole_text (flow, INC_COMPONENT_SUBJECT, title->subject, y);
-  length = inc_fonts_measure (flow->fonts, INC_COMPONENT_SUBJECT, last, NULL);
-  length = MIN (length, flow->width) * SUBJECT_RULE_SHARE;
-  inc_flow_add_rule (flow, flow->left + (flow->width - length) / 2, y + SUBJECT_RULE_GAP, length,
-                     RULE_HEIGHT);
-}
-
-static gboolean
-measure_heading (IncFlow *flow, guint block)
-{
-  const char *text = inc_document_get_block (flow->document, block)->text;
-  double gap = inc_component_get_style (INC_COMPONENT_HEADING)->before;
-
-  inc_flow_add_piece (flow, block, 0, gap, text_height (flow, INC_COMPONENT_HEADING, text));
-  flow->glue_next = TRUE;
-  return TRUE;
-}
-
-static void
-place_heading (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
-{
-  const char *text = inc_document_get_block (flow->document, pieces->block)->text;
-
-  place_whole_text (flow, INC_COMPONENT_HEADING, text, pieces->y);
-}
-
-static gboolean
-measure_paragraph (IncFlow *flow, guint block)
-{
-  const char *text = inc_document_get_block (flow->document, block)->text;
-  double pitch = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_BODY);
-  double before = inc_component_get_style (INC_COMPONENT_BODY)->before;
-  guint n_lines = inc_fonts_count_lines (flow->fonts, INC_COMPONENT_BODY, flow->width, text);
-
-  /* No line of a paragraph stands alone on a page: the second and the last cling to the one before.
-   */
-  for (guint line = 0; line < n_lines; line++)
-    {
-      if (line == 1 || (line > 0 && line == n_lines - 1))
-        flow->glue_next = TRUE;
-      inc_flow_add_piece (flow, block, line, line == 0 ? before : 0, pitch);
-    }
-  return TRUE;
-}
-
-static void
-place_paragraph (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
-{
-  inc_flow_add_text (
-      flow, &(IncMark){ .component = INC_COMPONENT_BODY,
-                        .x = flow->left,
-                        .y = pieces->y,
-                        .width = flow->width,
-                        .height = n_pieces * pieces->height,
-                        .first_line = pieces->part,
-                        .n_lines = n_pieces,
-                        .wraps = TRUE,
-                        .text = inc_document_get_block (flow->document, pieces->block)->text });
-}
+#define RULE_GAP 2
+#define CLOSE "./."
+/* Halvings that find the narrowest width to within a point. */
+#define ROUNDS 9
 
 static gboolean
 measure_page_break (IncFlow *flow, guint block)
@@ -132,20 +32,61 @@ measure_page_break (IncFlow *flow, guint block)
   return TRUE;
 }
 
+/* What stands at the foot of page 1 is no part of the flow. */
+static gboolean
+measure_nothing (IncFlow *flow, guint block)
+{
+  return TRUE;
+}
+
 static const IncBlockType block_types[] = {
-  [INC_BLOCK_LETTERHEAD] = { inc_letterhead_measure, inc_letterhead_place },
-  [INC_BLOCK_TITLE] = { measure_title, place_title },
-  [INC_BLOCK_HEADING] = { measure_heading, place_heading },
-  [INC_BLOCK_PARAGRAPH] = { measure_paragraph, place_paragraph },
-  [INC_BLOCK_FIGURES] = { inc_grid_measure, inc_grid_place },
-  [INC_BLOCK_TABLE] = { inc_grid_measure, inc_grid_place },
-  [INC_BLOCK_PAGE_BREAK] = { measure_page_break, NULL },
+  [INC_BLOCK_LETTERHEAD] = { inc_letterhead_measure, inc_letterhead_place, TRUE },
+  [INC_BLOCK_TITLE] = { inc_prose_measure_title, inc_prose_place_title, TRUE },
+  [INC_BLOCK_ADDRESSEES] = { inc_prose_measure_addressees, inc_prose_place_addressees, TRUE },
+  [INC_BLOCK_BASES] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
+  [INC_BLOCK_HEADING] = { inc_prose_measure_heading, inc_prose_place_heading, TRUE },
+  [INC_BLOCK_PARAGRAPH] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
+  [INC_BLOCK_ITEM] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
+  [INC_BLOCK_STATEMENT] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
+  [INC_BLOCK_FIGURES] = { inc_grid_measure, inc_grid_place, FALSE },
+  [INC_BLOCK_TILES] = { inc_tiles_measure, inc_tiles_place, FALSE },
+  [INC_BLOCK_TABLE] = { inc_grid_measure, inc_grid_place, FALSE },
+  [INC_BLOCK_CHART] = { inc_inset_measure, inc_inset_place, FALSE },
+  [INC_BLOCK_IMAGE] = { inc_inset_measure, inc_inset_place, FALSE },
+  [INC_BLOCK_SHEET_HEAD] = { inc_inset_measure_sheet_head, inc_inset_place_sheet_head, FALSE },
+  [INC_BLOCK_SIGNATURES] = { inc_closing_measure_signatures, inc_closing_place_signatures, TRUE },
+  [INC_BLOCK_FOOT] = { measure_nothing, NULL, TRUE },
+  [INC_BLOCK_ANNEX] = { inc_annex_measure, inc_annex_place, TRUE },
+  [INC_BLOCK_PAGE_BREAK] = { measure_page_break, NULL, TRUE },
 };
 
 const IncBlockType *
 inc_flow_get_block_type (IncBlockKind kind)
 {
   return &block_types[kind];
+}
+
+void
+inc_flow_set_paper (IncFlow *self, const IncPaper *paper)
+{
+  self->paper = *paper;
+  self->left = paper->left;
+  self->width = paper->width - paper->left - paper->right;
+}
+
+void
+inc_flow_begin_section (IncFlow *self, const IncPaper *paper)
+{
+  const IncSection section = { *paper, self->pieces->len };
+
+  inc_flow_set_paper (self, paper);
+  g_array_append_val (self->sections, section);
+}
+
+static double
+get_room (const IncFlow *self)
+{
+  return self->paper.height - self->paper.top - self->paper.bottom;
 }
 
 IncPiece *
@@ -155,27 +96,156 @@ inc_flow_add_piece (IncFlow *self, guint block, guint part, double gap, double h
                      .part = part,
                      .gap = gap,
                      .height = height,
-                     .glued = self->glue_next,
+                     .glued = self->glue_next && !self->break_next,
                      .breaks = self->break_next };
 
+  if (self->break_next)
+    {
+      self->least_pages += MAX (1, (guint) (self->height / get_room (self)));
+      self->height = 0;
+    }
+  self->height += height;
   self->glue_next = FALSE;
   self->break_next = FALSE;
   g_array_append_val (self->pieces, piece);
   return &g_array_index (self->pieces, IncPiece, self->pieces->len - 1);
 }
 
-void
-inc_flow_add_text (IncFlow *self, const IncMark *mark)
+/* The last two pages before a break are balanced: what is after them must be known too. */
+gboolean
+inc_flow_is_full (const IncFlow *self)
 {
+  return self->wanted_pages > 0
+         && self->least_pages + (guint) (self->height / get_room (self)) >= self->wanted_pages + 3;
+}
+
+const char *
+inc_flow_set_case (IncFlow *self, IncComponent component, const char *text)
+{
+  g_autofree char *upper = NULL;
+
+  if (text == NULL || !inc_component_get_style (component)->capital)
+    return text;
+  upper = g_utf8_strup (text, -1);
+  return g_string_chunk_insert_const (self->text, upper);
+}
+
+const char *
+inc_flow_compose (IncFlow *self, const char *format, ...)
+{
+  g_autofree char *text = NULL;
+  va_list arguments;
+
+  va_start (arguments, format);
+  text = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  return g_string_chunk_insert_const (self->text, text);
+}
+
+const char *
+inc_flow_close (IncFlow *self, const IncBlock *block, const char *text)
+{
+  int length = (int) strlen (text);
+
+  if (!block->closes || g_str_has_suffix (text, CLOSE))
+    return text;
+  while (length > 0 && strchr (" .;,", text[length - 1]) != NULL)
+    length--;
+  return inc_flow_compose (self, "%.*s" CLOSE, length, text);
+}
+
+double
+inc_flow_get_height (IncFlow *self, IncComponent component, double width, const char *text)
+{
+  if (text == NULL)
+    return 0;
+  return inc_fonts_count_lines (self->fonts, component, width,
+                                inc_flow_set_case (self, component, text))
+         * inc_fonts_get_pitch (self->fonts, component);
+}
+
+/* The least width that sets the text in as few lines. */
+static double
+balance (IncFlow *self, IncComponent component, double width, guint n_lines, const char *text)
+{
+  double low = width / n_lines / 2;
+  double high = width;
+
+  for (guint i = 0; i < ROUNDS; i++)
+    {
+      double middle = (low + high) / 2;
+
+      if (inc_fonts_count_lines (self->fonts, component, middle, text) > n_lines)
+        low = middle;
+      else
+        high = middle;
+    }
+  return high;
+}
+
+double
+inc_flow_place_text (IncFlow *self, IncComponent component, double x, double y, double width,
+                     const char *text)
+{
+  const IncStyle *style = inc_component_get_style (component);
+  double pitch = inc_fonts_get_pitch (self->fonts, component);
+  const char *set = inc_flow_set_case (self, component, text);
+  double narrow = width;
+  guint n_lines;
+
+  if (set == NULL)
+    return y;
+  n_lines = inc_fonts_count_lines (self->fonts, component, width, set);
+  if (n_lines > 1 && style->align == INC_ALIGN_CENTER)
+    narrow = balance (self, component, width, n_lines, set);
+  inc_flow_add_mark (self, &(IncMark){ .component = component,
+                                       .align = style->align,
+                                       .x = x + (width - narrow) / 2,
+                                       .y = y,
+                                       .width = narrow,
+                                       .height = n_lines * pitch,
+                                       .n_lines = n_lines,
+                                       .wraps = n_lines > 1 || style->indent > 0,
+                                       .text = set });
+  return y + n_lines * pitch;
+}
+
+double
+inc_flow_get_rule_height (IncComponent component)
+{
+  return inc_component_get_style (component)->rule != 0 ? RULE_GAP + RULE_HEIGHT : 0;
+}
+
+double
+inc_flow_place_rule (IncFlow *self, IncComponent component, double x, double y, double width,
+                     const char *text)
+{
+  const IncStyle *style = inc_component_get_style (component);
+  const char *set = inc_flow_set_case (self, component, text);
+  double length = width;
+
+  if (style->rule > 0)
+    length = MIN (inc_fonts_measure (self->fonts, component, set, NULL), width) * style->rule;
+  inc_flow_add_rule (self, x + (width - length) / 2, y + RULE_GAP, length, RULE_HEIGHT);
+  return y + inc_flow_get_rule_height (component);
+}
+
+void
+inc_flow_add_mark (IncFlow *self, const IncMark *mark)
+{
+  IncMark *added;
+
   g_array_append_vals (self->marks, mark, 1);
+  added = &g_array_index (self->marks, IncMark, self->marks->len - 1);
+  added->block = self->block;
 }
 
 void
 inc_flow_add_rule (IncFlow *self, double x, double y, double width, double height)
 {
-  IncMark mark = { .kind = INC_MARK_RULE, .x = x, .y = y, .width = width, .height = height };
-
-  g_array_append_val (self->marks, mark);
+  inc_flow_add_mark (
+      self,
+      &(IncMark){ .kind = INC_MARK_RULE, .x = x, .y = y, .width = width, .height = height });
 }
 
 gboolean

@@ -3,7 +3,7 @@
 
 /* A table is measured in two walks over its cells, first for column widths, then for row heights;
  * what is kept is a width for each column and a count of lines for each cell.  Pieces: unit line,
- * heading, rows. */
+ * heading, rows, note. */
 #include "config.h"
 
 #include "inc-grid.h"
@@ -26,6 +26,9 @@ typedef enum
   ROW_TITLES,
   N_ROWS_ABOVE,
 } RowAbove;
+
+/* Part of the note below the last row. */
+#define ROW_NOTE (INC_PART_CLOSING - 1)
 
 typedef struct
 {
@@ -69,7 +72,7 @@ static const char *
 cell_text (const IncBlock *block, int row, guint column)
 {
   const char *text = row < 0 ? block->columns[column].title
-                             : inc_block_get_cell (block, row, column);
+                             : inc_block_get_cell (block, row, column)->text;
 
   return text != NULL ? text : MISSING;
 }
@@ -172,6 +175,24 @@ measure_head (IncFlow *flow, guint index, const IncBlock *block, IncGrid *grid)
   return height;
 }
 
+static const char *
+note_text (IncFlow *flow, const IncBlock *block)
+{
+  return block->subject != NULL ? inc_flow_close (flow, block, block->subject) : NULL;
+}
+
+static void
+measure_note (IncFlow *flow, guint index, const IncBlock *block)
+{
+  if (block->subject == NULL)
+    return;
+  flow->glue_next = TRUE;
+  inc_flow_add_piece (flow, index, ROW_NOTE,
+                      inc_component_get_style (INC_COMPONENT_TABLE_NOTE)->before,
+                      inc_flow_get_height (flow, INC_COMPONENT_TABLE_NOTE, flow->width,
+                                           note_text (flow, block)));
+}
+
 gboolean
 inc_grid_measure (IncFlow *flow, guint index)
 {
@@ -201,11 +222,15 @@ inc_grid_measure (IncFlow *flow, guint index)
       inc_flow_add_piece (flow, index, N_ROWS_ABOVE + row, gap, height)->repeated = repeated;
       if (!inc_flow_step (flow))
         return FALSE;
+      if (inc_flow_is_full (flow))
+        return TRUE;
     }
   flow->glue_next = FALSE;
+  measure_note (flow, index, block);
   return TRUE;
 }
 
+/* Row -1 has the titles; where they are said again they are no part of the text. */
 static void
 place_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, double y,
            double height)
@@ -221,7 +246,7 @@ place_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, d
       const char *text = cell_text (block, row, i);
 
       if (*text != '\0')
-        inc_flow_add_text (
+        inc_flow_add_mark (
             flow, &(IncMark){ .component = component,
                               .align = row < 0 ? INC_ALIGN_CENTER : block->columns[i].align,
                               .x = x + grid->look->pad_x,
@@ -230,6 +255,9 @@ place_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, d
                               .height = text_height,
                               .n_lines = lines[i],
                               .wraps = lines[i] > 1,
+                              .row = row + 1,
+                              .repeated = row < 0 && flow->repeats,
+                              .uri = row < 0 ? NULL : inc_block_get_cell (block, row, i)->uri,
                               .text = text });
       x += grid->widths[i];
     }
@@ -267,17 +295,22 @@ place_ruled_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int 
 }
 
 static void
-place_unit (IncFlow *flow, const IncBlock *block, const IncPiece *piece)
+place_rows (IncFlow *flow, const IncBlock *block, const IncGrid *grid, const IncPiece *pieces,
+            const IncPiece *end)
 {
-  inc_flow_add_text (
-      flow, &(IncMark){ .component = INC_COMPONENT_TABLE_UNIT,
-                        .align = INC_ALIGN_END,
-                        .x = flow->left,
-                        .y = piece->y,
-                        .width = flow->width,
-                        .height = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_TABLE_UNIT),
-                        .n_lines = 1,
-                        .text = block->text });
+  double top = pieces->y;
+  double bottom;
+
+  if (pieces->part >= N_ROWS_ABOVE)
+    top -= pieces->repeated;
+  bottom = end[-1].y + end[-1].height;
+  inc_flow_add_rule (flow, flow->left, top - RULE / 2, total_width (block, grid), RULE);
+  flow->repeats = pieces->part >= N_ROWS_ABOVE;
+  if (flow->repeats)
+    place_ruled_row (flow, block, grid, -1, top, pieces->repeated);
+  for (const IncPiece *piece = pieces; piece < end; piece++)
+    place_ruled_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+  place_uprights (flow, block, grid, top, bottom - top);
 }
 
 static void
@@ -285,24 +318,21 @@ place_table (IncFlow *flow, const IncBlock *block, const IncGrid *grid, const In
              guint n_pieces)
 {
   const IncPiece *end = pieces + n_pieces;
-  double top;
-  double bottom;
+  gboolean has_note = end[-1].part == ROW_NOTE;
 
   if (pieces->part == ROW_UNIT)
     {
-      place_unit (flow, block, pieces);
+      inc_flow_place_text (flow, INC_COMPONENT_TABLE_UNIT, flow->left, pieces->y, flow->width,
+                           block->text);
       pieces++;
     }
-  top = pieces->y;
-  if (pieces->part >= N_ROWS_ABOVE)
-    top -= pieces->repeated;
-  bottom = end[-1].y + end[-1].height;
-  inc_flow_add_rule (flow, flow->left, top - RULE / 2, total_width (block, grid), RULE);
-  if (pieces->part >= N_ROWS_ABOVE)
-    place_ruled_row (flow, block, grid, -1, top, pieces->repeated);
-  for (const IncPiece *piece = pieces; piece < end; piece++)
-    place_ruled_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
-  place_uprights (flow, block, grid, top, bottom - top);
+  if (has_note)
+    end--;
+  if (pieces < end)
+    place_rows (flow, block, grid, pieces, end);
+  if (has_note)
+    inc_flow_place_text (flow, INC_COMPONENT_TABLE_NOTE, flow->left, end->y, flow->width,
+                         note_text (flow, block));
 }
 
 void
@@ -318,6 +348,14 @@ inc_grid_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
     }
   for (guint i = 0; i < n_pieces; i++)
     place_row (flow, block, grid, pieces[i].part - N_ROWS_ABOVE, pieces[i].y, pieces[i].height);
+}
+
+guint
+inc_grid_get_n_steps (const IncBlock *block)
+{
+  if (block->kind != INC_BLOCK_TABLE && block->kind != INC_BLOCK_FIGURES)
+    return 0;
+  return 2 * inc_block_get_n_rows (block);
 }
 
 void

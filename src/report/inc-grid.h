@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 typedef struct _IncGrid IncGrid;
 
 void inc_grid_free (IncGrid *self);
+/* Steps of progress that a block's rows take. */
+guint inc_grid_get_n_steps (const IncBlock *block);
 
 gboolean inc_grid_measure (IncFlow *flow, guint block);
 void inc_grid_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces);

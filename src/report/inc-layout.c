@@ -2,36 +2,46 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Measures the flow of pieces, cuts it into pages where a cut is allowed, then lets each block
- * place its marks. Time and memory grow with the number of pieces; nothing is shaped but text that
+ * place its marks.  Time and memory grow with the number of pieces; nothing is shaped but text that
  * wraps. */
 #include "config.h"
 
 #include "inc-layout.h"
 
+#include "inc-closing.h"
 #include "inc-flow.h"
 #include "inc-grid.h"
+#include "inc-pages.h"
 
 #define MM(length) ((length) *72.0 / 25.4)
 #define LEAST_WIDTH MM (60)
 #define LEAST_HEIGHT MM (40)
-/* Places are sums of fractions: what is over by less than this still fits. */
-#define TOLERANCE 0.01
+#define DRAFT_SHARE 0.8 /* of the page's width */
+
+typedef struct
+{
+  guint end; /* index after its last mark */
+  guint section;
+  guint number; /* in its section, from 1 */
+} Page;
 
 struct _IncLayout
 {
   gatomicrefcount references;
   IncDocument *document;
   IncPaper paper;
-  GArray *marks;
-  GArray *pages; /* guint: index after the last mark of each page */
-  GStringChunk *numbers;
+  GArray *marks;    /* IncMark */
+  GArray *pages;    /* Page */
+  GArray *sections; /* IncSection */
+  GStringChunk *text;
+  gboolean whole;
 };
 
 const IncPaper inc_paper_a4 = { MM (210), MM (297), MM (20), MM (15), MM (20), MM (30) };
 const IncPaper inc_paper_letter = { 612, 792, MM (20), MM (15), MM (20), MM (30) };
 
 static IncFlow *
-flow_new (IncLayout *layout, GCancellable *cancellable, IncReportProgress progress,
+flow_new (IncLayout *layout, guint n_pages, GCancellable *cancellable, IncReportProgress progress,
           gpointer user_data)
 {
   const IncDocument *document = layout->document;
@@ -40,19 +50,22 @@ flow_new (IncLayout *layout, GCancellable *cancellable, IncReportProgress progre
 
   flow->document = document;
   flow->fonts = inc_fonts_new (inc_document_get_info (document)->language);
-  flow->left = layout->paper.left;
-  flow->width = layout->paper.width - layout->paper.left - layout->paper.right;
   flow->pieces = g_array_new (FALSE, FALSE, sizeof (IncPiece));
+  flow->sections = layout->sections;
   flow->marks = layout->marks;
+  flow->text = layout->text;
   flow->grids = g_ptr_array_new_with_free_func ((GDestroyNotify) inc_grid_free);
   g_ptr_array_set_size (flow->grids, n_blocks);
+  flow->wanted_pages = n_pages;
   flow->cancellable = cancellable;
   flow->progress = progress;
   flow->user_data = user_data;
   /* A block is one step, and each row one in either walk over its table. */
   flow->total = n_blocks;
   for (guint i = 0; i < n_blocks; i++)
-    flow->total += 2 * inc_block_get_n_rows (inc_document_get_block (document, i));
+    flow->total += inc_grid_get_n_steps (inc_document_get_block (document, i));
+  inc_flow_begin_section (flow, &layout->paper);
+  flow->foot = inc_closing_get_foot_height (flow);
   return flow;
 }
 
@@ -68,18 +81,25 @@ flow_free (IncFlow *flow)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncFlow, flow_free)
 
 static gboolean
-measure (IncFlow *flow, GError **error)
+measure (IncLayout *self, IncFlow *flow, GError **error)
 {
-  for (guint i = 0; i < inc_document_get_n_blocks (flow->document); i++)
+  const guint n_blocks = inc_document_get_n_blocks (flow->document);
+  guint i;
+
+  for (i = 0; i < n_blocks && !inc_flow_is_full (flow); i++)
     {
       const IncBlock *block = inc_document_get_block (flow->document, i);
+      const IncBlockType *type = inc_flow_get_block_type (block->kind);
 
-      if (!inc_flow_get_block_type (block->kind)->measure (flow, i) || !inc_flow_step (flow))
+      if (!type->measure (flow, i) || !inc_flow_step (flow))
         {
           g_cancellable_set_error_if_cancelled (flow->cancellable, error);
           return FALSE;
         }
+      if (inc_closing_needs_mark (block))
+        inc_closing_measure_mark (flow, i);
     }
+  self->whole = !inc_flow_is_full (flow);
   if (flow->pieces->len > 0)
     return TRUE;
   g_set_error_literal (error, INC_REPORT_ERROR, INC_REPORT_ERROR_EMPTY,
@@ -87,36 +107,8 @@ measure (IncFlow *flow, GError **error)
   return FALSE;
 }
 
-/* Gives places to the pieces from first on and returns the first that goes to the next page. */
-static guint
-fill_page (GArray *pieces, guint first, double top, double bottom)
-{
-  double y = top + g_array_index (pieces, IncPiece, first).repeated;
-  guint next = first;
-
-  for (; next < pieces->len; next++)
-    {
-      IncPiece *piece = &g_array_index (pieces, IncPiece, next);
-
-      if (next > first && piece->breaks)
-        return next;
-      if (next > first)
-        y += piece->gap;
-      if (y + piece->height > bottom + TOLERANCE)
-        break;
-      piece->y = y;
-      y += piece->height;
-    }
-  if (next == pieces->len)
-    return next;
-  for (guint cut = next; cut > first; cut--)
-    if (!g_array_index (pieces, IncPiece, cut).glued)
-      return cut;
-  return next;
-}
-
 static void
-place_page (IncFlow *flow, guint first, guint next)
+place_pieces (IncFlow *flow, guint first, guint next)
 {
   while (first < next)
     {
@@ -124,53 +116,109 @@ place_page (IncFlow *flow, guint first, guint next)
       const IncBlock *block = inc_document_get_block (flow->document, pieces->block);
       guint n_pieces = 1;
 
-      while (first + n_pieces < next && pieces[n_pieces].block == pieces->block)
-        n_pieces++;
-      inc_flow_get_block_type (block->kind)->place (flow, pieces, n_pieces);
+      flow->block = pieces->block;
+      if (pieces->part == INC_PART_CLOSING)
+        inc_closing_place_mark (flow, pieces);
+      else
+        {
+          while (first + n_pieces < next && pieces[n_pieces].block == pieces->block
+                 && pieces[n_pieces].part != INC_PART_CLOSING)
+            n_pieces++;
+          inc_flow_get_block_type (block->kind)->place (flow, pieces, n_pieces);
+        }
       first += n_pieces;
     }
 }
 
 /* Decree 30/2020: centred in the top margin, from the second page on. */
 static void
-place_page_number (IncLayout *self, IncFlow *flow)
+place_page_number (IncFlow *flow, guint number)
 {
   double pitch = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_PAGE_NUMBER);
-  g_autofree char *number = g_strdup_printf ("%u", self->pages->len + 1);
 
-  if (self->pages->len == 0)
-    return;
-  inc_flow_add_text (flow, &(IncMark){ .component = INC_COMPONENT_PAGE_NUMBER,
-                                       .align = INC_ALIGN_CENTER,
-                                       .x = flow->left,
-                                       .y = (self->paper.top - pitch) / 2,
-                                       .width = flow->width,
-                                       .height = pitch,
-                                       .n_lines = 1,
-                                       .text = g_string_chunk_insert (self->numbers, number) });
+  if (number > 1)
+    inc_flow_place_text (flow, INC_COMPONENT_PAGE_NUMBER, flow->left,
+                         (flow->paper.top - pitch) / 2, flow->width,
+                         inc_flow_compose (flow, "%u", number));
+}
+
+static void
+place_draft (IncFlow *flow)
+{
+  const char *text = inc_document_get_info (flow->document)->draft;
+  const IncPaper *paper = &flow->paper;
+
+  if (text != NULL)
+    inc_flow_add_mark (flow, &(IncMark){ .kind = INC_MARK_DRAFT,
+                                         .component = INC_COMPONENT_DRAFT,
+                                         .x = paper->width * (1 - DRAFT_SHARE) / 2,
+                                         .y = paper->height * (1 - DRAFT_SHARE) / 2,
+                                         .width = paper->width * DRAFT_SHARE,
+                                         .height = paper->height * DRAFT_SHARE,
+                                         .text = text });
+}
+
+static void
+place_page (IncLayout *self, IncFlow *flow, const Page *start, guint first, guint next)
+{
+  Page page = *start;
+
+  flow->block = INC_MARK_NO_BLOCK;
+  place_draft (flow);
+  place_page_number (flow, page.number);
+  place_pieces (flow, first, next);
+  if (self->pages->len == 0 && flow->foot > 0)
+    inc_closing_place_foot (flow);
+  page.end = self->marks->len;
+  g_array_append_val (self->pages, page);
 }
 
 static gboolean
-paginate (IncLayout *self, IncFlow *flow, GError **error)
+has_wanted_pages (const IncLayout *self, const IncFlow *flow)
 {
-  guint first = 0;
+  return flow->wanted_pages > 0 && self->pages->len >= flow->wanted_pages;
+}
 
-  while (first < flow->pieces->len)
+static gboolean
+paginate_section (IncLayout *self, IncFlow *flow, guint index, GError **error)
+{
+  const IncSection *section = &g_array_index (self->sections, IncSection, index);
+  const gboolean last = index + 1 == self->sections->len;
+  const guint end = last ? flow->pieces->len : section[1].first;
+  guint first = section->first;
+
+  inc_flow_set_paper (flow, &section->paper);
+  for (Page page = { .section = index, .number = 1 }; first < end; page.number++)
     {
-      guint next = fill_page (flow->pieces, first, self->paper.top,
-                              self->paper.height - self->paper.bottom);
+      IncPageRoom room = { section->paper.top, 0,
+                           section->paper.height - section->paper.bottom };
+      guint next;
 
+      if (has_wanted_pages (self, flow))
+        {
+          self->whole = FALSE;
+          return TRUE;
+        }
+      room.bottom = room.later_bottom - (self->pages->len == 0 ? flow->foot : 0);
+      next = inc_pages_fill (flow->pieces, first, end, &room);
       if (next == first)
         {
           g_set_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_LAYOUT,
                        "A row or line is higher than page %u", self->pages->len + 1);
           return FALSE;
         }
-      place_page_number (self, flow);
-      place_page (flow, first, next);
-      g_array_append_val (self->pages, self->marks->len);
+      place_page (self, flow, &page, first, next);
       first = next;
     }
+  return TRUE;
+}
+
+static gboolean
+paginate (IncLayout *self, IncFlow *flow, GError **error)
+{
+  for (guint i = 0; i < self->sections->len; i++)
+    if (!paginate_section (self, flow, i, error))
+      return FALSE;
   return TRUE;
 }
 
@@ -198,8 +246,13 @@ append_place (GString *text, double value)
 static void
 append_mark (GString *text, const IncMark *mark)
 {
-  g_string_append (
-      text, mark->kind == INC_MARK_RULE ? "rule" : inc_component_get_style (mark->component)->name);
+  static const char *const kinds[]
+      = { [INC_MARK_RULE] = "rule",   [INC_MARK_FRAME] = "frame", [INC_MARK_DRAFT] = "draft",
+          [INC_MARK_CHART] = "chart", [INC_MARK_IMAGE] = "image", [INC_MARK_QR] = "qr" };
+
+  g_string_append (text, mark->kind == INC_MARK_TEXT
+                             ? inc_component_get_style (mark->component)->name
+                             : kinds[mark->kind]);
   append_place (text, mark->x);
   append_place (text, mark->y);
   append_place (text, mark->width);
@@ -207,19 +260,20 @@ append_mark (GString *text, const IncMark *mark)
   if (mark->kind == INC_MARK_TEXT && (mark->first_line > 0 || mark->n_lines > 1))
     g_string_append_printf (text, " lines %u-%u", mark->first_line + 1,
                             mark->first_line + mark->n_lines);
-  if (mark->kind == INC_MARK_TEXT)
+  if (mark->text != NULL)
     g_string_append_printf (text, " %s", mark->text);
+  if (mark->uri != NULL && mark->kind == INC_MARK_TEXT)
+    g_string_append_printf (text, " <%s>", mark->uri);
   g_string_append_c (text, '\n');
 }
 
-IncLayout *
-inc_layout_new (IncDocument *document, const IncPaper *paper, GCancellable *cancellable,
-                IncReportProgress progress, gpointer user_data, GError **error)
+static IncLayout *
+layout_new (IncDocument *document, const IncPaper *paper, guint n_pages,
+            GCancellable *cancellable, IncReportProgress progress, gpointer user_data,
+            GError **error)
 {
   g_autoptr (IncLayout) self = NULL;
   g_autoptr (IncFlow) flow = NULL;
-
-  g_return_val_if_fail (document != NULL && paper != NULL, NULL);
 
   if (!check_paper (paper, error))
     return NULL;
@@ -229,12 +283,31 @@ inc_layout_new (IncDocument *document, const IncPaper *paper, GCancellable *canc
   self->document = inc_document_ref (document);
   self->paper = *paper;
   self->marks = g_array_new (FALSE, FALSE, sizeof (IncMark));
-  self->pages = g_array_new (FALSE, FALSE, sizeof (guint));
-  self->numbers = g_string_chunk_new (64);
-  flow = flow_new (self, cancellable, progress, user_data);
-  if (!measure (flow, error) || !paginate (self, flow, error))
+  self->pages = g_array_new (FALSE, FALSE, sizeof (Page));
+  self->sections = g_array_new (FALSE, FALSE, sizeof (IncSection));
+  self->text = g_string_chunk_new (1024);
+  flow = flow_new (self, n_pages, cancellable, progress, user_data);
+  if (!measure (self, flow, error) || !paginate (self, flow, error))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+IncLayout *
+inc_layout_new (IncDocument *document, const IncPaper *paper, GCancellable *cancellable,
+                IncReportProgress progress, gpointer user_data, GError **error)
+{
+  g_return_val_if_fail (document != NULL && paper != NULL, NULL);
+
+  return layout_new (document, paper, 0, cancellable, progress, user_data, error);
+}
+
+IncLayout *
+inc_layout_new_start (IncDocument *document, const IncPaper *paper, guint n_pages,
+                      GCancellable *cancellable, GError **error)
+{
+  g_return_val_if_fail (document != NULL && paper != NULL && n_pages > 0, NULL);
+
+  return layout_new (document, paper, n_pages, cancellable, NULL, NULL, error);
 }
 
 IncLayout *
@@ -256,7 +329,8 @@ inc_layout_unref (IncLayout *self)
   inc_document_unref (self->document);
   g_array_unref (self->marks);
   g_array_unref (self->pages);
-  g_string_chunk_free (self->numbers);
+  g_array_unref (self->sections);
+  g_string_chunk_free (self->text);
   g_free (self);
 }
 
@@ -284,6 +358,33 @@ inc_layout_get_n_pages (const IncLayout *self)
   return self->pages->len;
 }
 
+gboolean
+inc_layout_is_whole (const IncLayout *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->whole;
+}
+
+const IncPaper *
+inc_layout_get_page_size (const IncLayout *self, guint page)
+{
+  guint section;
+
+  g_return_val_if_fail (self != NULL && page < self->pages->len, NULL);
+
+  section = g_array_index (self->pages, Page, page).section;
+  return &g_array_index (self->sections, IncSection, section).paper;
+}
+
+guint
+inc_layout_get_page_number (const IncLayout *self, guint page)
+{
+  g_return_val_if_fail (self != NULL && page < self->pages->len, 0);
+
+  return g_array_index (self->pages, Page, page).number;
+}
+
 const IncMark *
 inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks)
 {
@@ -291,8 +392,8 @@ inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks)
 
   g_return_val_if_fail (self != NULL && page < self->pages->len, NULL);
 
-  start = page > 0 ? g_array_index (self->pages, guint, page - 1) : 0;
-  *n_marks = g_array_index (self->pages, guint, page) - start;
+  start = page > 0 ? g_array_index (self->pages, Page, page - 1).end : 0;
+  *n_marks = g_array_index (self->pages, Page, page).end - start;
   return &g_array_index (self->marks, IncMark, start);
 }
 
@@ -309,8 +410,8 @@ inc_layout_to_text (const IncLayout *self)
       const IncMark *marks = inc_layout_get_marks (self, page, &n_marks);
 
       g_string_append_printf (text, "page %u of %u", page + 1, self->pages->len);
-      append_place (text, self->paper.width);
-      append_place (text, self->paper.height);
+      append_place (text, inc_layout_get_page_size (self, page)->width);
+      append_place (text, inc_layout_get_page_size (self, page)->height);
       g_string_append_c (text, '\n');
       for (guint i = 0; i < n_marks; i++)
         append_mark (text, &marks[i]);

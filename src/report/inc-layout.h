@@ -31,6 +31,11 @@ typedef enum
 {
   INC_MARK_TEXT,
   INC_MARK_RULE,
+  INC_MARK_FRAME,
+  INC_MARK_DRAFT, /* pale, along the diagonal of its rectangle, below all else */
+  INC_MARK_CHART,
+  INC_MARK_IMAGE,
+  INC_MARK_QR,
 } IncMarkKind;
 
 typedef struct
@@ -45,8 +50,16 @@ typedef struct
   guint first_line; /* a paragraph that goes on from the page before starts later */
   guint n_lines;
   gboolean wraps; /* FALSE: one line, however wide */
-  const char *text;
+  const char *text;      /* of an image or a chart: its caption, may be NULL */
+  const char *uri;       /* where it leads; NULL: nowhere */
+  const IncChart *chart;
+  GBytes *image;
+  guint block;       /* of the document, which it is of; page numbers and drafts: of none */
+  guint row;         /* of a table: 0 are the titles */
+  gboolean repeated; /* titles of a table that goes on from the page before */
 } IncMark;
+
+#define INC_MARK_NO_BLOCK G_MAXUINT
 
 typedef struct _IncLayout IncLayout;
 
@@ -54,12 +67,22 @@ typedef struct _IncLayout IncLayout;
  * G_IO_ERROR_CANCELLED. */
 IncLayout *inc_layout_new (IncDocument *document, const IncPaper *paper, GCancellable *cancellable,
                            IncReportProgress progress, gpointer user_data, GError **error);
+/* The same for the first pages alone, for previews: exactly those of the whole, sooner. */
+IncLayout *inc_layout_new_start (IncDocument *document, const IncPaper *paper, guint n_pages,
+                                 GCancellable *cancellable, GError **error);
 IncLayout *inc_layout_ref (IncLayout *self);
 void inc_layout_unref (IncLayout *self);
 
 IncDocument *inc_layout_get_document (const IncLayout *self);
+/* The paper it was asked for; annexes may lie on their side. */
 const IncPaper *inc_layout_get_paper (const IncLayout *self);
+/* FALSE when it is only the start of the document and there is more. */
+gboolean inc_layout_is_whole (const IncLayout *self);
 guint inc_layout_get_n_pages (const IncLayout *self);
+/* Size and margins of a page (from 0). */
+const IncPaper *inc_layout_get_page_size (const IncLayout *self, guint page);
+/* The number that is printed on it, whether or not it is: annexes begin anew. */
+guint inc_layout_get_page_number (const IncLayout *self, guint page);
 /* The marks of a page (from 0) in reading order. */
 const IncMark *inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks);
 /* Components, places rounded to 0.1 and text of all pages: for golden tests.  Full transfer. */

@@ -1,99 +1,215 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Boxes 1 and 2 of Decree 30/2020, Appendix I: left the agency under the one above it, right the
- * name and the motto of the nation.  The right side is as wide as the nation's name, which stays on
- * one line; the left has the rest. */
+/* Boxes 1 to 4, 5b, 10b and 11 of Decree 30/2020, Appendix I.  Left the agency under the one above
+ * it, the number, what a letter is about and how urgent it is; right the name and the motto of the
+ * nation, place and date on the line of the number.  The right side is as wide as the nation's name,
+ * which stays on one line; the left has the rest. */
 #include "config.h"
 
 #include "inc-letterhead.h"
 
+#include "inc-date.h"
+
 #define NATION "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 #define MOTTO "Độc lập - Tự do - Hạnh phúc"
 #define COLUMN_GAP 12
-#define RULE_HEIGHT 0.75
-#define RULE_GAP 2
-/* The rule under the agency is 1/3 to 1/2 as long as its line, the one under the motto as long. */
-#define AGENCY_RULE_SHARE 0.4
-#define GAP_BELOW 18
+#define GAP_BELOW 6
+/* Room for what is written by hand; spaces that no line is broken at and no reader drops. */
+#define NBSP "\u00a0"
+#define ROOM NBSP NBSP NBSP NBSP NBSP NBSP
 
-static double
-get_right_width (const IncFlow *flow)
+typedef struct
 {
-  return inc_fonts_measure (flow->fonts, INC_COMPONENT_NATION, NATION, NULL);
+  double x;
+  double width;
+} Column;
+
+static const char *const circulation_words[] = {
+  [INC_CIRCULATION_INTERNAL] = "Lưu hành nội bộ",
+  [INC_CIRCULATION_RETURN] = "Xem xong trả lại",
+};
+
+static const struct
+{
+  IncComponent component;
+  const char *word;
+} urgencies[] = {
+  [INC_URGENCY_KHAN] = { INC_COMPONENT_KHAN, "Khẩn" },
+  [INC_URGENCY_THUONG_KHAN] = { INC_COMPONENT_THUONG_KHAN, "Thượng khẩn" },
+  [INC_URGENCY_HOA_TOC] = { INC_COMPONENT_HOA_TOC, "Hỏa tốc" },
+};
+
+static Column
+get_right (const IncFlow *flow)
+{
+  double width = inc_fonts_measure (flow->fonts, INC_COMPONENT_NATION, NATION, NULL);
+
+  return (Column){ flow->left + flow->width - width, width };
+}
+
+static Column
+get_left (const IncFlow *flow)
+{
+  return (Column){ flow->left, get_right (flow).x - COLUMN_GAP - flow->left };
 }
 
 static double
-get_left_width (const IncFlow *flow)
+get_before (IncComponent component)
 {
-  return flow->width - COLUMN_GAP - get_right_width (flow);
+  return inc_component_get_style (component)->before;
+}
+
+/* Leading zero below 10; room for a number that is not given yet. */
+static const char *
+compose_number (IncFlow *flow, const IncLetterhead *head)
+{
+  if (head->symbol == NULL)
+    return NULL;
+  if (head->number <= 0)
+    return inc_flow_compose (flow, "Số:" ROOM ROOM "/%s", head->symbol);
+  return inc_flow_compose (flow, "Số: %02" G_GINT64_FORMAT "/%s", head->number, head->symbol);
+}
+
+static const char *
+compose_date (IncFlow *flow, const IncLetterhead *head)
+{
+  g_autofree char *date = inc_date_official (head->date);
+
+  if (head->place == NULL)
+    return NULL;
+  if (date != NULL)
+    return inc_flow_compose (flow, "%s, %s", head->place, date);
+  return inc_flow_compose (flow, "%s, ngày" ROOM "tháng" ROOM "năm %s", head->place,
+                           head->year != NULL ? head->year : ROOM);
+}
+
+/* A word in a box of the table's size, in the middle of the column. */
+static double
+place_framed (IncFlow *flow, IncComponent component, const Column *column, double y,
+              const char *word)
+{
+  const IncStyle *style = inc_component_get_style (component);
+  double x = column->x + (column->width - style->frame_width) / 2;
+
+  inc_flow_add_mark (flow, &(IncMark){ .kind = INC_MARK_FRAME,
+                                       .component = component,
+                                       .x = x,
+                                       .y = y,
+                                       .width = style->frame_width,
+                                       .height = style->frame_height });
+  inc_flow_place_text (flow, component, x,
+                       y
+                           + (style->frame_height - inc_fonts_get_pitch (flow->fonts, component))
+                                 / 2,
+                       style->frame_width, word);
+  return y + style->frame_height;
 }
 
 static double
-text_height (const IncFlow *flow, IncComponent component, double width, const char *text)
+get_names_height (IncFlow *flow, const IncLetterhead *head)
 {
-  return inc_fonts_count_lines (flow->fonts, component, width, text)
-         * inc_fonts_get_pitch (flow->fonts, component);
+  const Column column = get_left (flow);
+  double left = inc_flow_get_height (flow, INC_COMPONENT_SUPERIOR, column.width, head->superior)
+                + inc_flow_get_height (flow, INC_COMPONENT_AGENCY, column.width, head->agency)
+                + inc_flow_get_rule_height (INC_COMPONENT_AGENCY);
+  double right = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_NATION)
+                 + inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_MOTTO)
+                 + inc_flow_get_rule_height (INC_COMPONENT_MOTTO);
+
+  return MAX (left, right);
+}
+
+static double
+get_lines_height (IncFlow *flow, const IncLetterhead *head)
+{
+  const Column left = get_left (flow);
+  double height = 0;
+
+  if (head->symbol != NULL || head->place != NULL)
+    height = get_before (INC_COMPONENT_NUMBER)
+             + MAX (inc_flow_get_height (flow, INC_COMPONENT_NUMBER, left.width,
+                                         compose_number (flow, head)),
+                    inc_flow_get_height (flow, INC_COMPONENT_PLACE_DATE, get_right (flow).width,
+                                         compose_date (flow, head)));
+  if (head->about != NULL)
+    height += get_before (INC_COMPONENT_ABOUT)
+              + inc_flow_get_height (flow, INC_COMPONENT_ABOUT, left.width, head->about);
+  if (head->urgency != INC_URGENCY_NONE)
+    height += get_before (urgencies[head->urgency].component)
+              + inc_component_get_style (urgencies[head->urgency].component)->frame_height;
+  return height;
+}
+
+static double
+get_circulation_height (const IncLetterhead *head)
+{
+  if (head->circulation == INC_CIRCULATION_FREE)
+    return 0;
+  return inc_component_get_style (INC_COMPONENT_CIRCULATION)->frame_height
+         + get_before (INC_COMPONENT_CIRCULATION);
 }
 
 gboolean
 inc_letterhead_measure (IncFlow *flow, guint block)
 {
-  const IncBlock *head = inc_document_get_block (flow->document, block);
-  const double width = get_left_width (flow);
-  double left = text_height (flow, INC_COMPONENT_AGENCY, width, head->text);
-  double right = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_NATION)
-                 + inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_MOTTO);
+  const IncLetterhead *head = &inc_document_get_block (flow->document, block)->letterhead;
 
-  if (head->subject != NULL)
-    left += text_height (flow, INC_COMPONENT_SUPERIOR, width, head->subject);
-  inc_flow_add_piece (flow, block, 0, 0, MAX (left, right) + RULE_GAP + GAP_BELOW);
+  inc_flow_add_piece (flow, block, 0, 0,
+                      get_circulation_height (head) + get_names_height (flow, head)
+                          + get_lines_height (flow, head) + GAP_BELOW);
   flow->glue_next = TRUE;
   return TRUE;
 }
 
-/* Gives the place below. */
-static double
-place_text (IncFlow *flow, IncComponent component, double x, double y, double width, const char *text)
+static void
+place_names (IncFlow *flow, const IncLetterhead *head, double top)
 {
-  const double pitch = inc_fonts_get_pitch (flow->fonts, component);
-  const guint n_lines = inc_fonts_count_lines (flow->fonts, component, width, text);
+  const Column left = get_left (flow);
+  const Column right = get_right (flow);
+  double y;
 
-  inc_flow_add_text (flow, &(IncMark){ .component = component,
-                                       .align = INC_ALIGN_CENTER,
-                                       .x = x,
-                                       .y = y,
-                                       .width = width,
-                                       .height = n_lines * pitch,
-                                       .n_lines = n_lines,
-                                       .wraps = n_lines > 1,
-                                       .text = text });
-  return y + n_lines * pitch;
+  y = inc_flow_place_text (flow, INC_COMPONENT_SUPERIOR, left.x, top, left.width, head->superior);
+  y = inc_flow_place_text (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
+  inc_flow_place_rule (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
+  y = inc_flow_place_text (flow, INC_COMPONENT_NATION, right.x, top, right.width, NATION);
+  y = inc_flow_place_text (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);
+  inc_flow_place_rule (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);
 }
 
 static void
-place_rule (IncFlow *flow, IncComponent component, double x, double y, double width,
-            const char *text, double share)
+place_lines (IncFlow *flow, const IncLetterhead *head, double top)
 {
-  const double length = MIN (inc_fonts_measure (flow->fonts, component, text, NULL), width) * share;
+  const Column left = get_left (flow);
+  const Column right = get_right (flow);
+  double line = top + get_before (INC_COMPONENT_NUMBER);
+  double y = inc_flow_place_text (flow, INC_COMPONENT_NUMBER, left.x, line, left.width,
+                                  compose_number (flow, head));
 
-  inc_flow_add_rule (flow, x + (width - length) / 2, y + RULE_GAP, length, RULE_HEIGHT);
+  y = MAX (y, inc_flow_place_text (flow, INC_COMPONENT_PLACE_DATE, right.x, line, right.width,
+                                   compose_date (flow, head)));
+  if (head->symbol == NULL && head->place == NULL)
+    y = top;
+  if (head->about != NULL)
+    y = inc_flow_place_text (flow, INC_COMPONENT_ABOUT, left.x,
+                             y + get_before (INC_COMPONENT_ABOUT), left.width, head->about);
+  if (head->urgency != INC_URGENCY_NONE)
+    place_framed (flow, urgencies[head->urgency].component, &left,
+                  y + get_before (urgencies[head->urgency].component),
+                  urgencies[head->urgency].word);
 }
 
 void
 inc_letterhead_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
 {
-  const IncBlock *head = inc_document_get_block (flow->document, pieces->block);
-  const double left = get_left_width (flow);
-  const double right = get_right_width (flow);
-  const double x = flow->left + left + COLUMN_GAP;
+  const IncLetterhead *head
+      = &inc_document_get_block (flow->document, pieces->block)->letterhead;
+  const Column all = { flow->left, flow->width };
   double y = pieces->y;
 
-  if (head->subject != NULL)
-    y = place_text (flow, INC_COMPONENT_SUPERIOR, flow->left, y, left, head->subject);
-  y = place_text (flow, INC_COMPONENT_AGENCY, flow->left, y, left, head->text);
-  place_rule (flow, INC_COMPONENT_AGENCY, flow->left, y, left, head->text, AGENCY_RULE_SHARE);
-  y = place_text (flow, INC_COMPONENT_NATION, x, pieces->y, right, NATION);
-  y = place_text (flow, INC_COMPONENT_MOTTO, x, y, right, MOTTO);
-  place_rule (flow, INC_COMPONENT_MOTTO, x, y, right, MOTTO, 1);
+  if (head->circulation != INC_CIRCULATION_FREE)
+    place_framed (flow, INC_COMPONENT_CIRCULATION, &all, y, circulation_words[head->circulation]);
+  y += get_circulation_height (head);
+  place_names (flow, head, y);
+  place_lines (flow, head, y + get_names_height (flow, head));
 }

@@ -8,7 +8,14 @@
 
 #include "inc-painter.h"
 
+#include <math.h>
+
 #include "inc-fonts.h"
+#include "inc-picture.h"
+#include "inc-qr.h"
+
+#define FRAME_WIDTH 0.75
+#define DRAFT_GREY 0.93
 
 struct _IncPainter
 {
@@ -21,6 +28,63 @@ paint_rule (cairo_t *cr, const IncMark *mark)
 {
   cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
   cairo_fill (cr);
+}
+
+static void
+paint_frame (cairo_t *cr, const IncMark *mark)
+{
+  cairo_set_line_width (cr, FRAME_WIDTH);
+  cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+  cairo_stroke (cr);
+}
+
+static void
+paint_image (cairo_t *cr, const IncMark *mark)
+{
+  cairo_surface_t *image = inc_picture_read (mark->image);
+
+  if (image == NULL)
+    return;
+  cairo_save (cr);
+  cairo_translate (cr, mark->x, mark->y);
+  cairo_scale (cr, mark->width / cairo_image_surface_get_width (image),
+               mark->height / cairo_image_surface_get_height (image));
+  cairo_set_source_surface (cr, image, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (image);
+}
+
+static void
+paint_qr (cairo_t *cr, const IncMark *mark)
+{
+  cairo_save (cr);
+  cairo_translate (cr, mark->x, mark->y);
+  inc_qr_draw (cr, mark->width, mark->text);
+  cairo_restore (cr);
+}
+
+/* Along the diagonal, as large as its rectangle allows and never larger than the table's size. */
+static void
+paint_draft (IncPainter *self, cairo_t *cr, const IncMark *mark)
+{
+  PangoLayout *text = inc_fonts_shape (self->fonts, mark->component, mark->align, -1, mark->text);
+  double length = hypot (mark->width, mark->height);
+  double width, height, scale;
+  int across, down;
+
+  pango_layout_get_size (text, &across, &down);
+  width = across / (double) PANGO_SCALE;
+  height = down / (double) PANGO_SCALE;
+  scale = MIN (1, length / (width + height));
+  cairo_save (cr);
+  cairo_set_source_rgb (cr, DRAFT_GREY, DRAFT_GREY, DRAFT_GREY);
+  cairo_translate (cr, mark->x + mark->width / 2, mark->y + mark->height / 2);
+  cairo_rotate (cr, -atan2 (mark->height, mark->width));
+  cairo_scale (cr, scale, scale);
+  cairo_move_to (cr, -width / 2, -height / 2);
+  pango_cairo_show_layout (cr, text);
+  cairo_restore (cr);
 }
 
 static void
@@ -74,6 +138,35 @@ paint_text (IncPainter *self, cairo_t *cr, const IncMark *mark)
     paint_line (cr, mark, text, baseline);
 }
 
+static void
+paint_mark (IncPainter *self, cairo_t *cr, const IncMark *mark)
+{
+  switch (mark->kind)
+    {
+    case INC_MARK_TEXT:
+      paint_text (self, cr, mark);
+      break;
+    case INC_MARK_RULE:
+      paint_rule (cr, mark);
+      break;
+    case INC_MARK_FRAME:
+    case INC_MARK_CHART:
+      paint_frame (cr, mark);
+      break;
+    case INC_MARK_DRAFT:
+      paint_draft (self, cr, mark);
+      break;
+    case INC_MARK_IMAGE:
+      paint_image (cr, mark);
+      break;
+    case INC_MARK_QR:
+      paint_qr (cr, mark);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
 IncPainter *
 inc_painter_new (IncLayout *layout)
 {
@@ -109,9 +202,6 @@ inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
   for (guint i = 0; i < n_marks; i++)
-    if (marks[i].kind == INC_MARK_TEXT)
-      paint_text (self, cr, &marks[i]);
-    else
-      paint_rule (cr, &marks[i]);
+    paint_mark (self, cr, &marks[i]);
   cairo_restore (cr);
 }

@@ -73,7 +73,7 @@ add_outline (cairo_surface_t *surface, const IncLayout *layout, guint page)
     {
       g_autofree char *place = NULL;
 
-      if (marks[i].kind != INC_MARK_TEXT || marks[i].component != INC_COMPONENT_HEADING)
+      if (marks[i].kind != INC_MARK_TEXT || marks[i].component != INC_COMPONENT_ARTICLE)
         continue;
       place = g_strdup_printf ("page=%u pos=[%d %d]", page + 1, (int) marks[i].x, (int) marks[i].y);
       cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, marks[i].text, place, 0);
@@ -93,6 +93,8 @@ paint_pages (cairo_surface_t *surface, IncLayout *layout, Sink *sink, IncReportP
       if (g_cancellable_set_error_if_cancelled (sink->cancellable, &sink->error))
         break;
       add_outline (surface, layout, page);
+      cairo_pdf_surface_set_size (surface, inc_layout_get_page_size (layout, page)->width,
+                                  inc_layout_get_page_size (layout, page)->height);
       inc_painter_paint (painter, cr, page);
       cairo_show_page (cr);
       if (progress != NULL)

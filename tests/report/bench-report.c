@@ -77,7 +77,7 @@ set_block (Bare *bare, const IncBlock *block, gboolean by_row)
 
       for (guint column = 0; column < block->n_columns; column++)
         {
-          const char *cell = inc_block_get_cell (block, row, column);
+          const char *cell = inc_block_get_cell (block, row, column)->text;
 
           if (by_row)
             g_string_append_printf (line, "%s ", cell != NULL ? cell : "–");

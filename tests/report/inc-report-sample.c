@@ -93,8 +93,9 @@ inc_sample_document (void)
 void
 inc_sample_add_table (IncDocument *document, guint n_rows, gboolean totals)
 {
-  const IncColumn columns[] = { { "STT", INC_ALIGN_CENTER, 0 }, { "Tên", INC_ALIGN_START, 1 } };
-  const char *sums[] = { NULL, "Tổng cộng" };
+  const IncColumn columns[] = { { .title = "STT", .align = INC_ALIGN_CENTER },
+                                { .title = "Tên", .weight = 1 } };
+  const IncCell sums[] = { { NULL }, { .text = "Tổng cộng" } };
 
   inc_document_add_table (document, columns, G_N_ELEMENTS (columns), NULL);
   for (guint i = 0; i < n_rows; i++)
@@ -102,7 +103,7 @@ inc_sample_add_table (IncDocument *document, guint n_rows, gboolean totals)
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
       const char *cells[] = { number, "Ươm Mầm" };
 
-      inc_document_add_row (document, cells);
+      inc_document_add_text_row (document, cells);
     }
   if (totals)
     inc_document_set_totals (document, sums);

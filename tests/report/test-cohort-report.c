@@ -75,12 +75,14 @@ report_text (const IncCohortReport *report)
     {
       const IncBlock *block = inc_document_get_block (document, i);
 
+      if (block->kind == INC_BLOCK_HEADING)
+        g_string_append_printf (text, "%s ", block->subject);
       if (block->text != NULL)
         g_string_append_printf (text, "%s\n", block->text);
       for (guint row = 0; row < inc_block_get_n_rows (block); row++)
         for (guint column = 0; column < block->n_columns; column++)
           {
-            const char *cell = inc_block_get_cell (block, row, column);
+            const char *cell = inc_block_get_cell (block, row, column)->text;
 
             g_string_append_printf (text, "%s%c", cell != NULL ? cell : "NULL",
                                     column + 1 < block->n_columns ? '|' : '\n');

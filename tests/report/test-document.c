@@ -34,23 +34,29 @@ test_table (void)
   g_assert_cmpuint (inc_block_get_n_rows (block), ==, 4);
   g_assert_true (block->totals);
   g_assert_cmpstr (block->columns[1].title, ==, "Tên");
-  g_assert_cmpstr (inc_block_get_cell (block, 2, 0), ==, "3");
-  g_assert_null (inc_block_get_cell (block, 3, 0));
-  g_assert_true (inc_block_get_cell (block, 0, 1) == inc_block_get_cell (block, 2, 1));
+  g_assert_cmpstr (inc_block_get_cell (block, 2, 0)->text, ==, "3");
+  g_assert_null (inc_block_get_cell (block, 3, 0)->text);
+  g_assert_true (inc_block_get_cell (block, 0, 1)->text == inc_block_get_cell (block, 2, 1)->text);
 }
 
 static void
 test_figures (void)
 {
   g_autoptr (IncDocument) document = inc_sample_document ();
-  const IncFigure figures[] = { { "Tiếp nhận", "12", NULL }, { "Tỷ lệ", NULL, "(0/0)" } };
+  const IncFigure figures[] = { { .label = "Tiếp nhận", .value = "12", .exact = "12",
+                                  .key = "admitted", .kind = INC_CELL_INTEGER },
+                                { .label = "Tỷ lệ", .note = "(0/0)" } };
   const IncBlock *block;
 
   inc_document_add_figures (document, figures, G_N_ELEMENTS (figures));
   block = inc_document_get_block (document, 0);
   g_assert_cmpuint (inc_block_get_n_rows (block), ==, 2);
-  g_assert_cmpstr (inc_block_get_cell (block, 0, 2), ==, "");
-  g_assert_null (inc_block_get_cell (block, 1, 1));
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 2)->text, ==, "");
+  g_assert_null (inc_block_get_cell (block, 1, 1)->text);
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 1)->exact, ==, "12");
+  g_assert_cmpstr (g_ptr_array_index (block->keys, 0), ==, "admitted");
+  g_assert_null (g_ptr_array_index (block->keys, 1));
+  g_assert_cmpint (g_array_index (block->kinds, IncCellKind, 0), ==, INC_CELL_INTEGER);
 }
 
 static void

@@ -49,8 +49,10 @@ test_lone_row (void)
       inc_sample_add_table (document, full + 1 - totals, totals > 0);
       layout = inc_sample_layout (document, &inc_paper_a4);
       g_assert_cmpuint (inc_layout_get_n_pages (layout), ==, 2);
-      g_assert_cmpuint (count_rows (layout, 0), ==, full - 1 - totals);
-      g_assert_cmpuint (count_rows (layout, 1), ==, 2);
+      g_assert_cmpuint (count_rows (layout, 0) + count_rows (layout, 1), ==, full + 1 - totals);
+      /* More than the two that cling together: the last page is not all but empty. */
+      g_assert_cmpuint (count_rows (layout, 1), >=, 4);
+      g_assert_cmpuint (count_rows (layout, 1), <=, 8);
       g_assert_cmpuint (count_marks (layout, 1, INC_COMPONENT_TABLE_HEADING), ==, 2);
       g_assert_cmpuint (count_marks (layout, 1, INC_COMPONENT_TABLE_TOTAL), ==, 2 * totals);
     }
@@ -69,11 +71,11 @@ test_heading_stays (void)
 
       for (guint i = 0; i < n_paragraphs; i++)
         inc_document_add_paragraph (document, "Một dòng.");
-      inc_document_add_heading (document, "1. Đề mục");
+      inc_document_add_heading (document, INC_HEADING_ARTICLE, "1.", "Đề mục");
       inc_sample_add_table (document, 3, FALSE);
       layout = inc_sample_layout (document, &inc_paper_a4);
       marks = inc_layout_get_marks (layout, 0, &n_marks);
-      g_assert_cmpint (marks[n_marks - 1].component, !=, INC_COMPONENT_HEADING);
+      g_assert_cmpint (marks[n_marks - 1].component, !=, INC_COMPONENT_ARTICLE);
       for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
         g_assert_cmpuint (count_rows (layout, page), !=, 1);
     }
@@ -171,10 +173,10 @@ test_page_numbers (void)
 static void
 test_unit_line (void)
 {
-  const IncColumn columns[] = { { "Khoản mục", INC_ALIGN_START, 1 },
-                                { "Số tiền", INC_ALIGN_END, 0 } };
-  const char *row[] = { "Tư vấn", "1.500" };
-  const char *totals[] = { "Tổng cộng", "1.500" };
+  const IncColumn columns[] = { { .title = "Khoản mục", .weight = 1 },
+                                { .title = "Số tiền", .kind = INC_CELL_MONEY } };
+  const IncCell row[] = { { .text = "Tư vấn" }, { .text = "1.500", .exact = "1500000000" } };
+  const IncCell totals[] = { { .text = "Tổng cộng" }, { .text = "1.500" } };
   g_autoptr (IncDocument) document = inc_sample_document ();
   g_autoptr (IncLayout) layout = NULL;
   guint n_marks;
@@ -226,7 +228,7 @@ test_too_small (void)
   cells[1] = text->str;
   document = inc_sample_document ();
   inc_sample_add_table (document, 1, FALSE);
-  inc_document_add_row (document, cells);
+  inc_document_add_text_row (document, cells);
   g_assert_null (inc_layout_new (document, &inc_paper_a4, NULL, NULL, NULL, &error));
   g_assert_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_LAYOUT);
 }
@@ -315,7 +317,9 @@ test_letterhead (void)
   const IncMark *marks;
   guint n_marks;
 
-  inc_document_add_letterhead (document, "Sở Thử nghiệm", "Vườn ươm đổi mới sáng tạo thử nghiệm số một");
+  inc_document_add_letterhead (
+      document, &(IncLetterhead){ .superior = "Sở Thử nghiệm",
+                                  .agency = "Vườn ươm đổi mới sáng tạo thử nghiệm số một" });
   inc_document_add_title (document, "BÁO CÁO", NULL);
   layout = inc_sample_layout (document, &inc_paper_a4);
   texts = page_texts (layout, 0);
@@ -346,7 +350,7 @@ test_letterhead_without_superior (void)
   g_autoptr (IncLayout) layout = NULL;
   g_autofree char *texts = NULL;
 
-  inc_document_add_letterhead (document, NULL, "Vườn ươm");
+  inc_document_add_letterhead (document, &(IncLetterhead){ .agency = "Vườn ươm" });
   inc_document_add_paragraph (document, "Thân bài.");
   layout = inc_sample_layout (document, &inc_paper_a4);
   texts = page_texts (layout, 0);

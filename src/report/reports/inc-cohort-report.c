@@ -34,15 +34,18 @@ static const char rate_sentence[] = "({graduated}/{ended} startup đã kết th�
 static const char no_rate_sentence[] = "(chưa có startup nào kết thúc)";
 
 static const IncColumn stage_columns[] = {
-  { "Giai đoạn", INC_ALIGN_START, 1 },
-  { "Số startup", INC_ALIGN_END, 0 },
+  { "Giai đoạn", INC_ALIGN_START, 1, INC_CELL_TEXT },
+  { "Số startup", INC_ALIGN_END, 0, INC_CELL_INTEGER },
 };
 
 static const IncColumn startup_columns[] = {
-  { "STT", INC_ALIGN_CENTER, 0 },        { "Tên startup", INC_ALIGN_START, 1 },
-  { "Mã số thuế", INC_ALIGN_CENTER, 0 }, { "Lĩnh vực", INC_ALIGN_START, 1 },
-  { "Giai đoạn", INC_ALIGN_START, 1 },   { "Từ ngày", INC_ALIGN_CENTER, 0 },
-  { "Tình trạng", INC_ALIGN_START, 1 },
+  { "STT", INC_ALIGN_CENTER, 0, INC_CELL_INTEGER },
+  { "Tên startup", INC_ALIGN_START, 1, INC_CELL_TEXT },
+  { "Mã số thuế", INC_ALIGN_CENTER, 0, INC_CELL_TEXT },
+  { "Lĩnh vực", INC_ALIGN_START, 1, INC_CELL_TEXT },
+  { "Giai đoạn", INC_ALIGN_START, 1, INC_CELL_TEXT },
+  { "Từ ngày", INC_ALIGN_CENTER, 0, INC_CELL_DATE },
+  { "Tình trạng", INC_ALIGN_START, 1, INC_CELL_TEXT },
 };
 
 typedef struct
@@ -132,9 +135,9 @@ add_introduction (IncDocument *document, const IncCohortReport *report)
 static void
 add_section (IncDocument *document, guint *number, const char *title)
 {
-  g_autofree char *text = g_strdup_printf ("%u. %s", ++*number, title);
+  g_autofree char *text = g_strdup_printf ("%u.", ++*number);
 
-  inc_document_add_heading (document, text);
+  inc_document_add_heading (document, INC_HEADING_ARTICLE, text, title);
 }
 
 static char *
@@ -166,9 +169,12 @@ add_figures (IncDocument *document, const IncCohortReport *report)
   g_autofree char *fraction = fill_sentence (report->ended == 0 ? no_rate_sentence : rate_sentence,
                                              words);
   const IncFigure figures[] = {
-    { "Startup được tiếp nhận", admitted, NULL }, { "Đang ươm tạo", active, NULL },
-    { "Đã tốt nghiệp", graduated, NULL },         { "Đã rút khỏi chương trình", withdrawn, NULL },
-    { "Bị chấm dứt ươm tạo", dismissed, NULL },   { "Tỷ lệ tốt nghiệp", rate, fraction },
+    { .label = "Startup được tiếp nhận", .value = admitted },
+    { .label = "Đang ươm tạo", .value = active },
+    { .label = "Đã tốt nghiệp", .value = graduated },
+    { .label = "Đã rút khỏi chương trình", .value = withdrawn },
+    { .label = "Bị chấm dứt ươm tạo", .value = dismissed },
+    { .label = "Tỷ lệ tốt nghiệp", .value = rate, .note = fraction },
   };
 
   inc_document_add_figures (document, figures, G_N_ELEMENTS (figures));
@@ -193,7 +199,7 @@ static void
 add_stages (IncDocument *document, const IncCohortReport *report)
 {
   g_autofree char *sum = display_count (sum_stages (report));
-  const char *totals[] = { TOTAL, sum };
+  const IncCell totals[] = { { .text = TOTAL }, { .text = sum } };
 
   inc_document_add_table (document, stage_columns, G_N_ELEMENTS (stage_columns), NULL);
   for (guint i = 0; i < report->n_stages; i++)
@@ -201,7 +207,7 @@ add_stages (IncDocument *document, const IncCohortReport *report)
       g_autofree char *n = display_count (report->stages[i].n);
       const char *cells[] = { report->stages[i].label, n };
 
-      inc_document_add_row (document, cells);
+      inc_document_add_text_row (document, cells);
     }
   inc_document_set_totals (document, totals);
 }
@@ -218,7 +224,7 @@ add_startups (IncDocument *document, const IncCohortReport *report)
       const char *cells[] = { number,         startup->name, startup->tax_code, startup->sector,
                               startup->stage, since,         startup->status };
 
-      inc_document_add_row (document, cells);
+      inc_document_add_text_row (document, cells);
     }
 }
 
@@ -240,7 +246,8 @@ inc_cohort_report_new (const IncCohortReport *report)
   document = inc_document_new (&(IncDocumentInfo){
       .title = title, .subject = subject, .author = report->author, .created = report->created });
   if (report->agency != NULL)
-    inc_document_add_letterhead (document, report->superior, report->agency);
+    inc_document_add_letterhead (
+        document, &(IncLetterhead){ .superior = report->superior, .agency = report->agency });
   inc_document_add_title (document, TYPE, subject);
   add_introduction (document, report);
   add_section (document, &number, FIGURES);

@@ -1,0 +1,79 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A wide annex lies on its side; its margins keep their names, so that its head is at the top. */
+#include "config.h"
+
+#include "inc-annex.h"
+
+#define WORD "Phụ lục"
+#define GAP_BELOW 9
+
+char *
+inc_annex_dup_roman (guint number)
+{
+  static const struct
+  {
+    guint value;
+    const char *digits;
+  } steps[] = { { 1000, "M" }, { 900, "CM" }, { 500, "D" }, { 400, "CD" }, { 100, "C" },
+                { 90, "XC" },  { 50, "L" },   { 40, "XL" }, { 10, "X" },   { 9, "IX" },
+                { 5, "V" },    { 4, "IV" },   { 1, "I" } };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    for (; number >= steps[i].value; number -= steps[i].value)
+      g_string_append (text, steps[i].digits);
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+/* An only annex has no number. */
+static const char *
+compose_word (IncFlow *flow, const IncBlock *annex)
+{
+  g_autofree char *number = NULL;
+
+  if (inc_document_get_n_annexes (flow->document) < 2)
+    return WORD;
+  number = inc_annex_dup_roman (annex->number);
+  return inc_flow_compose (flow, WORD " %s", number);
+}
+
+static IncPaper
+turn (IncPaper paper, gboolean landscape)
+{
+  if ((paper.width > paper.height) == landscape)
+    return paper;
+  return (IncPaper){ paper.height, paper.width, paper.top, paper.right, paper.bottom, paper.left };
+}
+
+gboolean
+inc_annex_measure (IncFlow *flow, guint block)
+{
+  const IncBlock *annex = inc_document_get_block (flow->document, block);
+  const IncPaper paper = turn (flow->paper, annex->landscape);
+  double height;
+
+  inc_flow_begin_section (flow, &paper);
+  height = inc_flow_get_height (flow, INC_COMPONENT_ANNEX_WORD, flow->width, WORD)
+           + inc_flow_get_height (flow, INC_COMPONENT_ANNEX_TITLE, flow->width, annex->text)
+           + inc_flow_get_height (flow, INC_COMPONENT_ANNEX_REFERENCE, flow->width,
+                                  annex->subject);
+  flow->break_next = TRUE;
+  inc_flow_add_piece (flow, block, 0, 0, height + GAP_BELOW);
+  flow->glue_next = TRUE;
+  return TRUE;
+}
+
+void
+inc_annex_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
+{
+  const IncBlock *annex = inc_document_get_block (flow->document, pieces->block);
+  double y = inc_flow_place_text (flow, INC_COMPONENT_ANNEX_WORD, flow->left, pieces->y,
+                                  flow->width, compose_word (flow, annex));
+
+  y = inc_flow_place_text (flow, INC_COMPONENT_ANNEX_TITLE, flow->left, y, flow->width,
+                           annex->text);
+  inc_flow_place_text (flow, INC_COMPONENT_ANNEX_REFERENCE, flow->left, y, flow->width,
+                       annex->subject);
+}
