@@ -1,170 +1,270 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-command-report: the report of one cohort as PDF. */
+/* inc-command-report: papers as PDF or XLSX, of a cohort, a programme, a startup, a list; issued where it is asked for. */
 #include "config.h"
 
 #include "inc-command-output.h"
-#include "inc-command-private.h"
+#include "inc-command-report-private.h"
 
 #include "inc-cohort.h"
-#include "inc-export.h"
-#include "inc-text.h"
+#include "inc-find.h"
+#include "inc-programme.h"
+#include "inc-startup.h"
+#include "inc-wording.h"
 
 #include <glib/gi18n.h>
 
-typedef struct
+static IncQuery *
+make_query (IncCommand *self, const IncReportCommand *command, const IncSchema *schema)
 {
-  const char *cohort; /* as typed */
-  const char *as_of;
-  const char *target;
-} Report;
+  g_autoptr(IncFind) find = inc_find_parse (command->find, NULL);
+  IncQuery *query = inc_find_is_empty (find) ? inc_query_new (schema) : inc_find_make_query (find, schema);
 
-static gboolean
-is_named (IncRecord *cohort, const char *folded)
-{
-  g_autofree char *name = inc_text_dup_folded (INC_COHORT (cohort)->name);
-
-  return g_strcmp0 (name, folded) == 0;
+  if (query == NULL)
+    inc_command_fail (self, INC_EXIT_USAGE, _("--find: “%s” cannot be asked of this list"), command->find);
+  return query;
 }
 
-/* By uid, by the exact name, else by the name without regard to case and marks. */
-static GPtrArray *
-find_matching (GPtrArray *cohorts, const char *typed)
+/* Without --columns: what a list of the type shows first, its name and what can be said in a word. */
+static char **
+choose_columns (const IncReportCommand *command, const IncSchema *schema)
 {
-  GPtrArray *exact = g_ptr_array_new ();
-  g_autoptr(GPtrArray) similar = g_ptr_array_new ();
-  g_autofree char *folded = inc_text_dup_folded (typed);
+  g_autoptr(GStrvBuilder) columns = g_strv_builder_new ();
+  guint n = 0;
 
-  for (guint i = 0; i < cohorts->len; i++)
-    {
-      IncRecord *cohort = g_ptr_array_index (cohorts, i);
-
-      if (g_str_equal (cohort->uid, typed) || g_strcmp0 (INC_COHORT (cohort)->name, typed) == 0)
-        g_ptr_array_add (exact, cohort);
-      else if (is_named (cohort, folded))
-        g_ptr_array_add (similar, cohort);
-    }
-  if (exact->len == 0)
-    g_ptr_array_extend (exact, similar, NULL, NULL);
-  return exact;
+  if (command->columns != NULL)
+    return g_strsplit (command->columns, ",", -1);
+  for (guint i = 0; i < schema->n_fields && n < 5; i++)
+    if (!(schema->fields[i].flags & (INC_PERSONAL | INC_LONG)) && schema->fields[i].kind != INC_KIND_NOTE)
+      {
+        g_strv_builder_add (columns, schema->fields[i].name);
+        n++;
+      }
+  return g_strv_builder_end (columns);
 }
 
-static void
-print_choices (GPtrArray *cohorts)
+static IncPaperOptions *
+make_list_options (IncCommand *self, const IncReportCommand *command)
 {
-  const IncSchema *schema = inc_schema_of (inc_cohort_get_type ());
-  const IncField *programme = inc_schema_find (schema, "programme");
+  const IncSchema *schema = inc_schemas_find (command->list);
+  g_autoptr(IncQuery) query = schema != NULL ? make_query (self, command, schema) : NULL;
+  g_auto(GStrv) columns = NULL;
 
-  for (guint i = 0; i < cohorts->len; i++)
-    {
-      IncRecord *cohort = g_ptr_array_index (cohorts, i);
-
-      g_printerr ("  %s  %s, %s\n", cohort->uid, INC_COHORT (cohort)->name, inc_record_get_ref_title (cohort, programme));
-    }
+  if (schema == NULL)
+    inc_command_fail (self, INC_EXIT_USAGE, _("--list: there is no type “%s”; there are startup, person, investor, "
+                                              "partner, cohort, programme, round and others"), command->list);
+  if (query == NULL)
+    return NULL;
+  columns = choose_columns (command, schema);
+  return inc_paper_options_new_list (query, (const char *const *) columns);
 }
 
-/* 0 after a message. */
-static gint64
-find_cohort (IncCommand *self, IncSession *session, const char *typed)
+/* NULL after a message. */
+static IncPaperOptions *
+make_options (IncCommand *self, IncSession *session, const IncReportCommand *command)
 {
-  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_cohort_get_type ()));
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) cohorts = dex_await_boxed (inc_session_load (session, query), &error);
-  g_autoptr(GPtrArray) matching = NULL;
+  const struct
+  {
+    const char *name;
+    GType type;
+  } records[] = {
+    { command->cohort, inc_cohort_get_type () },
+    { command->programme, inc_programme_get_type () },
+    { command->startup, inc_startup_get_type () },
+  };
+  IncPaperOptions *options = NULL;
+  gint64 id = 0;
 
-  if (cohorts == NULL)
-    {
-      inc_command_fail_with (self, inc_session_get_name (session), error);
-      return 0;
-    }
-  matching = find_matching (cohorts, typed);
-  if (matching->len == 1)
-    return ((IncRecord *) g_ptr_array_index (matching, 0))->id;
-  if (matching->len == 0)
-    inc_command_fail (self, INC_EXIT_FAILED, _("There is no cohort “%s”; the register has:"), typed);
-  else
-    inc_command_fail (self, INC_EXIT_USAGE, _("More than one cohort is called “%s”; name it by its uid:"), typed);
-  print_choices (matching->len == 0 ? cohorts : matching);
-  return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (records); i++)
+    if (records[i].name != NULL)
+      id = inc_report_command_find (self, session, inc_schema_of (records[i].type), records[i].name);
+  if (command->list != NULL)
+    options = make_list_options (self, command);
+  else if (id != 0)
+    options = inc_paper_options_new (command->kind, id);
+  if (options == NULL)
+    return NULL;
+  options->as_of = g_strdup (command->as_of);
+  options->from = g_strdup (command->from);
+  options->to = g_strdup (command->to);
+  options->date = g_strdup (command->date);
+  options->language = command->paper_language;
+  options->charts = !command->no_charts;
+  options->annex = !command->no_annex;
+  options->draft = command->draft;
+  options->number = command->number;
+  options->symbol = g_strdup (command->symbol);
+  options->wording = g_strdup (command->wording_text);
+  return options;
 }
 
 static DexFuture *
-start_writing (IncLayout *layout, const char *target)
+start_writing (const IncReportCommand *command, IncLayout *layout)
 {
   g_autoptr(GFile) file = NULL;
   g_autoptr(GOutputStream) stream = NULL;
 
-  if (inc_command_is_stream (target))
+  if (inc_command_is_stream (command->target))
     {
       stream = inc_command_output_new ();
-      return inc_export_write_pdf_stream (layout, stream);
+      return command->xlsx ? inc_papers_write_sheet (layout, stream) : inc_papers_write_pdf (layout, stream);
     }
-  file = inc_command_get_file (target);
-  return inc_export_write_pdf (layout, file);
+  file = inc_command_get_file (command->target);
+  return command->xlsx ? inc_papers_save_sheet (layout, file) : inc_papers_save_pdf (layout, file);
 }
 
 static IncExit
-write_report (IncCommand *self, IncSession *session, const Report *report)
+write_paper (IncCommand *self, IncSession *session, const IncReportCommand *command, const IncPaperOptions *options)
 {
-  const gint64 cohort = find_cohort (self, session, report->cohort);
-  g_autoptr(DexFuture) making = NULL;
+  g_autoptr(DexFuture) making = inc_papers_make (session, options);
   g_autoptr(DexFuture) writing = NULL;
   g_autoptr(IncLayout) layout = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (cohort == 0)
-    return self->exit;
-  making = inc_export_layout_cohort_report (session, cohort, report->as_of);
   if (!inc_command_wait (self, making, &error))
     return inc_command_fail_with (self, inc_session_get_name (session), error);
   layout = dex_await_boxed (dex_ref (making), NULL);
-  writing = start_writing (layout, report->target);
-  return inc_command_wait (self, writing, &error) ? INC_EXIT_DONE : inc_command_fail_with (self, report->target, error);
+  writing = start_writing (command, layout);
+  return inc_command_wait (self, writing, &error) ? INC_EXIT_DONE : inc_command_fail_with (self, command->target, error);
+}
+
+/* A folder that is there, or a name that ends in a stroke, takes a file each. */
+static IncExit
+write_sheets (IncCommand *self, IncSession *session, const IncReportCommand *command, const IncPaperOptions *options)
+{
+  g_autoptr(GFile) target = inc_command_get_file (command->target);
+  const gboolean is_folder = g_str_has_suffix (command->target, G_DIR_SEPARATOR_S) ||
+                             g_file_query_file_type (target, G_FILE_QUERY_INFO_NONE, NULL) == G_FILE_TYPE_DIRECTORY;
+  g_autoptr(DexFuture) making = NULL;
+  g_autoptr(IncPaperBatch) batch = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (is_folder && !g_file_make_directory_with_parents (target, self->cancellable, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
+    return inc_command_fail_with (self, command->target, error);
+  g_clear_error (&error);
+  making = is_folder ? inc_papers_save_sheets_to_folder (session, options->record, options, target, NULL, NULL, NULL)
+                     : inc_papers_save_sheets_to_file (session, options->record, options, target, NULL, NULL, NULL);
+  if (!inc_command_wait (self, making, &error))
+    return inc_command_fail_with (self, command->target, error);
+  batch = dex_await_boxed (dex_ref (making), NULL);
+  g_printerr (ngettext ("%u sheet written", "%u sheets written", batch->n_written), batch->n_written);
+  g_printerr ("\n");
+  for (guint i = 0; batch->left_out[i] != NULL; i++)
+    g_printerr ("  %s\n", batch->left_out[i]);
+  return batch->left_out[0] == NULL ? INC_EXIT_DONE : INC_EXIT_DATA;
+}
+
+/* The uid stands on standard output when the bytes do not: a script goes on with it. */
+static IncExit
+issue_paper (IncCommand *self, IncSession *session, const IncReportCommand *command, const IncPaperOptions *options)
+{
+  g_autoptr(DexFuture) reading = inc_papers_prepare (session, options);
+  g_autoptr(DexFuture) issuing = NULL;
+  g_autoptr(IncPaperData) data = NULL;
+  g_autoptr(IncChanges) changes = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!inc_command_wait (self, reading, &error))
+    return inc_command_fail_with (self, inc_session_get_name (session), error);
+  data = dex_await_boxed (dex_ref (reading), NULL);
+  /* Translators: a change in the history */
+  issuing = inc_papers_issue (session, data, options, _("Issue paper"));
+  if (!inc_command_wait (self, issuing, &error))
+    return inc_command_fail_with (self, inc_session_get_name (session), error);
+  changes = dex_await_boxed (dex_ref (issuing), NULL);
+  if (command->target == NULL)
+    return INC_EXIT_DONE;
+  return inc_report_command_reprint (self, session, inc_papers_get_issued (changes), command->target);
+}
+
+static IncExit
+run_on (IncCommand *self, IncSession *session, const IncReportCommand *command)
+{
+  g_autoptr(IncPaperOptions) options = make_options (self, session, command);
+
+  if (options == NULL)
+    return self->exit;
+  if (command->sheets)
+    return write_sheets (self, session, command, options);
+  return command->issue ? issue_paper (self, session, command, options) : write_paper (self, session, command, options);
+}
+
+static IncExit
+run_paper (IncCommand *self, IncReportCommand *command)
+{
+  g_autofree char *path = NULL;
+  g_autoptr(IncSession) session = NULL;
+  IncExit code;
+
+  if (!inc_report_command_check (self, command))
+    return self->exit;
+  path = command->issue ? inc_command_find_register (self, command->register_name, FALSE) : NULL;
+  if (command->issue)
+    session = path != NULL ? inc_command_open_to_write (self, path, FALSE) : NULL;
+  else
+    session = inc_command_open_to_read (self, command->register_name);
+  if (session == NULL)
+    return self->exit;
+  code = run_on (self, session, command);
+  inc_command_close (session);
+  return code;
+}
+
+/* The built-in words, to be copied and changed; of a named register those that it has of its own. */
+static IncExit
+print_wording (IncCommand *self, IncReportCommand *command)
+{
+  const IncPaperLanguage language = command->paper_language == INC_PAPER_ENGLISH ? INC_PAPER_ENGLISH : INC_PAPER_VIETNAMESE;
+  g_autoptr(IncSession) session = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  if (!inc_report_command_choose_kind (self, command))
+    return self->exit;
+  if (command->register_name == NULL)
+    {
+      g_print ("%s", inc_wording_get_built_in (inc_paper_kind_get_word (command->kind), inc_paper_language_get_word (language)));
+      return INC_EXIT_DONE;
+    }
+  session = inc_command_open_to_read (self, command->register_name);
+  if (session == NULL)
+    return self->exit;
+  text = dex_await_string (inc_papers_load_wording (session, command->kind, language), &error);
+  inc_command_close (session);
+  if (text == NULL)
+    return inc_command_fail_with (self, command->register_name, error);
+  g_print ("%s", text);
+  return INC_EXIT_DONE;
 }
 
 static IncExit
 run (IncCommand *self)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *cohort = NULL;
-  g_autofree char *typed_day = NULL;
-  g_autofree char *day = NULL;
-  const GOptionEntry entries[] = {
-    { "register", 'r', 0, G_OPTION_ARG_FILENAME, &name,
-      N_("The register; may be left out when there is one"), N_("NAME") },
-    { "cohort", 'c', 0, G_OPTION_ARG_STRING, &cohort,
-      N_("The cohort, by its name or its uid"), N_("NAME") },
-    { "as-of", 0, 0, G_OPTION_ARG_STRING, &typed_day,
-      N_("The day it tells of; today when left out"), N_("DATE") },
-    { NULL },
-  };
-  g_auto(GStrv) operands = inc_command_parse (self, entries, 1);
-  g_autoptr(IncSession) session = NULL;
-  IncExit code;
+  g_auto(IncReportCommand) command = { NULL };
 
-  if (operands == NULL || !inc_command_parse_day (self, "--as-of", typed_day, &day))
+  if (!inc_report_command_parse (self, &command))
     return self->exit;
-  if (cohort == NULL)
-    return inc_command_fail (self, INC_EXIT_USAGE, _("Say which cohort with --cohort"));
-  if (!inc_command_check_terminal (self, operands[0]))
-    return self->exit;
-  session = inc_command_open_to_read (self, name);
-  if (session == NULL)
-    return self->exit;
-  code = write_report (self, session, &(Report) { cohort, day, operands[0] });
-  inc_command_close (session);
-  return code;
+  if (command.print_wording)
+    return print_wording (self, &command);
+  return command.issued != NULL ? inc_report_command_run_issued (self, &command) : run_paper (self, &command);
 }
 
 const IncVerb inc_verb_report = {
   .name = "report",
-  .arguments = N_("[FILE.pdf|-]"),
-  .summary = N_("Write the report of a cohort as PDF"),
-  .more = N_("Without a file, or with -, the report goes to standard output.  It is in Vietnamese, on A4.\n\n"
+  .arguments = N_("[FILE.pdf|FILE.xlsx|FOLDER/|-]"),
+  .summary = N_("Write reports, sheets and lists as PDF or XLSX, and issue them"),
+  .more = N_("Without a file, or with -, it goes to standard output.  Papers are in Vietnamese unless --language says otherwise.\n"
+             "An issued paper gets the next number, stays in the register, and is printed again byte for byte.\n\n"
              "Examples:\n"
              "  incubator report --register \"Hồ sơ 2026\" --cohort \"Khóa 3\" khoa-3.pdf\n"
-             "  incubator report --cohort \"Khóa 3\" --as-of 2026-06-30 - > khoa-3.pdf\n\n"
-             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not a register or damaged, 130 stopped by Ctrl-C."),
+             "  incubator report --cohort \"Khóa 3\" --as-of 2026-06-30 --issue khoa-3.pdf\n"
+             "  incubator report --issued 15/2026 --compare\n"
+             "  incubator report --cohort \"Khóa 3\" --sheets --language both sheets/\n"
+             "  incubator report --list startup --find \"giai đoạn:tốt nghiệp\" --columns name,sector --xlsx list.xlsx\n"
+             "  incubator report --cohort x --print-wording > words.txt\n\n"
+             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the data, 4 register in use or\n"
+             "read-only, 130 stopped by Ctrl-C."),
   .run = run,
 };

@@ -35,7 +35,7 @@ static const struct
     "programme from to as_of made author agency admitted active graduated ended rounds startups "
     "rate n number date" },
   { "startup", "startup sector province website agency as_of made author n" },
-  { "list", "title filter order field n made author agency" },
+  { "list", "title filter order field n made author agency first last" },
 };
 
 /* One reading of one text. */

@@ -1,13 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Papers and files for others: the city's JSON with its manifest, reports as pages and PDF.
+/* Files for others: the city's JSON with its manifest, and lists as CSV.
  *
  * Each runs on a worker of its own, from one read snapshot, so that lists go on while a long one is written.  The futures
  * are promises: cancelling dex_promise_get_cancellable () stops the job, and no file was touched. */
 #pragma once
 
-#include "inc-layout.h"
 #include "inc-session.h"
 
 G_BEGIN_DECLS
@@ -18,12 +17,6 @@ typedef struct
   const char *to;    /* ISO day; NULL: the last day of this year */
   const char *basis; /* month, quarter, half_year, year, range; NULL: year when both days are NULL, else range */
 } IncExportPeriod;
-
-/* Boxed types of what the futures give. */
-#define INC_TYPE_DOCUMENT (inc_document_get_type ())
-#define INC_TYPE_LAYOUT (inc_layout_get_type ())
-GType inc_document_get_type (void);
-GType inc_layout_get_type (void);
 
 /* Writes the city export to a stream and closes it.  The publisher is the register's setting "agency_name" (its name when
  * that is not set), the agency's code "agency_id".  Resolves to the manifest (G_TYPE_STRING, JSON). */
@@ -43,12 +36,5 @@ typedef enum
 DexFuture *inc_export_csv (IncSession *session, const IncQuery *query, IncExportCsvFlags flags, GOutputStream *stream);
 /* The same into a file, all or nothing. */
 DexFuture *inc_export_csv_to_file (IncSession *session, const IncQuery *query, IncExportCsvFlags flags, GFile *file);
-
-/* The report of a cohort as of a day (NULL: today), laid out on A4.  Resolves to INC_TYPE_LAYOUT. */
-DexFuture *inc_export_layout_cohort_report (IncSession *session, gint64 cohort, const char *as_of);
-/* Resolves to TRUE; the file is written whole or not at all. */
-DexFuture *inc_export_write_pdf (IncLayout *layout, GFile *file);
-/* The same to a stream, which it closes. */
-DexFuture *inc_export_write_pdf_stream (IncLayout *layout, GOutputStream *stream);
 
 G_END_DECLS

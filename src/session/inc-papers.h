@@ -35,9 +35,9 @@ IncPaperOptions *inc_paper_data_dup_defaults (const IncPaperData *self, const In
 
 /* Resolves to INC_TYPE_PAPER_DATA; NOT_FOUND when there is no such record. */
 DexFuture *inc_papers_prepare (IncSession *session, const IncPaperOptions *options);
-/* Resolves to INC_TYPE_LAYOUT. */
-DexFuture *inc_papers_layout (IncPaperData *data, const IncPaperOptions *options);
-/* Both, for who needs the pages once. */
+/* The first pages alone, for a preview that follows each change of options; n_pages 0: all.  Resolves to INC_TYPE_LAYOUT. */
+DexFuture *inc_papers_layout (IncPaperData *data, const IncPaperOptions *options, guint n_pages);
+/* Both, all pages. */
 DexFuture *inc_papers_make (IncSession *session, const IncPaperOptions *options);
 
 /* Resolves to TRUE; the file is written whole or not at all. */
@@ -48,7 +48,8 @@ DexFuture *inc_papers_write_pdf (IncLayout *layout, GOutputStream *stream);
 DexFuture *inc_papers_save_sheet (IncLayout *layout, GFile *file);
 DexFuture *inc_papers_write_sheet (IncLayout *layout, GOutputStream *stream);
 
-/* The next free number of a year's series; series NULL: the one the register's setting names for reports.  G_TYPE_INT64 */
+/* The next free number of a year in the series of a type ("BC"), or in the common one where the register has but one.
+ * G_TYPE_INT64 */
 DexFuture *inc_papers_next_number (IncSession *session, int year, const char *series);
 /* Takes the number (the next free one when the options have none), lays the paper out and keeps it: one change set, which no
  * undo takes back.  CONSTRAINT on "number" when it is taken: the sentence says by what.  Resolves to IncChanges. */

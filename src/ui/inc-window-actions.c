@@ -8,10 +8,10 @@
 
 #include "inc-ask.h"
 #include "inc-date.h"
-#include "inc-export.h"
 #include "inc-find-dialog.h"
 #include "inc-history-dialog.h"
 #include "inc-list-dialog.h"
+#include "inc-papers.h"
 #include "inc-records.h"
 #include "inc-report-page.h"
 #include "inc-shortcuts-dialog.h"
@@ -208,7 +208,8 @@ save_cohort_report_fiber (gpointer data)
 {
   IncWindowFlow *flow = data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncLayout) layout = dex_await_boxed (inc_export_layout_cohort_report (flow->session, flow->id, NULL), &error);
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, flow->id);
+  g_autoptr(IncLayout) layout = dex_await_boxed (inc_papers_make (flow->session, options), &error);
   g_autoptr(GFile) file = NULL;
   g_autofree char *name = NULL;
 
@@ -217,7 +218,7 @@ save_cohort_report_fiber (gpointer data)
   name = g_strconcat (inc_document_get_info (inc_layout_get_document (layout))->title, ".pdf", NULL);
   g_strdelimit (name, "/:\\", '-'); /* nor what a USB stick refuses */
   file = dex_await_object (inc_ask_save (GTK_WIDGET (flow->window), flow->text, _("Save as PDF"), name), &error);
-  if (file == NULL || !dex_await_boolean (inc_export_write_pdf (layout, file), &error))
+  if (file == NULL || !dex_await_boolean (inc_papers_save_pdf (layout, file), &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
   tell_written (flow->window, file);
   return dex_future_new_true ();

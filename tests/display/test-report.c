@@ -6,8 +6,8 @@
 
 #include "inc-display-test.h"
 
-#include "inc-export.h"
 #include "inc-paper-view.h"
+#include "inc-papers.h"
 #include "inc-print-operation.h"
 #include "inc-report-page.h"
 
@@ -47,7 +47,8 @@ test_print (void)
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "printed.pdf", NULL);
   IncWindow *window = inc_display_open_sample ("In");
-  DexFuture *future = inc_export_layout_cohort_report (inc_window_get_session (window), 3, NULL);
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, 3);
+  DexFuture *future = inc_papers_make (inc_window_get_session (window), options);
   g_autoptr(IncPrintOperation) operation = NULL;
   g_autoptr(GError) error = NULL;
   g_autofree char *out = NULL;

@@ -54,20 +54,24 @@ inc_sample_cohort_report (guint n_startups, gboolean long_names)
 {
   g_autoptr (GStringChunk) text = g_string_chunk_new (4096);
   g_autofree IncCohortStartup *startups = g_new0 (IncCohortStartup, n_startups + 1);
+  g_autoptr (IncWording) wording = inc_sample_wording ("cohort", "vi");
   IncCohortStage counts[G_N_ELEMENTS (stages)];
   IncCohortReport report = {
+    .frame = { .wording = wording,
+               .language = "vi",
+               .author = "Nguyễn Thị Ánh Tuyết",
+               .created = "2026-05-12T14:05:09.123+07:00",
+               .from = "2026-01-05",
+               .to = "2026-06-30",
+               .as_of = "2026-05-12" },
     .cohort = "Khóa 7",
     .programme = "Chương trình ươm tạo doanh nghiệp công nghệ số 2026",
-    .from = "2026-01-05",
-    .to = "2026-06-30",
-    .as_of = "2026-05-12",
-    .author = "Nguyễn Thị Ánh Tuyết",
-    .created = "2026-05-12T14:05:09.123+07:00",
+    .enrolled = n_startups,
     .admitted = n_startups,
     .active = (n_startups + 2) / 3,
     .graduated = (n_startups + 1) / 3,
     .withdrawn = n_startups / 3,
-    .dismissed = n_startups > 0 ? INC_COUNT_UNKNOWN : 0,
+    .dismissed = n_startups > 0 ? INC_UNKNOWN : 0,
     .ended = (n_startups + 1) / 3 + n_startups / 3,
     .stages = counts,
     .n_stages = n_startups > 0 ? G_N_ELEMENTS (counts) : 0,
@@ -80,6 +84,46 @@ inc_sample_cohort_report (guint n_startups, gboolean long_names)
                                                  / G_N_ELEMENTS (counts) };
   fill_startups (startups, text, n_startups, long_names);
   return inc_cohort_report_new (&report);
+}
+
+IncWording *
+inc_sample_wording (const char *kind, const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  IncWording *wording = inc_wording_parse (NULL, kind, language, &error);
+
+  g_assert_no_error (error);
+  return wording;
+}
+
+static void
+append_cell (GString *text, const IncBlock *block, guint row, guint column)
+{
+  const char *cell = inc_block_get_cell (block, row, column)->text;
+
+  g_string_append_printf (text, "%s%c", cell != NULL ? cell : "NULL",
+                          column + 1 < block->n_columns ? '|' : '\n');
+}
+
+char *
+inc_sample_text (IncDocument *document)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < inc_document_get_n_blocks (document); i++)
+    {
+      const IncBlock *block = inc_document_get_block (document, i);
+
+      if (block->subject != NULL)
+        g_string_append_printf (text, "%s%s", block->subject,
+                                block->kind == INC_BLOCK_HEADING ? " " : "\n");
+      if (block->text != NULL)
+        g_string_append_printf (text, "%s\n", block->text);
+      for (guint row = 0; row < inc_block_get_n_rows (block); row++)
+        for (guint column = 0; column < block->n_columns; column++)
+          append_cell (text, block, row, column);
+    }
+  return g_string_free_and_steal (text);
 }
 
 IncDocument *

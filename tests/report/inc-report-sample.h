@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 
 /* n startups with names of ordinary length, or of 120 letters. */
 IncDocument *inc_sample_cohort_report (guint n_startups, gboolean long_names);
+/* The built-in words. */
+IncWording *inc_sample_wording (const char *kind, const char *language);
+/* What a document says, a line a block or a row; NULL for what is missing.  Full transfer. */
+char *inc_sample_text (IncDocument *document);
 /* A document without content, to be filled by the test. */
 IncDocument *inc_sample_document (void);
 /* A table of n rows (number, name), "A line" long. */

@@ -65,48 +65,35 @@ test_golden (gconstpointer data)
   assert_same_lines (found, expected);
 }
 
+static IncWording *words;
+
 static char *
-report_text (const IncCohortReport *report)
+report_text (IncCohortReport report)
 {
-  g_autoptr (IncDocument) document = inc_cohort_report_new (report);
-  GString *text = g_string_new (NULL);
+  g_autoptr (IncDocument) document = NULL;
 
-  for (guint i = 0; i < inc_document_get_n_blocks (document); i++)
-    {
-      const IncBlock *block = inc_document_get_block (document, i);
-
-      if (block->kind == INC_BLOCK_HEADING)
-        g_string_append_printf (text, "%s ", block->subject);
-      if (block->text != NULL)
-        g_string_append_printf (text, "%s\n", block->text);
-      for (guint row = 0; row < inc_block_get_n_rows (block); row++)
-        for (guint column = 0; column < block->n_columns; column++)
-          {
-            const char *cell = inc_block_get_cell (block, row, column)->text;
-
-            g_string_append_printf (text, "%s%c", cell != NULL ? cell : "NULL",
-                                    column + 1 < block->n_columns ? '|' : '\n');
-          }
-    }
-  return g_string_free_and_steal (text);
+  report.frame.wording = words;
+  report.frame.language = "vi";
+  document = inc_cohort_report_new (&report);
+  return inc_sample_text (document);
 }
 
 static void
 test_least (void)
 {
-  const IncCohortReport report = {
-    .cohort = "Mùa xuân {to}",
-    .admitted = 1200,
-    .active = INC_COUNT_UNKNOWN,
-    .graduated = 7,
-    .withdrawn = 2,
-    .ended = 9,
-  };
-  g_autofree char *text = report_text (&report);
+  g_autofree char *text = report_text ((IncCohortReport){ .cohort = "Mùa xuân {to}",
+                                                          .programme = "Ươm tạo",
+                                                          .admitted = 1200,
+                                                          .active = INC_UNKNOWN,
+                                                          .graduated = 7,
+                                                          .withdrawn = 2,
+                                                          .ended = 9 });
 
   g_assert_cmpstr (text, ==,
-                   "BÁO CÁO KHÓA ƯƠM TẠO\n"
-                   "Báo cáo trình bày kết quả ươm tạo của Mùa xuân {to}.\n"
+                   "Kết quả ươm tạo Mùa xuân {to}\n"
+                   "BÁO CÁO\n"
+                   "Báo cáo trình bày kết quả ươm tạo của Mùa xuân {to} thuộc Ươm tạo. Số liệu tính "
+                   "đến ngày –. Báo cáo do – lập ngày –.\n"
                    "1. Kết quả chung\n"
                    "Startup được tiếp nhận|1.200|\n"
                    "Đang ươm tạo|NULL|\n"
@@ -128,22 +115,24 @@ test_dates (void)
     const char *expected;
   } periods[] = {
     { "2026-01-05", "2026-06-30",
-      "của Khóa 7, diễn ra từ ngày 05/01/2026 đến ngày 30/06/2026. Số liệu" },
-    { "2026-01-05", NULL, "của Khóa 7, bắt đầu từ ngày 05/01/2026. Số liệu" },
-    { NULL, "2026-06-30", "của Khóa 7, kết thúc ngày 30/06/2026. Số liệu" },
+      "thuộc Ươm tạo, diễn ra từ ngày 05/01/2026 đến ngày 30/06/2026. Số liệu" },
+    { "2026-01", NULL, "thuộc Ươm tạo, bắt đầu từ tháng 01/2026. Số liệu" },
+    { NULL, "2026", "thuộc Ươm tạo, kết thúc năm 2026. Số liệu" },
     { NULL, NULL,
-      "của Khóa 7. Số liệu tính đến ngày 12/05/2026. Báo cáo do Lê Đạt lập ngày 13/05/2026.\n" },
+      "thuộc Ươm tạo. Số liệu tính đến ngày 12/05/2026. Báo cáo do Lê Đạt lập ngày "
+      "13/05/2026.\n" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (periods); i++)
     {
-      const IncCohortReport report = { .cohort = "Khóa 7",
-                                       .from = periods[i].from,
-                                       .to = periods[i].to,
-                                       .as_of = "2026-05-12",
-                                       .author = "Lê Đạt",
-                                       .created = "2026-05-13T08:00:00+07:00" };
-      g_autofree char *text = report_text (&report);
+      g_autofree char *text
+          = report_text ((IncCohortReport){ .frame = { .from = periods[i].from,
+                                                       .to = periods[i].to,
+                                                       .as_of = "2026-05-12",
+                                                       .author = "Lê Đạt",
+                                                       .created = "2026-05-13T08:00:00+07:00" },
+                                            .cohort = "Khóa 7",
+                                            .programme = "Ươm tạo" });
 
       g_assert_nonnull (strstr (text, periods[i].expected));
     }
@@ -159,8 +148,8 @@ test_unknown_rate (void)
     const char *expected;
   } rates[] = {
     { 0, 0, "Tỷ lệ tốt nghiệp|NULL|(chưa có startup nào kết thúc)\n" },
-    { INC_COUNT_UNKNOWN, 4, "Tỷ lệ tốt nghiệp|NULL|(–/4 startup đã kết thúc)\n" },
-    { 3, INC_COUNT_UNKNOWN, "Tỷ lệ tốt nghiệp|NULL|(3/– startup đã kết thúc)\n" },
+    { INC_UNKNOWN, 4, "Tỷ lệ tốt nghiệp|NULL|(–/4 startup đã kết thúc)\n" },
+    { 3, INC_UNKNOWN, "Tỷ lệ tốt nghiệp|NULL|(3/– startup đã kết thúc)\n" },
     { 0, 4, "Tỷ lệ tốt nghiệp|0\u00a0%|(0/4 startup đã kết thúc)\n" },
     { 1, 3, "Tỷ lệ tốt nghiệp|33,3\u00a0%|(1/3 startup đã kết thúc)\n" },
     { 1, 16, "Tỷ lệ tốt nghiệp|6,3\u00a0%|(1/16 startup đã kết thúc)\n" },
@@ -169,9 +158,8 @@ test_unknown_rate (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
     {
-      const IncCohortReport report
-          = { .cohort = "Khóa 7", .graduated = rates[i].graduated, .ended = rates[i].ended };
-      g_autofree char *text = report_text (&report);
+      g_autofree char *text = report_text ((IncCohortReport){
+          .cohort = "Khóa 7", .graduated = rates[i].graduated, .ended = rates[i].ended });
 
       g_assert_nonnull (strstr (text, rates[i].expected));
     }
@@ -181,32 +169,134 @@ static void
 test_stages (void)
 {
   const IncCohortStage known[] = { { "Ý tưởng", 4 }, { "Mở rộng", 0 } };
-  const IncCohortStage unknown[] = { { "Ý tưởng", 4 }, { "Mở rộng", INC_COUNT_UNKNOWN } };
-  IncCohortReport report = { .cohort = "Khóa 7", .stages = known, .n_stages = 2 };
-  g_autofree char *first = report_text (&report);
-  g_autofree char *second = NULL;
+  const IncCohortStage unknown[] = { { "Ý tưởng", 4 }, { "Mở rộng", INC_UNKNOWN } };
+  g_autofree char *first
+      = report_text ((IncCohortReport){ .cohort = "Khóa 7", .stages = known, .n_stages = 2 });
+  g_autofree char *second
+      = report_text ((IncCohortReport){ .cohort = "Khóa 7", .stages = unknown, .n_stages = 2 });
 
   g_assert_nonnull (strstr (
       first,
       "2. Phân bố theo giai đoạn\nÝ tưởng|4\nMở rộng|0\nTổng cộng|4\n3. Danh sách startup\n"));
-  report.stages = unknown;
-  second = report_text (&report);
   g_assert_nonnull (strstr (second, "Ý tưởng|4\nMở rộng|NULL\nTổng cộng|NULL\n"));
+}
+
+static const IncBlock *
+find_block (IncDocument *document, IncBlockKind kind)
+{
+  for (guint i = 0; i < inc_document_get_n_blocks (document); i++)
+    if (inc_document_get_block (document, i)->kind == kind)
+      return inc_document_get_block (document, i);
+  return NULL;
+}
+
+static void
+test_funnel (void)
+{
+  const IncCohortStage stages[] = { { "Ý tưởng", 4 } };
+  IncCohortReport report = { .frame = { .wording = words, .language = "vi", .charts = TRUE },
+                             .cohort = "Khóa 7",
+                             .stages = stages,
+                             .n_stages = 1,
+                             .enrolled = 20,
+                             .admitted = 12,
+                             .graduated = 5 };
+  g_autoptr (IncDocument) with = inc_cohort_report_new (&report);
+  g_autoptr (IncDocument) without = NULL;
+  const IncBlock *block = find_block (with, INC_BLOCK_CHART);
+
+  g_assert_nonnull (block);
+  g_assert_cmpint (inc_chart_get_kind (block->chart), ==, INC_CHART_FUNNEL);
+  g_assert_cmpuint (inc_chart_get_n_categories (block->chart), ==, 3);
+  g_assert_cmpint (inc_chart_get_value (block->chart, 0, 0), ==, 20);
+  g_assert_cmpint (inc_chart_get_value (block->chart, 0, 1), ==, 12);
+  g_assert_cmpint (inc_chart_get_value (block->chart, 0, 2), ==, 5);
+  report.frame.charts = FALSE;
+  without = inc_cohort_report_new (&report);
+  g_assert_null (find_block (without, INC_BLOCK_CHART));
+}
+
+/* Twelve rows stay in the text; with one more they go to the annex, behind the signatures. */
+static void
+test_annex (void)
+{
+  static const char *const recipients[] = { "Như trên", "Lưu: VT", NULL };
+  const IncSigner signer = { NULL, "GIÁM ĐỐC", "Lê Đạt" };
+  IncCohortStartup startups[13];
+  IncCohortReport report = { .frame = { .wording = words,
+                                        .language = "vi",
+                                        .letterhead = { .agency = "Vườn ươm", .number = 5, .symbol = "BC-VƯ",
+                                                        .date = "2026-11-30" },
+                                        .recipients = recipients,
+                                        .signers = &signer,
+                                        .n_signers = 1,
+                                        .annex = TRUE },
+                             .cohort = "Khóa 7",
+                             .startups = startups,
+                             .n_startups = 12 };
+  g_autoptr (IncDocument) inside = NULL;
+  g_autoptr (IncDocument) annexed = NULL;
+  const IncBlock *annex;
+  guint n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (startups); i++)
+    startups[i] = (IncCohortStartup){ .name = "Ươm Mầm" };
+  inside = inc_cohort_report_new (&report);
+  g_assert_null (find_block (inside, INC_BLOCK_ANNEX));
+  report.n_startups = 13;
+  annexed = inc_cohort_report_new (&report);
+  annex = find_block (annexed, INC_BLOCK_ANNEX);
+  g_assert_cmpstr (annex->text, ==, "Danh sách startup của Khóa 7");
+  g_assert_cmpstr (annex->subject, ==, "(Kèm theo Báo cáo 05/BC-VƯ ngày 30/11/2026 của Vườn ươm)");
+  n = inc_document_get_n_blocks (annexed);
+  g_assert_cmpint (inc_document_get_block (annexed, n - 1)->kind, ==, INC_BLOCK_TABLE);
+  g_assert_cmpuint (inc_block_get_n_rows (inc_document_get_block (annexed, n - 1)), ==, 13);
+  g_assert_cmpint (inc_document_get_block (annexed, n - 3)->kind, ==, INC_BLOCK_SIGNATURES);
+  report.frame.annex = FALSE;
+  g_clear_pointer (&annexed, inc_document_unref);
+  annexed = inc_cohort_report_new (&report);
+  g_assert_null (find_block (annexed, INC_BLOCK_ANNEX));
+}
+
+/* What an incubator changed: another order, a part left out, other words. */
+static void
+test_own_words (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (IncWording) own = inc_wording_parse ("[sections]\norder=startups;figures\n"
+                                                  "[letter]\ntype=THÔNG BÁO\n"
+                                                  "[figures]\nheading=\nactive=Đang học\n",
+                                                  "cohort", "vi", &error);
+  const IncCohortReport report = { .frame = { .wording = own, .language = "vi" }, .cohort = "Khóa 7" };
+  g_autoptr (IncDocument) document = inc_cohort_report_new (&report);
+  g_autofree char *text = inc_sample_text (document);
+
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (text, "Kết quả ươm tạo Khóa 7\nTHÔNG BÁO\n1. Danh sách startup\nKhóa chưa"));
+  g_assert_nonnull (strstr (text, "startup nào.\nStartup được tiếp nhận|0|\nĐang học|0|\n"));
 }
 
 int
 main (int argc, char *argv[])
 {
+  int result;
+
   g_test_init (&argc, &argv, NULL);
+  words = inc_sample_wording ("cohort", "vi");
   g_test_add_func ("/report/cohort/least-that-is-known", test_least);
   g_test_add_func ("/report/cohort/period", test_dates);
   g_test_add_func ("/report/cohort/rate-shows-its-fraction", test_unknown_rate);
   g_test_add_func ("/report/cohort/sum-of-stages", test_stages);
+  g_test_add_func ("/report/cohort/funnel", test_funnel);
+  g_test_add_func ("/report/cohort/a-long-list-is-annexed", test_annex);
+  g_test_add_func ("/report/cohort/own-words", test_own_words);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/report/cohort/golden/%s", cases[i].name);
 
       g_test_add_data_func (path, &cases[i], test_golden);
     }
-  return g_test_run ();
+  result = g_test_run ();
+  inc_wording_unref (words);
+  return result;
 }

@@ -77,6 +77,19 @@ inc_test_take_boxed (DexFuture *future)
   return boxed;
 }
 
+static inline char *
+inc_test_take_string (DexFuture *future)
+{
+  g_autoptr(GError) error = NULL;
+  const GValue *value = inc_test_wait (future, &error);
+  char *text;
+
+  g_assert_no_error (error);
+  text = g_value_dup_string (value);
+  dex_unref (future);
+  return text;
+}
+
 static inline void
 inc_test_finish (DexFuture *future)
 {

@@ -1,16 +1,17 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The report of one cohort, in Vietnamese: its figures and the list of its startups.
- * From plain values, which stay the caller's and are copied; NULL and INC_COUNT_UNKNOWN print as
- * "–". */
+/* The report of one cohort: its figures, where its startups stand, and who they are.
+ * From plain values, which stay the caller's and are copied; NULL and INC_UNKNOWN print as "–". */
 #pragma once
 
-#include "inc-document.h"
+#include "inc-report-frame.h"
+#include "inc-report-values.h"
 
 G_BEGIN_DECLS
 
-#define INC_COUNT_UNKNOWN G_GINT64_CONSTANT (-1)
+/* A longer list stands in an annex, where the options ask for one. */
+#define INC_COHORT_REPORT_LONG 12
 
 typedef struct
 {
@@ -30,15 +31,10 @@ typedef struct
 
 typedef struct
 {
+  IncReportFrame frame;
   const char *cohort;
-  const char *programme; /* may be NULL, as all below */
-  const char *from;      /* ISO dates */
-  const char *to;
-  const char *as_of;
-  const char *agency;   /* whose paper it is; without it there is no letterhead */
-  const char *superior; /* the agency above */
-  const char *author;
-  const char *created; /* ISO stamp with offset */
+  const char *programme;
+  gint64 enrolled;
   gint64 admitted;
   gint64 active;
   gint64 graduated;
@@ -51,7 +47,7 @@ typedef struct
   guint n_startups;
 } IncCohortReport;
 
-/* Full transfer; more blocks may be added before it is laid out. */
+/* Full transfer; it may be added to before it is laid out. */
 IncDocument *inc_cohort_report_new (const IncCohortReport *report);
 
 G_END_DECLS

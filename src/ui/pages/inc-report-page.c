@@ -7,8 +7,8 @@
 #include "inc-report-page.h"
 
 #include "inc-error-text.h"
-#include "inc-export.h"
 #include "inc-paper-view.h"
+#include "inc-papers.h"
 #include "inc-print-operation.h"
 
 #include <glib/gi18n.h>
@@ -91,7 +91,8 @@ load_fiber (gpointer data)
   Load *load = data;
   IncReportPage *self = load->page;
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncLayout) layout = dex_await_boxed (inc_export_layout_cohort_report (load->session, self->cohort, NULL), &error);
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, self->cohort);
+  g_autoptr(IncLayout) layout = dex_await_boxed (inc_papers_make (load->session, options), &error);
 
   if (load->serial != self->serial || inc_page_get_session (INC_PAGE (self)) != load->session)
     return dex_future_new_true ();

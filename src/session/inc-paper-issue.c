@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-paper-issue: number, document, bytes and record in one transaction: either the paper is in the register as it went out,
+ * or its number is free still. */
+#include "config.h"
+
+#include "inc-date.h"
+#include "inc-outgoing-number.h"
+#include "inc-paper-json.h"
+#include "inc-papers-private.h"
+#include "inc-pdf.h"
+#include "inc-session-jobs.h"
+#include "inc-session-private.h"
+#include "inc-store-paper.h"
+#include "inc-transaction.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+typedef struct
+{
+  IncPaperData *data;
+  IncPaperOptions *options;
+  char *title;
+} IssueJob;
+
+static void
+issue_job_free (gpointer data)
+{
+  IssueJob *job = data;
+
+  inc_paper_data_unref (job->data);
+  inc_paper_options_free (job->options);
+  g_free (job->title);
+  g_free (job);
+}
+
+/* The code of the type, unless the register numbers all papers in one row. */
+static char *
+choose_series (const IncPaperSettings *settings, const IncWording *wording)
+{
+  const char *code = inc_wording_get (wording, "letter", "code");
+
+  return g_strdup (settings->common_series || code == NULL ? INC_SERIES_COMMON : code);
+}
+
+static gboolean
+find_next (IncStore *store, int year, const char *series, gint64 *number, GError **error)
+{
+  g_auto(IncValue) text = inc_value_dup_text (series);
+  const IncValue values[] = { inc_value_integer (year), text };
+  g_autoptr(IncTable) next = inc_store_query (store, "next-number", values, G_N_ELEMENTS (values), error);
+
+  if (next != NULL)
+    *number = inc_table_get_integer (next, 0, "next");
+  return next != NULL;
+}
+
+/* Says who has the number; it is looked for before the database would refuse it without a name. */
+static gboolean
+refuse_taken (IncStore *store, int year, const char *series, gint64 number, GError **error)
+{
+  g_auto(IncValue) text = inc_value_dup_text (series);
+  const IncValue values[] = { inc_value_integer (year), text, inc_value_integer (number) };
+  g_autoptr(IncTable) holder = inc_store_query (store, "number-holder", values, G_N_ELEMENTS (values), error);
+  g_autofree char *date = NULL;
+
+  if (holder == NULL)
+    return FALSE;
+  if (inc_table_get_n_rows (holder) == 0)
+    return TRUE;
+  date = inc_date_display (inc_table_get_text (holder, 0, "date"));
+  /* Translators: a number of the register of outgoing papers, what has it, its date */
+  inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "number",
+                       _("Number %d was given to “%s” on %s"), (int) number, inc_table_get_text (holder, 0, "about"), date);
+  return FALSE;
+}
+
+/* The one that was asked for, or the next free one.  A paper without a number line, such as a sheet, takes none. */
+static gboolean
+choose_number (IncStore *store, IncPaperOptions *options, const char *series, GError **error)
+{
+  const int year = atoi (options->date);
+
+  if (options->symbol == NULL && options->number == 0)
+    return TRUE;
+  if (options->symbol == NULL)
+    {
+      inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "symbol", "%s",
+                           _("A number needs a symbol after it: say it in the preferences of papers"));
+      return FALSE;
+    }
+  if (options->number == 0)
+    return find_next (store, year, series, &options->number, error);
+  return refuse_taken (store, year, series, options->number, error);
+}
+
+static gboolean
+save_number (IncTransaction *transaction, const IncPaperOptions *options, const char *series, const char *about, gint64 *id,
+             GError **error)
+{
+  g_autofree char *recipients = g_strjoinv ("\n", options->recipients);
+  g_autoptr(IncOutgoingNumber) number = NULL;
+
+  if (options->symbol == NULL)
+    return TRUE;
+  number = g_object_new (inc_outgoing_number_get_type (), "year", (gint64) atoi (options->date), "series", series, "number",
+                         options->number, "symbol", options->symbol, "date", options->date, "about", about, "signer",
+                         options->n_signers > 0 ? options->signers[0].name : NULL, "recipients",
+                         *recipients != '\0' ? recipients : NULL, NULL);
+  if (!inc_transaction_save (transaction, INC_RECORD (number), error))
+    return FALSE;
+  *id = INC_RECORD (number)->id;
+  return TRUE;
+}
+
+static GBytes *
+make_pdf (IncLayout *layout, GCancellable *cancellable, GError **error)
+{
+  g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
+
+  if (!inc_pdf_write (layout, stream, cancellable, NULL, NULL, error) || !g_output_stream_close (stream, NULL, error))
+    return NULL;
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
+}
+
+static char *
+join_signers (const IncPaperOptions *options)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (int i = 0; i < options->n_signers; i++)
+    if (options->signers[i].name != NULL || options->signers[i].position != NULL)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
+                              options->signers[i].name != NULL ? options->signers[i].name : options->signers[i].position);
+  return text->len > 0 ? g_string_free_and_steal (g_steal_pointer (&text)) : NULL;
+}
+
+static IncReport *
+make_report (const IncPaperData *data, const IncPaperOptions *options, gint64 number, IncLayout *layout, GBytes *pdf)
+{
+  g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, pdf);
+  g_autofree char *signers = join_signers (options);
+  g_autofree char *json = inc_paper_options_to_json (options, data->uid);
+  const IncDocumentInfo *info = inc_document_get_info (inc_layout_get_document (layout));
+
+  /* The kinds of papers and of reports are the same words; IncReportKind counts from 1. */
+  return g_object_new (inc_report_get_type (), "kind", options->kind + INC_REPORT_KIND_COHORT, "title", info->title, "about",
+                       data->uid, "period-from", options->from, "period-to", options->to, "as-of", options->as_of,
+                       "language", inc_paper_language_get_word (options->language), "options", json, "outgoing-number",
+                       number, "issued", options->date, "signers", signers, "made-by", options->author, "state",
+                       INC_REPORT_STATE_ISSUED, "pages", (gint64) inc_layout_get_n_pages (layout), "sha256", sha256, NULL);
+}
+
+static gboolean
+save_paper (IncStore *store, IncTransaction *transaction, const IncPaperData *data, const IncPaperOptions *options,
+            const char *series, GCancellable *cancellable, GError **error)
+{
+  const gboolean wide = inc_paper_is_wide (options);
+  /* The day that it was issued on is the only time in the file. */
+  g_autofree char *created = g_strconcat (options->date, "T00:00:00+07:00", NULL);
+  g_autoptr(IncDocument) document = inc_paper_build_document (data, options, created, error);
+  g_autoptr(IncLayout) layout =
+    document != NULL ? inc_paper_build_layout (document, wide, 0, cancellable, error) : NULL;
+  g_auto(IncStoredPaper) paper = { layout != NULL ? make_pdf (layout, cancellable, error) : NULL };
+  g_autoptr(IncReport) report = NULL;
+  gint64 number = 0;
+
+  if (paper.pdf == NULL ||
+      !save_number (transaction, options, series, inc_document_get_info (document)->title, &number, error))
+    return FALSE;
+  paper.document = inc_paper_document_to_json (document, wide);
+  paper.figures = inc_paper_figures_to_json (document);
+  report = make_report (data, options, number, layout, paper.pdf);
+  return inc_transaction_save (transaction, INC_RECORD (report), error) &&
+         inc_store_keep_paper (store, INC_RECORD (report)->id, &paper, error);
+}
+
+/* Everything that was left open is said now, so that making it again asks no setting that may have changed since. */
+static IncPaperOptions *
+settle (const IssueJob *job, const IncWording *wording)
+{
+  IncPaperOptions *options = inc_paper_data_resolve (job->data, job->options, wording);
+
+  options->draft = FALSE;
+  if (options->date == NULL)
+    options->date = inc_date_today ();
+  return options;
+}
+
+static gboolean
+issue (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  const IssueJob *job = data;
+  g_autoptr(IncWording) wording = inc_paper_data_load_wording (job->data, job->options, error);
+  g_autoptr(IncPaperOptions) options = wording != NULL ? settle (job, wording) : NULL;
+  g_autofree char *series = wording != NULL ? choose_series (job->data->settings, wording) : NULL;
+  g_autoptr(IncTransaction) transaction = NULL;
+  IncChanges *changes;
+
+  if (wording == NULL)
+    return FALSE;
+  transaction = inc_transaction_new (store, job->title, error);
+  if (transaction == NULL || !choose_number (store, options, series, error) ||
+      !save_paper (store, transaction, job->data, options, series, cancellable, error) ||
+      !inc_transaction_commit (transaction, &changes, error))
+    return FALSE;
+  g_value_init (result, INC_TYPE_CHANGES);
+  g_value_take_boxed (result, changes);
+  return TRUE;
+}
+
+DexFuture *
+inc_papers_issue (IncSession *session, IncPaperData *data, const IncPaperOptions *options, const char *title)
+{
+  IssueJob *job = g_new0 (IssueJob, 1);
+
+  job->data = inc_paper_data_ref (data);
+  job->options = inc_paper_options_copy (options);
+  job->title = g_strdup (title);
+  return inc_session_write (session, issue, job, issue_job_free);
+}
+
+gint64
+inc_papers_get_issued (const IncChanges *changes)
+{
+  const IncSchema *schema = inc_schema_of (inc_report_get_type ());
+
+  for (guint i = 0; i < changes->changes->len; i++)
+    {
+      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
+
+      if (change->schema == schema && change->op == INC_CHANGE_INSERT)
+        return change->first_id;
+    }
+  return 0;
+}
+
+typedef struct
+{
+  int year;
+  char *series;
+} NumberJob;
+
+static void
+number_job_free (gpointer data)
+{
+  g_free (((NumberJob *) data)->series);
+  g_free (data);
+}
+
+static gboolean
+next_number (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  const NumberJob *job = data;
+  g_autoptr(IncPaperSettings) settings = inc_paper_settings_read (store, error);
+  gint64 number;
+
+  if (settings == NULL ||
+      !find_next (store, job->year,
+                  settings->common_series || job->series == NULL ? INC_SERIES_COMMON : job->series, &number, error))
+    return FALSE;
+  g_value_init (result, G_TYPE_INT64);
+  g_value_set_int64 (result, number);
+  return TRUE;
+}
+
+DexFuture *
+inc_papers_next_number (IncSession *session, int year, const char *series)
+{
+  NumberJob *job = g_new0 (NumberJob, 1);
+
+  *job = (NumberJob) { year, g_strdup (series) };
+  return inc_session_read (session, next_number, job, number_job_free);
+}

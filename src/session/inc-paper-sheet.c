@@ -1,0 +1,159 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-paper-sheet: walks over a document's blocks; a sheet bears the heading that its numbers stand under. */
+#include "config.h"
+
+#include "inc-paper-sheet.h"
+
+#include "inc-report-error.h"
+#include "inc-sheet-writer.h"
+#include "inc-vietnamese.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  IncSheetWriter *writer;
+  const IncDocumentInfo *info;
+  gboolean english;
+  const char *heading; /* the last one */
+  GPtrArray *lines;    /* over each table: the title, what it tells of, statements; borrowed, ends with NULL */
+  guint n_sheets;
+} Walk;
+
+static const char *
+say (const Walk *walk, const char *english)
+{
+  return walk->english ? english : inc_vietnamese (english);
+}
+
+static IncSheetKind
+sheet_kind (IncCellKind kind)
+{
+  switch (kind)
+    {
+    case INC_CELL_INTEGER:
+    case INC_CELL_MONEY:
+      return INC_SHEET_INTEGER;
+    case INC_CELL_RATIO:
+      return INC_SHEET_RATIO;
+    case INC_CELL_DATE:
+      return INC_SHEET_DATE;
+    case INC_CELL_TEXT:
+    default:
+      return INC_SHEET_TEXT;
+    }
+}
+
+/* What has no exact value is text: an amount in another currency, a word of a totals row. */
+static IncSheetCell
+sheet_cell (IncCellKind kind, const IncCell *cell)
+{
+  if (cell->exact != NULL)
+    return (IncSheetCell) { sheet_kind (kind), cell->exact };
+  return (IncSheetCell) { INC_SHEET_TEXT, cell->text };
+}
+
+static void
+begin (Walk *walk, const char *unit, const IncSheetColumn *columns, guint n_columns)
+{
+  const guint n_lines = walk->lines->len;
+
+  /* The paper may be in millions; here are đồng. */
+  if (unit != NULL)
+    g_ptr_array_add (walk->lines, (gpointer) say (walk, N_("Amounts in đồng")));
+  g_ptr_array_add (walk->lines, NULL);
+  inc_sheet_writer_begin (walk->writer, walk->heading != NULL ? walk->heading : walk->info->title,
+                          (const char *const *) walk->lines->pdata, columns, n_columns);
+  g_ptr_array_set_size (walk->lines, n_lines);
+  walk->n_sheets++;
+}
+
+/* The widest of the first rows: enough to see, and a long table is not walked twice. */
+static guint
+measure (const IncBlock *block, guint column)
+{
+  guint width = g_utf8_strlen (block->columns[column].title, -1);
+
+  for (guint row = 0; row < MIN (inc_block_get_n_rows (block), 200); row++)
+    {
+      const char *text = inc_block_get_cell (block, row, column)->text;
+
+      width = MAX (width, text != NULL ? g_utf8_strlen (text, -1) : 0);
+    }
+  return MAX (width, block->columns[column].kind == INC_CELL_MONEY ? 16 : 6);
+}
+
+static void
+add_table (Walk *walk, const IncBlock *block)
+{
+  g_autofree IncSheetColumn *columns = g_new0 (IncSheetColumn, block->n_columns);
+  g_autofree IncSheetCell *cells = g_new0 (IncSheetCell, block->n_columns);
+  const guint n_rows = inc_block_get_n_rows (block);
+
+  for (guint i = 0; i < block->n_columns; i++)
+    columns[i] = (IncSheetColumn) { block->columns[i].title, sheet_kind (block->columns[i].kind), measure (block, i) };
+  begin (walk, block->text, columns, block->n_columns);
+  for (guint row = 0; row < n_rows; row++)
+    {
+      for (guint i = 0; i < block->n_columns; i++)
+        cells[i] = sheet_cell (block->columns[i].kind, inc_block_get_cell (block, row, i));
+      if (block->totals && row + 1 == n_rows)
+        inc_sheet_writer_add_totals (walk->writer, cells);
+      else
+        inc_sheet_writer_add_row (walk->writer, cells);
+    }
+}
+
+static void
+add_figures (Walk *walk, const IncBlock *block)
+{
+  const IncSheetColumn columns[] = {
+    { say (walk, N_("Figure")), INC_SHEET_TEXT, 36 },
+    { say (walk, N_("Value")), INC_SHEET_INTEGER, 20 },
+    { say (walk, N_("Note")), INC_SHEET_TEXT, 40 },
+  };
+
+  begin (walk, NULL, columns, G_N_ELEMENTS (columns));
+  for (guint row = 0; row < inc_block_get_n_rows (block); row++)
+    {
+      const IncCellKind kind = g_array_index (block->kinds, IncCellKind, row);
+      const IncSheetCell cells[] = { { INC_SHEET_TEXT, inc_block_get_cell (block, row, 0)->text },
+                                     sheet_cell (kind, inc_block_get_cell (block, row, 1)),
+                                     { INC_SHEET_TEXT, inc_block_get_cell (block, row, 2)->text } };
+
+      inc_sheet_writer_add_row (walk->writer, cells);
+    }
+}
+
+static void
+add_block (Walk *walk, const IncBlock *block)
+{
+  if (block->kind == INC_BLOCK_HEADING || block->kind == INC_BLOCK_ANNEX || block->kind == INC_BLOCK_SHEET_HEAD)
+    walk->heading = block->text;
+  else if (block->kind == INC_BLOCK_STATEMENT)
+    g_ptr_array_add (walk->lines, (gpointer) block->text);
+  else if (block->kind == INC_BLOCK_FIGURES || block->kind == INC_BLOCK_TILES)
+    add_figures (walk, block);
+  else if (block->kind == INC_BLOCK_TABLE)
+    add_table (walk, block);
+}
+
+gboolean
+inc_paper_sheet_write (IncDocument *document, GOutputStream *stream, GCancellable *cancellable, GError **error)
+{
+  const IncDocumentInfo *info = inc_document_get_info (document);
+  const IncSheetInfo sheet_info = { info->title, info->author, info->created };
+  g_autoptr(IncSheetWriter) writer = inc_sheet_writer_new (&sheet_info, cancellable);
+  g_autoptr(GPtrArray) lines = g_ptr_array_new ();
+  Walk walk = { writer, info, g_strcmp0 (info->language, "en") == 0, NULL, lines };
+
+  g_ptr_array_add (lines, (gpointer) info->title);
+  for (guint i = 0; i < inc_document_get_n_blocks (document); i++)
+    add_block (&walk, inc_document_get_block (document, i));
+  if (walk.n_sheets > 0)
+    return inc_sheet_writer_finish (writer, stream, error);
+  g_set_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_EMPTY, "The paper has no numbers");
+  return FALSE;
+}

@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Incubator authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test-cli-papers.py INCUBATOR SCHEMA: "incubator report": papers that are made, issued, printed again and compared.
+
+Each test has a home of its own. Prints TAP.
+"""
+
+import re
+
+import openpyxl
+
+from home import DATA, FAILED, USAGE, equal, pdf_text, run_tests
+
+DAY = ('--as-of', '2026-06-30')
+
+
+def flat_text(path):
+    return re.sub(r'\s+', ' ', pdf_text(path).replace('\u00a0', ' '))
+
+
+# --- Each kind of paper ----------------------------------------------------------------------
+
+def test_programme(home):
+    home.fill()
+    home.run('report', '--programme', 'uom tao', *DAY, 'p.pdf')
+    text = flat_text(home.folder / 'p.pdf')
+    for part in ('BÁO CÁO', 'Kết quả thực hiện Ươm tạo', 'Khóa 1', 'Khóa 2', '25 % (1/4)', 'Năng lượng',
+                 'Số liệu tính đến ngày 30/06/2026'):
+        assert part in text, f'{part} is not in\n{text}'
+
+
+def test_sheet_of_a_startup(home):
+    home.fill()
+    home.run('report', '--startup', 'an phat', '--language', 'both', 'an.pdf')
+    text = flat_text(home.folder / 'an.pdf')
+    assert 'An Phát' in text and 'Thành lập / Founded' in text, text
+    for kept in ('0912345678', 'lan@anphat.vn', '12 Lê Lợi', '0100109106'):
+        assert kept not in text, kept
+    home.run('report', '--startup', 'an phat', '--language', 'en', 'en.pdf')
+    assert 'Founded' in flat_text(home.folder / 'en.pdf')
+
+
+def test_list(home):
+    home.fill()
+    home.run('report', '--list', 'startup', '--find', 'giai đoạn:"đang ươm tạo"', '--columns', 'name,sector,stage', 'l.pdf')
+    text = flat_text(home.folder / 'l.pdf')
+    assert 'Điều kiện lọc: Giai đoạn: Đang ươm tạo' in text, text
+    assert 'Số dòng: 3' in text and 'Khác Lớp' in text and 'Ếch Xanh' not in text, text
+
+
+def test_sheets_of_a_cohort(home):
+    home.fill()
+    (home.folder / 'sheets').mkdir()
+    _, error = home.run('report', '--cohort', 'Khóa 1', '--sheets', 'sheets')
+    assert '9 sheets written' in error, error
+    equal(len(list((home.folder / 'sheets').glob('*.pdf'))), 9)
+    home.run('report', '--cohort', 'Khóa 1', '--sheets', 'all.pdf')
+    text = flat_text(home.folder / 'all.pdf')
+    assert 'An Phát' in text and 'Im Lặng' in text
+    home.run('report', '--cohort', 'Khóa 1', '--sheets', 'new/')
+    equal(len(list((home.folder / 'new').glob('*.pdf'))), 9)
+
+
+def test_xlsx(home):
+    home.fill()
+    home.run('report', '--cohort', 'Khóa 1', *DAY, '--xlsx', 'k.xlsx')
+    book = openpyxl.load_workbook(home.folder / 'k.xlsx')
+    equal(book.sheetnames, ['Kết quả chung', 'Phân bố theo giai đoạn', 'Danh sách startup'])
+    figures = {row[0].value: row[1].value for row in book['Kết quả chung'].iter_rows()}
+    equal((figures['Startup được tiếp nhận'], figures['Tỷ lệ tốt nghiệp']), (7, 0.25))
+    rows = [[cell.value for cell in row] for row in book['Danh sách startup'].iter_rows()]
+    first = next(row for row in rows if row[1] == 'An Phát')
+    equal((first[0], first[2], f'{first[5]:%Y-%m-%d}'), (1, '0100109106', '2026-02-15'))
+
+
+# --- Words -----------------------------------------------------------------------------------
+
+def test_wording(home):
+    words = home.run('report', '--cohort', 'x', '--print-wording')[0].decode()
+    assert words.startswith('# Words of the report of a cohort') and '\nkind=cohort\n' in words
+    home.fill()
+    home.write('own.txt', words.replace('admitted=Startup được tiếp nhận', 'admitted=Số startup đã nhận'))
+    home.run('report', '--cohort', 'Khóa 1', '--wording', 'own.txt', 'k.pdf')
+    assert 'Số startup đã nhận' in flat_text(home.folder / 'k.pdf')
+    home.write('bad.txt', words.replace('\nadmitted=', '\nadmited='))
+    _, error = home.run('report', '--cohort', 'Khóa 1', '--wording', 'bad.txt', 'b.pdf', code=DATA)
+    assert re.search(r'Line \d+: there is no “admited” in \[figures\]; there are: heading, admitted', error), error
+    assert not (home.folder / 'b.pdf').exists()
+
+
+# --- Papers that go out ----------------------------------------------------------------------
+
+def issue(home, name, *more, **options):
+    return home.run('report', '--cohort', 'Khóa 1', *DAY, '--symbol', 'BC-VƯ', '--issue', '--date', '2026-07-02', *more, name,
+                    **options)
+
+
+def test_issue_and_print_again(home):
+    home.fill()
+    issue(home, 'one.pdf')
+    issue(home, 'two.pdf')
+    home.write('late.csv', 'Name,Cohort,Stage,Day\nMuộn Màng,Khóa 1,graduated,2026-06-20\n')
+    home.run('import', '--programme', 'Ươm tạo', '--map', 'Day=enrolment.date', 'late.csv')
+    first = (home.folder / 'one.pdf').read_bytes()
+    equal(home.run('report', '--issued', '1')[0], first)
+    equal(home.run('report', '--issued', '1/2026')[0], first)
+    assert first != (home.folder / 'two.pdf').read_bytes()
+    assert 'Số: 02/BC-VƯ' in flat_text(home.folder / 'two.pdf')
+    _, error = home.run('report', '--issued', '7', 'x.pdf', code=FAILED)
+    assert '1/BC-VƯ  02/07/2026  BÁO CÁO: Kết quả ươm tạo Khóa 1' in error, error
+
+
+def test_number_is_given_once(home):
+    home.fill()
+    issue(home, 'one.pdf', '--number', '15')
+    _, error = issue(home, 'two.pdf', '--number', '15', code=DATA)
+    assert 'Number 15 was given to “BÁO CÁO: Kết quả ươm tạo Khóa 1” on 02/07/2026' in error, error
+    assert not (home.folder / 'two.pdf').exists()
+    issue(home, 'three.pdf')
+    assert 'Số: 16/BC-VƯ' in flat_text(home.folder / 'three.pdf')
+    home.run('report', '--cohort', 'Khóa 1', '--issue', '--number', '3', 'x.pdf', code=DATA)  # no number line to put it in
+
+
+def test_compare(home):
+    home.fill()
+    issue(home, 'one.pdf')
+    out, error = home.run('report', '--issued', '1', '--compare')
+    equal(out, b'')
+    assert 'It would say the same today' in error
+    home.write('late.csv', 'Name,Cohort,Stage,Day\nMuộn Màng,Khóa 1,graduated,2026-06-20\n')
+    home.run('import', '--programme', 'Ươm tạo', '--map', 'Day=enrolment.date', 'late.csv')
+    lines = home.run('report', '--issued', '1', '--compare')[0].decode().replace('\u00a0', ' ').splitlines()
+    equal(lines, ['Startup được tiếp nhận: 7 → 8', 'Đã tốt nghiệp: 1 → 2', 'Tỷ lệ tốt nghiệp: 25 % → 40 %',
+                  'Tốt nghiệp – Số startup: 1 → 2', 'Tổng cộng – Số startup: 9 → 10', 'Muộn Màng: new in the table'])
+
+
+def test_withdraw(home):
+    home.fill()
+    issue(home, 'one.pdf')
+    home.run('report', '--issued', '1', '--withdraw', 'Sai số liệu')
+    equal(home.run('report', '--issued', '1')[0], (home.folder / 'one.pdf').read_bytes())  # it went out all the same
+
+
+def test_draft(home):
+    home.fill()
+    home.run('report', '--cohort', 'Khóa 1', '--draft', 'd.pdf')
+    assert 'DỰ THẢO' in pdf_text(home.folder / 'd.pdf')
+
+
+def test_usage(home):
+    home.fill()
+    for arguments in (
+            ['--cohort', 'Khóa 1', '--startup', 'An Phát'], ['--sheets', 'x.pdf'], ['--cohort', 'Khóa 1', '--sheets', '-'],
+            ['--cohort', 'Khóa 1', '--language', 'fr'], ['--cohort', 'Khóa 1', '--language', 'both'],
+            ['--cohort', 'Khóa 1', '--columns', 'name'], ['--cohort', 'Khóa 1', '--from', '2026-01-01'],
+            ['--cohort', 'Khóa 1', '--number', '3'], ['--cohort', 'Khóa 1', '--issue', '--draft'],
+            ['--cohort', 'Khóa 1', '--compare'], ['--list', 'poem'], ['--cohort', 'Khóa 1', '--issue', '--number', '-3'],
+            ['--cohort', 'Khóa 1', '--date', 'soon']):
+        home.run('report', *arguments, *([] if '-' in arguments or 'x.pdf' in arguments else ['x.pdf']), code=USAGE)
+    home.run('report', '--list', 'startup', '--columns', 'nope', 'x.pdf', code=FAILED)
+    assert not (home.folder / 'x.pdf').exists()
+
+
+run_tests(globals())
