@@ -6,7 +6,7 @@
  * move a line break. */
 #include "config.h"
 
-#include "inc-painter.h"
+#include "inc-painter-private.h"
 
 #include <math.h>
 
@@ -191,7 +191,7 @@ inc_painter_free (IncPainter *self)
 }
 
 void
-inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
+inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStructure *structure)
 {
   guint n_marks;
   const IncMark *marks;
@@ -202,6 +202,18 @@ inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
   for (guint i = 0; i < n_marks; i++)
-    paint_mark (self, cr, &marks[i]);
+    {
+      if (structure != NULL)
+        inc_structure_begin (structure, page, &marks[i]);
+      paint_mark (self, cr, &marks[i]);
+      if (structure != NULL)
+        inc_structure_end (structure, &marks[i]);
+    }
   cairo_restore (cr);
+}
+
+void
+inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
+{
+  inc_painter_paint_structured (self, cr, page, NULL);
 }
