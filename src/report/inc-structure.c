@@ -6,8 +6,7 @@
  * artifact.  The level of a heading is the number of ranks above it that are in use: a paper whose
  * highest headings are articles begins with those.
  *
- * cairo has no alternative text: a figure is followed by its caption, and the words of a chart are
- * text in its figure. */
+ * cairo has no alternative text: the painter leaves what a figure shows as unseen words in it. */
 #include "config.h"
 
 #include "inc-structure.h"
