@@ -19,6 +19,8 @@
  * wraps. */
 #define TITLE_WIDTH 72
 #define TITLE_STRETCH 1.6
+/* Share of a title's length that two lines of it take, however its words fall. */
+#define TWO_LINES 0.65
 
 typedef enum
 {
@@ -92,8 +94,8 @@ wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint r
     }
 }
 
-/* Gives a title its full length, up to a limit, while there is room; what is given.  Where cells
- * must wrap, titles do before them. */
+/* Gives a title its full length, up to a limit, while there is room, else that of two lines; what is
+ * given.  Where cells must wrap, titles do before them. */
 static double
 widen_for_title (IncFlow *flow, const IncBlock *block, guint column, double room, IncWish *wish)
 {
@@ -102,6 +104,8 @@ widen_for_title (IncFlow *flow, const IncBlock *block, guint column, double room
   double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
   double more = MIN (natural, limit) - wish->natural;
 
+  if (more > room)
+    more = MIN (natural * TWO_LINES, limit) - wish->natural;
   if (more <= 0 || more > room)
     return 0;
   wish->natural += more;

@@ -68,10 +68,11 @@ get_rank (const IncBlock *block)
 }
 
 static char *
-dup_outline_text (const IncBlock *block)
+dup_outline_text (const IncMark *mark, const IncBlock *block)
 {
-  if (block->subject == NULL || block->kind == INC_BLOCK_ANNEX
-      || block->kind == INC_BLOCK_SHEET_HEAD)
+  if (block->kind == INC_BLOCK_ANNEX)
+    return g_strdup_printf ("%s. %s", mark->text, block->text);
+  if (block->subject == NULL || block->kind == INC_BLOCK_SHEET_HEAD)
     return g_strdup (block->text);
   if (block->kind == INC_BLOCK_TITLE)
     return g_strdup_printf ("%s: %s", block->text, block->subject);
@@ -85,7 +86,7 @@ add_outline (IncStructure *self, guint page, const IncMark *mark, const IncBlock
 {
   g_autofree char *place = g_strdup_printf ("page=%u pos=[%d %d]", page + 1, (int) mark->x,
                                             (int) mark->y);
-  g_autofree char *text = dup_outline_text (block);
+  g_autofree char *text = dup_outline_text (mark, block);
   const guint rank = get_rank (block);
   int parent = CAIRO_PDF_OUTLINE_ROOT;
 
