@@ -26,6 +26,15 @@ typedef struct
   const char *decimals; /* language whose number words are used ("vi", "en") */
 } IncChartLook;
 
+/* What a person can point at: a category of n series from the first. */
+typedef struct
+{
+  guint category;
+  guint first;
+  guint n;
+  cairo_rectangle_t area;
+} IncChartSpot;
+
 /* The look of a paper: its serif letters at so many points. */
 IncChartLook inc_chart_look_paper (double size, const char *language);
 
@@ -34,6 +43,9 @@ double inc_chart_get_height (const IncChart *self, double width, const IncChartL
 /* Draws it into the rectangle from the origin. context: of the thread; NULL: one is made. */
 void inc_chart_draw (const IncChart *self, cairo_t *cr, PangoContext *context, double width,
                      double height, const IncChartLook *look);
+/* Of IncChartSpot, in reading order, where inc_chart_draw () puts them.  Full transfer. */
+GArray *inc_chart_dup_spots (const IncChart *self, PangoContext *context, double width, double height,
+                             const IncChartLook *look);
 /* One sentence for those who cannot see it: kind, title, lowest and highest.  Full transfer. */
 char *inc_chart_describe (const IncChart *self, const char *language);
 /* A value as the chart's axis or its table writes it ("1,2 tỷ", "85 %", "–").  Full transfer. */

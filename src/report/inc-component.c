@@ -65,7 +65,7 @@ static const IncStyle styles[INC_N_COMPONENTS] = {
   [INC_COMPONENT_DASH_ITEM] = { "dash-item", "6", RUNNING },
   [INC_COMPONENT_CLOSING] = { "closing", "6", .size = 14, .align = INC_ALIGN_END,
                               .spacing = BODY },
-  [INC_COMPONENT_STATEMENT] = { "statement", NULL, .size = 12, .italic = TRUE, .before = 3,
+  [INC_COMPONENT_STATEMENT] = { "statement", NULL, .size = 12, .italic = TRUE, .before = 4,
                                 .spacing = SINGLE },
   [INC_COMPONENT_FIGURE_LABEL] = { "figure-label", "6", .size = 14, .before = 6, .spacing = BODY },
   [INC_COMPONENT_FIGURE_VALUE] = { "figure-value", "6", .size = 14, .bold = TRUE,

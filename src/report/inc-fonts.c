@@ -9,6 +9,7 @@
 #include "inc-fonts.h"
 
 #include <math.h>
+#include <string.h>
 
 #define FAMILIES "Times New Roman,Liberation Serif,Tinos,serif"
 /* Latin up to Extended-B, Latin Extended Additional (Vietnamese), then dashes, quotes and the
@@ -172,6 +173,31 @@ inc_fonts_shape (IncFonts *self, IncComponent component, IncAlign align, double 
   pango_layout_set_indent (layout, lines ? (int) (style->indent * PANGO_SCALE) : 0);
   pango_layout_set_text (layout, text, -1);
   return layout;
+}
+
+PangoContext *
+inc_fonts_get_context (IncFonts *self)
+{
+  return self->context;
+}
+
+/* One space that stands for all the words. */
+void
+inc_fonts_whisper (IncFonts *self, cairo_t *cr, IncComponent component, double x, double y,
+                   const char *text)
+{
+  const cairo_text_cluster_t cluster = { (int) strlen (text), 1 };
+  PangoLayout *layout = inc_fonts_shape (self, component, INC_ALIGN_START, -1, " ");
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
+  const PangoGlyphItem *item = line->runs != NULL ? line->runs->data : NULL;
+  cairo_glyph_t glyph = { .x = x, .y = y };
+
+  if (item == NULL || *text == '\0')
+    return;
+  glyph.index = item->glyphs->glyphs[0].glyph;
+  cairo_set_scaled_font (
+      cr, pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (item->item->analysis.font)));
+  cairo_show_text_glyphs (cr, text, -1, &glyph, 1, &cluster, 1, 0);
 }
 
 double

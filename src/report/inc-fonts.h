@@ -21,6 +21,11 @@ void inc_fonts_free (IncFonts *self);
  * component has one, good until the next call. */
 PangoLayout *inc_fonts_shape (IncFonts *self, IncComponent component, IncAlign align, double width,
                               const char *text);
+/* The context of all of them, for what is drawn beside the text. */
+PangoContext *inc_fonts_get_context (IncFonts *self);
+/* Leaves words at a place of a PDF that are read aloud and found, but not seen. */
+void inc_fonts_whisper (IncFonts *self, cairo_t *cr, IncComponent component, double x, double y,
+                        const char *text);
 /* Distance between two lines of a component, and of the baseline from the line's top. */
 double inc_fonts_get_pitch (IncFonts *self, IncComponent component);
 double inc_fonts_get_baseline (IncFonts *self, IncComponent component);

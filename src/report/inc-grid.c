@@ -19,6 +19,8 @@
  * wraps. */
 #define TITLE_WIDTH 72
 #define TITLE_STRETCH 1.6
+/* Share of a title's length that two lines of it take, however its words fall. */
+#define TWO_LINES 0.65
 
 typedef enum
 {
@@ -78,18 +80,6 @@ cell_text (const IncBlock *block, int row, guint column)
 }
 
 static void
-wish_for_title (IncFlow *flow, const IncBlock *block, guint column, IncWish *wish)
-{
-  double word;
-  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING,
-                                      cell_text (block, -1, column), &word);
-  double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
-
-  wish->least = MAX (wish->least, word);
-  wish->natural = MAX (MAX (wish->natural, word), MIN (natural, limit));
-}
-
-static void
 wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint row, IncWish *wishes)
 {
   for (guint i = 0; i < block->n_columns; i++)
@@ -102,6 +92,41 @@ wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint r
       wishes[i].least = MAX (wishes[i].least, word);
       wishes[i].typical += natural;
     }
+}
+
+/* Gives a title its full length, up to a limit, while there is room, else that of two lines; what is
+ * given.  Where cells must wrap, titles do before them. */
+static double
+widen_for_title (IncFlow *flow, const IncBlock *block, guint column, double room, IncWish *wish)
+{
+  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING,
+                                      cell_text (block, -1, column), NULL);
+  double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
+  double more = MIN (natural, limit) - wish->natural;
+
+  if (more > room)
+    more = MIN (natural * TWO_LINES, limit) - wish->natural;
+  if (more <= 0 || more > room)
+    return 0;
+  wish->natural += more;
+  return more;
+}
+
+static void
+wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wishes)
+{
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      double word;
+
+      inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING, cell_text (block, -1, i),
+                         &word);
+      wishes[i].least = MAX (wishes[i].least, word);
+      wishes[i].natural = MAX (wishes[i].natural, word);
+      room -= wishes[i].natural;
+    }
+  for (guint i = 0; i < block->n_columns; i++)
+    room -= widen_for_title (flow, block, i, room, &wishes[i]);
 }
 
 static gboolean
@@ -117,10 +142,10 @@ measure_columns (IncFlow *flow, const IncBlock *block, IncGrid *grid)
       if (!inc_flow_step (flow))
         return FALSE;
     }
+  if (grid->look->ruled)
+    wish_for_titles (flow, block, width - 2 * grid->look->pad_x * block->n_columns, wishes);
   for (guint i = 0; i < block->n_columns; i++)
     {
-      if (grid->look->ruled)
-        wish_for_title (flow, block, i, &wishes[i]);
       wishes[i].weight = block->columns[i].weight;
       wishes[i].typical = wishes[i].typical / MAX (n_rows, 1) + 2 * grid->look->pad_x;
       wishes[i].least = MIN (wishes[i].least, width * WORD_SHARE) + 2 * grid->look->pad_x;

@@ -7,6 +7,7 @@
 
 #include "inc-inset.h"
 
+#include "inc-chart-drawing.h"
 #include "inc-picture.h"
 #include "inc-qr.h"
 
@@ -15,6 +16,16 @@
 #define QR_SIZE 72
 #define SIDE_GAP 12
 #define HEAD_GAP_BELOW 3
+
+static double
+get_chart_height (const IncFlow *flow, const IncBlock *block)
+{
+  const IncChartLook look
+      = inc_chart_look_paper (inc_component_get_style (INC_COMPONENT_CHART)->size,
+                              inc_document_get_info (flow->document)->language);
+
+  return inc_chart_get_height (block->chart, flow->width, &look);
+}
 
 /* The image's own proportions within the room there is. */
 static void
@@ -37,7 +48,10 @@ get_size (const IncFlow *flow, const IncBlock *block, double *width, double *hei
   *width = flow->width;
   *height = most;
   if (block->kind == INC_BLOCK_CHART)
-    return;
+    {
+      *height = MIN (get_chart_height (flow, block), most);
+      return;
+    }
   *width = MIN (block->width, flow->width);
   fit (block->image, width, height);
 }

@@ -183,13 +183,12 @@ place_lines (IncFlow *flow, const IncLetterhead *head, double top)
   const Column left = get_left (flow);
   const Column right = get_right (flow);
   double line = top + get_before (INC_COMPONENT_NUMBER);
-  double y = inc_flow_place_text (flow, INC_COMPONENT_NUMBER, left.x, line, left.width,
-                                  compose_number (flow, head));
+  double below = inc_flow_place_text (flow, INC_COMPONENT_NUMBER, left.x, line, left.width,
+                                      compose_number (flow, head));
+  double y = inc_flow_place_text (flow, INC_COMPONENT_PLACE_DATE, right.x, line, right.width,
+                                  compose_date (flow, head));
 
-  y = MAX (y, inc_flow_place_text (flow, INC_COMPONENT_PLACE_DATE, right.x, line, right.width,
-                                   compose_date (flow, head)));
-  if (head->symbol == NULL && head->place == NULL)
-    y = top;
+  y = head->symbol != NULL || head->place != NULL ? MAX (y, below) : top;
   if (head->about != NULL)
     y = inc_flow_place_text (flow, INC_COMPONENT_ABOUT, left.x,
                              y + get_before (INC_COMPONENT_ABOUT), left.width, head->about);

@@ -6,10 +6,11 @@
  * move a line break. */
 #include "config.h"
 
-#include "inc-painter.h"
+#include "inc-painter-private.h"
 
 #include <math.h>
 
+#include "inc-chart-drawing.h"
 #include "inc-fonts.h"
 #include "inc-picture.h"
 #include "inc-qr.h"
@@ -53,6 +54,40 @@ paint_image (cairo_t *cr, const IncMark *mark)
   cairo_paint (cr);
   cairo_restore (cr);
   cairo_surface_destroy (image);
+}
+
+static IncChartLook
+get_chart_look (IncPainter *self, const IncMark *mark)
+{
+  const char *language = inc_document_get_info (inc_layout_get_document (self->layout))->language;
+
+  return inc_chart_look_paper (inc_component_get_style (mark->component)->size, language);
+}
+
+static void
+paint_chart (IncPainter *self, cairo_t *cr, const IncMark *mark)
+{
+  const IncChartLook look = get_chart_look (self, mark);
+
+  cairo_save (cr);
+  cairo_translate (cr, mark->x, mark->y);
+  inc_chart_draw (mark->chart, cr, inc_fonts_get_context (self->fonts), mark->width, mark->height,
+                  &look);
+  cairo_restore (cr);
+}
+
+/* What those hear who cannot see a chart, an image or a code. */
+static void
+describe (IncPainter *self, cairo_t *cr, const IncMark *mark)
+{
+  g_autofree char *text = NULL;
+
+  if (mark->kind == INC_MARK_CHART)
+    text = inc_chart_describe (mark->chart, get_chart_look (self, mark).decimals);
+  else if (mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
+    text = g_strdup (mark->text);
+  if (text != NULL)
+    inc_fonts_whisper (self->fonts, cr, mark->component, mark->x, mark->y + mark->height, text);
 }
 
 static void
@@ -150,8 +185,10 @@ paint_mark (IncPainter *self, cairo_t *cr, const IncMark *mark)
       paint_rule (cr, mark);
       break;
     case INC_MARK_FRAME:
-    case INC_MARK_CHART:
       paint_frame (cr, mark);
+      break;
+    case INC_MARK_CHART:
+      paint_chart (self, cr, mark);
       break;
     case INC_MARK_DRAFT:
       paint_draft (self, cr, mark);
@@ -191,7 +228,7 @@ inc_painter_free (IncPainter *self)
 }
 
 void
-inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
+inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStructure *structure)
 {
   guint n_marks;
   const IncMark *marks;
@@ -202,6 +239,20 @@ inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
   for (guint i = 0; i < n_marks; i++)
-    paint_mark (self, cr, &marks[i]);
+    {
+      if (structure != NULL)
+        inc_structure_begin (structure, page, &marks[i]);
+      paint_mark (self, cr, &marks[i]);
+      if (structure == NULL)
+        continue;
+      describe (self, cr, &marks[i]);
+      inc_structure_end (structure, &marks[i]);
+    }
   cairo_restore (cr);
+}
+
+void
+inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
+{
+  inc_painter_paint_structured (self, cr, page, NULL);
 }

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* cairo's PDF surface over a GOutputStream, page by page, so that memory does not grow with the
- * pages. cairo is never told that a chunk failed (it would leak what it was about to write): the
+/* cairo's PDF surface over a GOutputStream, page by page, so that no more than a page is in
+ * memory.  cairo is never told that a chunk failed (it would leak what it was about to write): the
  * first error is kept, later chunks are dropped, and no page is begun after it. */
 #include "config.h"
 
@@ -10,7 +10,7 @@
 
 #include <cairo-pdf.h>
 
-#include "inc-painter.h"
+#include "inc-painter-private.h"
 
 typedef struct
 {
@@ -64,38 +64,24 @@ set_metadata (cairo_surface_t *surface, const IncDocumentInfo *info)
 }
 
 static void
-add_outline (cairo_surface_t *surface, const IncLayout *layout, guint page)
-{
-  guint n_marks;
-  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
-
-  for (guint i = 0; i < n_marks; i++)
-    {
-      g_autofree char *place = NULL;
-
-      if (marks[i].kind != INC_MARK_TEXT || marks[i].component != INC_COMPONENT_ARTICLE)
-        continue;
-      place = g_strdup_printf ("page=%u pos=[%d %d]", page + 1, (int) marks[i].x, (int) marks[i].y);
-      cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, marks[i].text, place, 0);
-    }
-}
-
-static void
 paint_pages (cairo_surface_t *surface, IncLayout *layout, Sink *sink, IncReportProgress progress,
              gpointer user_data)
 {
   g_autoptr (IncPainter) painter = inc_painter_new (layout);
   guint n_pages = inc_layout_get_n_pages (layout);
   cairo_t *cr = cairo_create (surface);
+  g_autoptr (IncStructure) structure = inc_structure_new (cr, layout);
 
   for (guint page = 0; page < n_pages && sink->error == NULL; page++)
     {
+      const IncPaper *paper = inc_layout_get_page_size (layout, page);
+
       if (g_cancellable_set_error_if_cancelled (sink->cancellable, &sink->error))
         break;
-      add_outline (surface, layout, page);
-      cairo_pdf_surface_set_size (surface, inc_layout_get_page_size (layout, page)->width,
-                                  inc_layout_get_page_size (layout, page)->height);
-      inc_painter_paint (painter, cr, page);
+      cairo_pdf_surface_set_size (surface, paper->width, paper->height);
+      inc_painter_paint_structured (painter, cr, page, structure);
+      if (page + 1 == n_pages)
+        inc_structure_close (structure);
       cairo_show_page (cr);
       if (progress != NULL)
         progress (page + 1, n_pages, user_data);

@@ -124,7 +124,8 @@ inc_prose_place_addressees (IncFlow *flow, const IncPiece *pieces, guint n_piece
   double y = pieces->y;
 
   if (block->lines->len > 1)
-    y = inc_flow_place_text (flow, INC_COMPONENT_ADDRESSEE, place.x, y, flow->width, TO);
+    y = inc_flow_place_text (flow, INC_COMPONENT_ADDRESSEE, place.x, y,
+                             place.colon + place.width, TO);
   for (guint i = 0; i < block->lines->len; i++)
     y = inc_flow_place_text (flow, INC_COMPONENT_ADDRESSEE, place.x + place.colon, y, place.width,
                              compose_addressee (flow, block, i));

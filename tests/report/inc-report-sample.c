@@ -174,3 +174,14 @@ inc_sample_skip_without_font (void)
   g_test_skip ("Liberation Serif is not installed: places would differ");
   return TRUE;
 }
+
+void
+inc_sample_assert_same_lines (const char *found, const char *expected)
+{
+  g_auto (GStrv) ours = g_strsplit (found, "\n", -1);
+  g_auto (GStrv) theirs = g_strsplit (expected, "\n", -1);
+
+  for (guint i = 0; ours[i] != NULL && theirs[i] != NULL; i++)
+    g_assert_cmpstr (ours[i], ==, theirs[i]);
+  g_assert_cmpuint (g_strv_length (ours), ==, g_strv_length (theirs));
+}

@@ -22,5 +22,7 @@ void inc_sample_add_table (IncDocument *document, guint n_rows, gboolean totals)
 IncLayout *inc_sample_layout (IncDocument *document, const IncPaper *paper);
 /* TRUE, and the test is skipped, where Liberation Serif is missing: places depend on it. */
 gboolean inc_sample_skip_without_font (void);
+/* The first line that differs says more than two long texts. */
+void inc_sample_assert_same_lines (const char *found, const char *expected);
 
 G_END_DECLS

@@ -28,18 +28,6 @@ static const Case cases[] = {
   { "long-names-12-letter", 12, TRUE, &inc_paper_letter },
 };
 
-/* The first line that differs says more than two long texts. */
-static void
-assert_same_lines (const char *found, const char *expected)
-{
-  g_auto (GStrv) ours = g_strsplit (found, "\n", -1);
-  g_auto (GStrv) theirs = g_strsplit (expected, "\n", -1);
-
-  for (guint i = 0; ours[i] != NULL && theirs[i] != NULL; i++)
-    g_assert_cmpstr (ours[i], ==, theirs[i]);
-  g_assert_cmpuint (g_strv_length (ours), ==, g_strv_length (theirs));
-}
-
 static void
 test_golden (gconstpointer data)
 {
@@ -62,7 +50,7 @@ test_golden (gconstpointer data)
   g_assert_no_error (error);
   g_file_get_contents (path, &expected, NULL, &error);
   g_assert_no_error (error);
-  assert_same_lines (found, expected);
+  inc_sample_assert_same_lines (found, expected);
 }
 
 static IncWording *words;

@@ -148,9 +148,13 @@ test_outline (Fixture *fixture, gconstpointer data)
   if (output == NULL)
     return;
   g_assert_nonnull (strstr (output, "<outline>\n"
+                                    "<item page=\"1\">BÁO CÁO KHÓA ƯƠM TẠO: Khóa 7 – Chương trình "
+                                    "ươm tạo doanh nghiệp công nghệ số 2026</item>\n"
+                                    "<outline>\n"
                                     "<item page=\"1\">1. Kết quả chung</item>\n"
                                     "<item page=\"1\">2. Phân bố theo giai đoạn</item>\n"
                                     "<item page=\"1\">3. Danh sách startup</item>\n"
+                                    "</outline>\n"
                                     "</outline>"));
 }
 

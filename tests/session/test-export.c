@@ -5,7 +5,7 @@
 #include "config.h"
 
 #include "inc-export.h"
-#include "inc-paper-sample.h"
+#include "inc-cohort-sample.h"
 #include "inc-records.h"
 
 #include <string.h>

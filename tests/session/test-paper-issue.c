@@ -6,7 +6,7 @@
 
 #include "inc-agency.h"
 #include "inc-outgoing-number.h"
-#include "inc-paper-sample.h"
+#include "inc-cohort-sample.h"
 #include "inc-paper-settings.h"
 #include "inc-papers.h"
 #include "inc-records.h"

@@ -5,7 +5,7 @@
 #include "config.h"
 
 #include "inc-agency.h"
-#include "inc-paper-sample.h"
+#include "inc-cohort-sample.h"
 #include "inc-paper-settings.h"
 #include "inc-papers.h"
 #include "inc-records.h"

@@ -24,8 +24,10 @@ G_DEFINE_FINAL_TYPE (IncPaperView, inc_paper_view, GTK_TYPE_WIDGET)
 static void
 get_size (IncPaperView *self, double *width, double *height)
 {
-  *width = self->layout != NULL ? inc_layout_get_paper (self->layout)->width : inc_paper_a4.width;
-  *height = self->layout != NULL ? inc_layout_get_paper (self->layout)->height : inc_paper_a4.height;
+  const IncPaper *paper = self->layout != NULL ? inc_layout_get_page_size (self->layout, self->page) : &inc_paper_a4;
+
+  *width = paper->width;
+  *height = paper->height;
 }
 
 static GtkSizeRequestMode

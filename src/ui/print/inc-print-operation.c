@@ -27,21 +27,25 @@ inc_print_operation_begin_print (GtkPrintOperation *operation, GtkPrintContext *
   gtk_print_operation_set_n_pages (operation, inc_layout_get_n_pages (self->layout));
 }
 
+/* Sizes are said upright, and a page that lies is turned. */
 static GtkPaperSize *
 make_size (const IncPaper *paper)
 {
+  if (paper->width > paper->height)
+    return make_size (&(IncPaper) { .width = paper->height, .height = paper->width });
   if (ABS (paper->width - inc_paper_a4.width) < 1 && ABS (paper->height - inc_paper_a4.height) < 1)
     return gtk_paper_size_new (GTK_PAPER_NAME_A4);
   return gtk_paper_size_new_custom ("incubator", "", paper->width, paper->height, GTK_UNIT_POINTS);
 }
 
 static void
-apply_paper (IncPrintOperation *self, GtkPageSetup *setup)
+apply_paper (const IncPaper *paper, GtkPageSetup *setup)
 {
-  g_autoptr(GtkPaperSize) size = make_size (inc_layout_get_paper (self->layout));
+  g_autoptr(GtkPaperSize) size = make_size (paper);
 
   gtk_page_setup_set_paper_size (setup, size);
-  gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_PORTRAIT);
+  gtk_page_setup_set_orientation (setup, paper->width > paper->height ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                                      : GTK_PAGE_ORIENTATION_PORTRAIT);
 }
 
 /* The printer's own setup would turn or shrink what was made for this paper. */
@@ -49,7 +53,7 @@ static void
 inc_print_operation_request_page_setup (GtkPrintOperation *operation, GtkPrintContext *context, int page,
                                         GtkPageSetup *setup)
 {
-  apply_paper (INC_PRINT_OPERATION (operation), setup);
+  apply_paper (inc_layout_get_page_size (INC_PRINT_OPERATION (operation)->layout, page), setup);
 }
 
 static void
@@ -104,7 +108,7 @@ inc_print_operation_new (IncLayout *layout)
                                           NULL);
 
   self->layout = inc_layout_ref (layout);
-  apply_paper (self, setup);
+  apply_paper (inc_layout_get_paper (layout), setup);
   gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
   return self;
 }

@@ -4,7 +4,7 @@
 /* Two tables: the ways, and what they add up to on each of five days. */
 #include "config.h"
 
-#include "inc-paper-sample.h"
+#include "inc-cohort-sample.h"
 
 #include "inc-records.h"
 

@@ -1,0 +1,28 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Inside of the PDF: what each mark is (heading, paragraph, cell of a table…), as tags for screen
+ * readers and as outline.  One object a file, pages and their marks in order. */
+#pragma once
+
+#include <cairo.h>
+
+#include "inc-layout.h"
+
+G_BEGIN_DECLS
+
+typedef struct _IncStructure IncStructure;
+
+/* Borrows both. */
+IncStructure *inc_structure_new (cairo_t *cr, const IncLayout *layout);
+void inc_structure_free (IncStructure *self);
+
+/* Around the painting of each mark; page from 0. */
+void inc_structure_begin (IncStructure *self, guint page, const IncMark *mark);
+void inc_structure_end (IncStructure *self, const IncMark *mark);
+/* After the last page is painted, before it is shown. */
+void inc_structure_close (IncStructure *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncStructure, inc_structure_free)
+
+G_END_DECLS
