@@ -10,6 +10,7 @@
 #include "inc-records.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 #define FIELDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
@@ -63,6 +64,22 @@ count_rates (guint n, const char *shown, const char *all)
                      : g_strdup_printf (ngettext ("%s rate", "%s rates", n), shown);
 }
 
+static char *
+count_papers (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 papers" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s paper", "%s of %s papers", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s paper", "%s papers", n), shown);
+}
+
+static char *
+count_numbers (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 numbers" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s number", "%s of %s numbers", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s number", "%s numbers", n), shown);
+}
+
 static const IncListKind kinds[] = {
   { "startup", INC_LIST_FILES | INC_LIST_ENROLLED | INC_LIST_IMPORTED, N_("Startups"), "inc-startup-symbolic",
     "startup-columns",
@@ -111,6 +128,21 @@ static const IncListKind kinds[] = {
     N_("New Exchange Rate"), N_("_New Exchange Rate"), N_("No Exchange Rates Yet"),
     N_("What one unit of a currency was worth in đồng on a day is kept here for rounds in that currency."),
     count_rates },
+  { "report", INC_LIST_FILES | INC_LIST_KEPT, N_("Issued Papers"), "inc-report-symbolic", NULL,
+    FIELDS ("title", "outgoing_number", "issued", "kind", "made_by", "state"),
+    FIELDS ("issued", "kind"), "state",
+    FIELDS ("kind", "state"), NULL,
+    N_("New Report"), N_("_New Report"), N_("No Papers Issued Yet"),
+    N_("A report that was issued is kept here as it went out, with its number and its figures."),
+    count_papers },
+  { "outgoing_number", INC_LIST_NUMBERED, N_("Outgoing Numbers"), "inc-report-symbolic", NULL,
+    FIELDS ("about", "number", "series", "symbol", "date", "signer"),
+    FIELDS ("number", "symbol", "date"), NULL,
+    FIELDS ("series"), NULL,
+    N_("New Number (Ctrl+N)"), N_("_New Number"), N_("No Numbers Yet"),
+    N_("Issuing a report takes a number. Numbers of letters that were written elsewhere are entered here, so that "
+       "none is given twice."),
+    count_numbers },
 };
 
 const IncListKind *
@@ -128,6 +160,14 @@ inc_list_kind_get_schema (const IncListKind *self)
   return inc_schemas_find (self->table);
 }
 
+static void
+set_today (IncRecord *record)
+{
+  g_autofree char *today = inc_date_today ();
+
+  g_object_set (record, "date", today, NULL);
+}
+
 IncRecord *
 inc_list_kind_make (const IncListKind *self)
 {
@@ -139,10 +179,11 @@ inc_list_kind_make (const IncListKind *self)
   else if (schema == inc_schema_of (inc_investor_get_type ()) || schema == inc_schema_of (inc_partner_get_type ()))
     g_object_set (record, "status", INC_CONTACT_STATUS_ACTIVE, NULL);
   else if (schema == inc_schema_of (inc_exchange_rate_get_type ()))
+    set_today (record);
+  else if (schema == inc_schema_of (inc_outgoing_number_get_type ()))
     {
-      g_autofree char *today = inc_date_today ();
-
-      g_object_set (record, "date", today, NULL);
+      set_today (record);
+      g_object_set (record, "year", (gint64) atoi (INC_OUTGOING_NUMBER (record)->date), NULL);
     }
   return record;
 }

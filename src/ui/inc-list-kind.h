@@ -14,6 +14,8 @@ typedef enum
   INC_LIST_FILES = 1 << 0,    /* a record has a page of its own; without, its form opens */
   INC_LIST_ENROLLED = 1 << 1, /* records can be enrolled in cohorts and moved between stages */
   INC_LIST_IMPORTED = 1 << 2, /* most come from a spreadsheet */
+  INC_LIST_KEPT = 1 << 3,     /* records come and stay by what is done elsewhere: none is added here or deleted */
+  INC_LIST_NUMBERED = 1 << 4, /* records are added here, and stay */
 } IncListFlags;
 
 typedef struct

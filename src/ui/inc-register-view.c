@@ -15,6 +15,8 @@
 #include "inc-partner-page.h"
 #include "inc-person-page.h"
 #include "inc-records-page.h"
+#include "inc-report-page.h"
+#include "inc-reports-page.h"
 #include "inc-sample-banner.h"
 #include "inc-sidebar-row.h"
 #include "inc-startup-page.h"
@@ -38,6 +40,7 @@ static const struct
   { "investors", N_("Investors"), "inc-investor-symbolic", N_("Network"), NULL, "investor" },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
+  { "reports", N_("Reports"), "inc-report-symbolic", N_("Results"), inc_reports_page_get_type },
 };
 
 /* The page that shows one record of a table. */
@@ -51,6 +54,7 @@ static const struct
   { "investor", inc_investor_page_get_type },
   { "person", inc_person_page_get_type },
   { "partner", inc_partner_page_get_type },
+  { "report", inc_report_page_get_type },
 };
 
 /* Milliseconds after which the pages that nobody sees fill themselves. */
@@ -295,19 +299,21 @@ inc_register_view_show_list (IncRegisterView *self, const char *tag, const char 
   show_section (self, section);
 }
 
-void
-inc_register_view_push (IncRegisterView *self, GType type, const char *tag, gint64 id)
+gboolean
+inc_register_view_go_to (IncRegisterView *self, const char *tag)
 {
   AdwNavigationPage *page = adw_navigation_view_find_page (self->content, tag);
 
   if (page != NULL)
-    {
-      adw_navigation_view_pop_to_page (self->content, page);
-      return;
-    }
-  page = g_object_new (type, "tag", tag, "session", self->session, NULL);
-  inc_page_show_record (INC_PAGE (page), id);
-  adw_navigation_view_push (self->content, page);
+    adw_navigation_view_pop_to_page (self->content, page);
+  return page != NULL;
+}
+
+void
+inc_register_view_push (IncRegisterView *self, IncPage *page)
+{
+  inc_page_set_session (page, self->session);
+  adw_navigation_view_push (self->content, ADW_NAVIGATION_PAGE (page));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
@@ -316,10 +322,16 @@ void
 inc_register_view_open_record (IncRegisterView *self, const char *table, gint64 id)
 {
   g_autofree char *tag = g_strdup_printf ("%s %" G_GINT64_FORMAT, table, id);
+  IncPage *page;
 
   for (guint i = 0; self->session != NULL && i < G_N_ELEMENTS (files); i++)
-    if (g_strcmp0 (files[i].table, table) == 0)
-      inc_register_view_push (self, files[i].get_type (), tag, id);
+    {
+      if (g_strcmp0 (files[i].table, table) != 0 || inc_register_view_go_to (self, tag))
+        continue;
+      page = g_object_new (files[i].get_type (), "tag", tag, "session", self->session, NULL);
+      inc_page_show_record (page, id);
+      inc_register_view_push (self, page);
+    }
 }
 
 void

@@ -23,8 +23,10 @@ gboolean inc_register_view_has_file (const char *table);
 gboolean inc_register_view_show_page (IncRegisterView *self, const char *tag);
 void inc_register_view_show_list (IncRegisterView *self, const char *tag, const char *query);
 void inc_register_view_open_record (IncRegisterView *self, const char *table, gint64 id);
-/* Puts a page on top, or goes back to the one that has the tag: nobody wants to leave the same page twice. */
-void inc_register_view_push (IncRegisterView *self, GType type, const char *tag, gint64 id);
+/* Goes back to the page that has the tag: nobody wants to leave the same page twice.  FALSE when there is none. */
+gboolean inc_register_view_go_to (IncRegisterView *self, const char *tag);
+/* Puts a new page on top and gives it the session. */
+void inc_register_view_push (IncRegisterView *self, IncPage *page);
 /* At the bottom page of a narrow window the sidebar comes back. */
 void inc_register_view_go_back (IncRegisterView *self);
 /* NULL while no register is open. */

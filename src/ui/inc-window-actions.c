@@ -8,12 +8,11 @@
 
 #include "inc-ask.h"
 #include "inc-date.h"
+#include "inc-export.h"
 #include "inc-find-dialog.h"
 #include "inc-history-dialog.h"
 #include "inc-list-dialog.h"
-#include "inc-papers.h"
 #include "inc-records.h"
-#include "inc-report-page.h"
 #include "inc-shortcuts-dialog.h"
 
 #include <glib/gi18n.h>
@@ -195,46 +194,6 @@ on_save_copy (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_cohort_report_shown (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  const gint64 cohort = g_variant_get_int64 (parameter);
-  g_autofree char *tag = g_strdup_printf ("report %" G_GINT64_FORMAT, cohort);
-
-  inc_register_view_push (inc_window_get_view (INC_WINDOW (widget)), INC_TYPE_REPORT_PAGE, tag, cohort);
-}
-
-static DexFuture *
-save_cohort_report_fiber (gpointer data)
-{
-  IncWindowFlow *flow = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, flow->id);
-  g_autoptr(IncLayout) layout = dex_await_boxed (inc_papers_make (flow->session, options), &error);
-  g_autoptr(GFile) file = NULL;
-  g_autofree char *name = NULL;
-
-  if (layout == NULL)
-    return dex_future_new_for_error (g_steal_pointer (&error));
-  name = g_strconcat (inc_document_get_info (inc_layout_get_document (layout))->title, ".pdf", NULL);
-  g_strdelimit (name, "/:\\", '-'); /* nor what a USB stick refuses */
-  file = dex_await_object (inc_ask_save (GTK_WIDGET (flow->window), flow->text, _("Save as PDF"), name), &error);
-  if (file == NULL || !dex_await_boolean (inc_papers_save_pdf (layout, file), &error))
-    return dex_future_new_for_error (g_steal_pointer (&error));
-  tell_written (flow->window, file);
-  return dex_future_new_true ();
-}
-
-static void
-on_cohort_report_saved (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  const char *path;
-  gint64 cohort;
-
-  g_variant_get (parameter, "(x&s)", &cohort, &path);
-  inc_window_spawn (INC_WINDOW (widget), save_cohort_report_fiber, path, cohort);
-}
-
-static void
 on_toast (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   inc_window_add_toast (INC_WINDOW (widget), g_variant_get_string (parameter, NULL));
@@ -297,7 +256,7 @@ inc_window_actions_update (IncWindow *self)
 {
   static const char *const need_register[] = {
     "win.find", "win.show-history", "win.show-small-list", "win.save-copy", "win.export-city",
-    "win.print-cohort-report", "win.save-cohort-report", "win.back",
+    "win.back",
   };
   GtkWidget *widget = GTK_WIDGET (self);
   IncSession *session = inc_window_get_session (self);
@@ -309,6 +268,7 @@ inc_window_actions_update (IncWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.reopen", session != NULL && inc_session_get_read_only (session));
+  inc_window_papers_update (self);
   update_changes_menu (self, undo, redo);
 }
 
@@ -321,8 +281,6 @@ inc_window_actions_install (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "win.redo-key", NULL, on_undo_key);
   gtk_widget_class_install_action (class, "win.toast", "s", on_toast);
   gtk_widget_class_install_action (class, "win.export-city", "s", on_export_city);
-  gtk_widget_class_install_action (class, "win.print-cohort-report", "x", on_cohort_report_shown);
-  gtk_widget_class_install_action (class, "win.save-cohort-report", "(xs)", on_cohort_report_saved);
   gtk_widget_class_install_action (class, "win.save-copy", "s", on_save_copy);
   gtk_widget_class_install_action (class, "win.find", "s", on_find);
   gtk_widget_class_install_action (class, "win.show-history", NULL, on_history_shown);

@@ -3,7 +3,7 @@
 
 /* What the files of the window share: inc-window.c shows, inc-window-actions.c acts in a register,
  * inc-window-guide.c explains it and adapts it to the person, inc-window-import.c fills it, inc-window-registers.c opens
- * and closes them, inc-window-sample.c shows the invented one. */
+ * and closes them, inc-window-papers.c goes to what is printed, inc-window-sample.c shows the invented one. */
 #pragma once
 
 #include "inc-register-view.h"
@@ -38,6 +38,9 @@ void inc_window_actions_install (GtkWidgetClass *class);
 void inc_window_actions_update (IncWindow *self);
 /* Tells what a change set did where it is not plain to see, with a button to take it back. */
 void inc_window_tell_changes (IncWindow *self, const IncChanges *changes);
+
+void inc_window_papers_install (GtkWidgetClass *class);
+void inc_window_papers_update (IncWindow *self);
 
 void inc_window_import_install (GtkWidgetClass *class);
 /* By its name. */

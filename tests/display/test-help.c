@@ -171,7 +171,7 @@ test_help_follows_the_view (void)
     const char *page;
   } views[] = {
     { "win.open-record", "('startup', int64 4)", "startups" }, { "win.open-record", "('cohort', int64 3)", "cohorts" },
-    { "win.print-cohort-report", "int64 3", "reports" },       { "win.show-history", NULL, "history" },
+    { "win.show-paper", "('cohort', int64 3)", "reports" },    { "win.show-history", NULL, "history" },
     { "win.show-registers", NULL, "registers" },               { "win.show-preferences", NULL, "preferences" },
     { "win.import", "''", "import" },
   };

@@ -1,82 +1,503 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The report on the screen and on a printer: as many sheets as the layout has pages, on A4. */
+/* Papers on the screen and on a printer: what is chosen beside them, what is found on them, and that what was issued stays. */
 #include "config.h"
 
 #include "inc-display-test.h"
 
+#include "inc-agency.h"
+#include "inc-enrolment.h"
+#include "inc-issued-panel.h"
+#include "inc-paper-desk.h"
+#include "inc-paper-finder.h"
 #include "inc-paper-view.h"
-#include "inc-papers.h"
 #include "inc-print-operation.h"
 #include "inc-report-page.h"
+#include "inc-report-panel.h"
 
-static void
-test_preview (void)
+#define COHORT 3
+
+typedef struct
 {
-  IncWindow *window = inc_display_open_sample ("Báo cáo");
+  IncWindow *window;
   IncReportPage *page;
+} Fixture;
 
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.print-cohort-report", "x", (gint64) 3);
-  page = INC_REPORT_PAGE (inc_window_get_visible_page (window));
+static guint n_registers;
+
+static IncReportPage *
+wait_for_paper (IncWindow *window)
+{
+  IncReportPage *page = INC_REPORT_PAGE (inc_window_get_visible_page (window));
+
   inc_display_wait_for (inc_report_page_get_n_sheets (page) > 0);
   inc_display_settle ();
-  g_assert_cmpuint (inc_report_page_get_n_sheets (page), ==, 2);
-  g_assert_nonnull (inc_display_find (GTK_WIDGET (page), INC_TYPE_PAPER_VIEW));
-  g_assert_true (inc_display_says (GTK_WIDGET (page), "Khóa 7 – Ươm tạo số Hà Nội · 2 pages"));
-  inc_display_close_window (window);
+  return page;
+}
+
+/* Papers go out under a name. */
+static void
+name_agency (IncWindow *window)
+{
+  g_autoptr(IncAgency) agency = inc_agency_new ("Trung tâm Ươm tạo", "Sở Thử nghiệm", NULL);
+  DexFuture *future = inc_agency_save (inc_window_get_session (window), "Name", agency);
+
+  inc_display_wait_for (!dex_future_is_pending (future));
+  dex_unref (future);
 }
 
 static void
-test_empty_cohort (void)
+set_up (Fixture *fixture, gconstpointer data)
 {
-  IncWindow *window = inc_display_open_sample ("Trống");
-  IncReportPage *page;
+  g_autofree char *name = g_strdup_printf ("Báo cáo %u", ++n_registers);
 
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.print-cohort-report", "x", (gint64) 4);
-  page = INC_REPORT_PAGE (inc_window_get_visible_page (window));
+  fixture->window = inc_display_open_sample (name);
+  name_agency (fixture->window);
+  inc_display_activate (fixture->window, "win.show-paper", "('cohort', int64 3)");
+  fixture->page = wait_for_paper (fixture->window);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  inc_display_close_window (fixture->window);
+}
+
+static void
+act (Fixture *fixture, const char *action, const char *target)
+{
+  g_autoptr(GVariant) parameter = target != NULL ? g_variant_ref_sink (g_variant_new_parsed (target)) : NULL;
+
+  g_assert_true (gtk_widget_activate_action_variant (GTK_WIDGET (fixture->page), action, parameter));
   inc_display_settle ();
-  inc_display_wait_for (inc_report_page_get_n_sheets (page) > 0);
-  inc_display_close_window (window);
+}
+
+static gpointer
+find (Fixture *fixture, GType type)
+{
+  return inc_display_find (GTK_WIDGET (fixture->page), type);
+}
+
+/* The texts of all sheets in view. */
+static char *
+dup_text (Fixture *fixture)
+{
+  IncLayout *layout = inc_paper_desk_get_layout (find (fixture, INC_TYPE_PAPER_DESK));
+  GString *text = g_string_new (NULL);
+
+  for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
+    {
+      guint n_marks;
+      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+
+      for (guint i = 0; i < n_marks; i++)
+        if (marks[i].text != NULL)
+          g_string_append_printf (text, "%s\n", marks[i].text);
+    }
+  return g_string_free_and_steal (text);
+}
+
+static gboolean
+says (Fixture *fixture, const char *words)
+{
+  g_autofree char *text = dup_text (fixture);
+
+  return strstr (text, words) != NULL;
+}
+
+/* ---- on the desk ---- */
+
+static void
+test_preview (Fixture *fixture, gconstpointer data)
+{
+  const guint n_sheets = inc_report_page_get_n_sheets (fixture->page);
+  g_autofree char *place = g_strdup_printf ("1 / %u", n_sheets);
+
+  g_assert_cmpuint (n_sheets, >=, 2);
+  g_assert_nonnull (find (fixture, INC_TYPE_PAPER_VIEW));
+  g_assert_true (inc_display_says (GTK_WIDGET (fixture->page), place));
+  g_assert_true (says (fixture, "Kết quả chung"));
+}
+
+static void
+test_pages (Fixture *fixture, gconstpointer data)
+{
+  const guint n_sheets = inc_report_page_get_n_sheets (fixture->page);
+  IncPaperDesk *desk = find (fixture, INC_TYPE_PAPER_DESK);
+
+  for (guint page = 2; page <= n_sheets; page++)
+    {
+      act (fixture, "page.next-sheet", NULL);
+      inc_display_wait_for (inc_paper_desk_get_page (desk) == page);
+    }
+  act (fixture, "page.previous-sheet", NULL);
+  inc_display_wait_for (inc_paper_desk_get_page (desk) == n_sheets - 1);
+  act (fixture, "page.thumbnails", NULL);
+  inc_paper_desk_show_page (desk, n_sheets);
+  inc_display_settle ();
+  g_assert_cmpuint (inc_paper_desk_get_page (desk), ==, n_sheets);
+}
+
+static double
+get_zoom (Fixture *fixture)
+{
+  g_autofree char *label = NULL;
+
+  g_object_get (find (fixture, INC_TYPE_PAPER_DESK), "zoom-label", &label, NULL);
+  return g_ascii_strtod (label, NULL);
+}
+
+static void
+test_zoom (Fixture *fixture, gconstpointer data)
+{
+  const double whole = get_zoom (fixture);
+  double before;
+
+  act (fixture, "page.zoom-width", NULL);
+  g_assert_cmpfloat (get_zoom (fixture), >, whole);
+  act (fixture, "page.zoom-page", NULL);
+  inc_display_wait_for (get_zoom (fixture) == whole);
+  act (fixture, "page.zoom-in", NULL);
+  before = get_zoom (fixture);
+  g_assert_cmpfloat (before, >, whole);
+  act (fixture, "page.zoom-in", NULL);
+  g_assert_cmpfloat (get_zoom (fixture), >, before);
+  act (fixture, "page.zoom-out", NULL);
+  g_assert_cmpfloat (get_zoom (fixture), ==, before);
+}
+
+static guint
+count_hits (Fixture *fixture)
+{
+  const GArray *hits = inc_paper_finder_get_hits (find (fixture, INC_TYPE_PAPER_FINDER));
+
+  return hits != NULL ? hits->len : 0;
+}
+
+static void
+look_for (Fixture *fixture, const char *typed)
+{
+  GtkWidget *entry = inc_display_find (find (fixture, INC_TYPE_PAPER_FINDER), GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), typed);
+  g_signal_emit_by_name (entry, "search-changed");
+}
+
+static void
+test_find (Fixture *fixture, gconstpointer data)
+{
+  guint n_folded;
+
+  inc_page_search (INC_PAGE (fixture->page));
+  look_for (fixture, "uom tao");
+  inc_display_wait_for (count_hits (fixture) > 0);
+  n_folded = count_hits (fixture);
+  look_for (fixture, "ươm tạo");
+  inc_display_settle ();
+  g_assert_cmpuint (count_hits (fixture), ==, n_folded);
+  look_for (fixture, "ướm tạo");
+  inc_display_wait_for (count_hits (fixture) == 0);
+  inc_display_settle ();
+  g_assert_true (inc_display_says (GTK_WIDGET (fixture->page), "Nothing found"));
+}
+
+/* ---- what is chosen ---- */
+
+static void
+test_options (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *panel = find (fixture, INC_TYPE_REPORT_PANEL);
+
+  g_assert_false (says (fixture, "BC-THỬ"));
+  gtk_editable_set_text (inc_display_find_entry (panel, "Symbol, such as BC-TTƯT"), "BC-THỬ");
+  inc_display_wait_for (says (fixture, "BC-THỬ"));
+  adw_switch_row_set_active (ADW_SWITCH_ROW (inc_display_find_row (panel, "Marked as a draft")), TRUE);
+  inc_display_wait_for (says (fixture, "DỰ THẢO"));
+}
+
+static void
+test_wrong_date_changes_nothing (Fixture *fixture, gconstpointer data)
+{
+  GtkEditable *row = inc_display_find_entry (find (fixture, INC_TYPE_REPORT_PANEL), "As it was on");
+  g_autofree char *before = dup_text (fixture);
+  g_autofree char *after = NULL;
+
+  gtk_editable_set_text (row, "31/31/2026");
+  inc_display_settle ();
+  inc_display_settle ();
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (row), "error"));
+  after = dup_text (fixture);
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+test_wording (Fixture *fixture, gconstpointer data)
+{
+  GtkTextBuffer *buffer;
+  AdwDialog *dialog;
+  g_autofree char *text = NULL;
+  g_autoptr(GString) changed = NULL;
+
+  act (fixture, "page.edit-wording", NULL);
+  dialog = inc_display_get_dialog (fixture->window);
+  buffer = gtk_text_view_get_buffer (inc_display_find (GTK_WIDGET (dialog), GTK_TYPE_TEXT_VIEW));
+  inc_display_wait_for (gtk_text_buffer_get_char_count (buffer) > 0);
+  g_object_get (buffer, "text", &text, NULL);
+
+  gtk_text_buffer_set_text (buffer, "not a wording", -1);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "wording.save", NULL);
+  inc_display_settle ();
+  g_assert_true (inc_display_get_dialog (fixture->window) == dialog);
+
+  changed = g_string_new (text);
+  g_assert_cmpuint (g_string_replace (changed, "Kết quả chung", "Kết quả của khóa", 1), ==, 1);
+  gtk_text_buffer_set_text (buffer, changed->str, -1);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "wording.save", NULL);
+  inc_display_wait_for (inc_display_get_dialog (fixture->window) == NULL);
+  inc_display_wait_for (says (fixture, "Kết quả của khóa"));
+}
+
+/* ---- files ---- */
+
+static gboolean
+file_begins (const char *path, const char *beginning)
+{
+  g_autofree char *contents = NULL;
+
+  return g_file_get_contents (path, &contents, NULL, NULL) && g_str_has_prefix (contents, beginning);
+}
+
+static void
+test_files (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  static const char *const files[][3] = {
+    { "page.save-pdf", "report.pdf", "%PDF-" },
+    { "page.save-sheet", "report.xlsx", "PK" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, files[i][1], NULL);
+      g_autofree char *target = g_strdup_printf ("'%s'", path);
+      g_autofree char *toast = g_strdup_printf ("“%s” was written", files[i][1]);
+
+      act (fixture, files[i][0], target);
+      inc_display_wait_for (file_begins (path, files[i][2]));
+      inc_display_wait_for (inc_display_says (GTK_WIDGET (fixture->window), toast));
+    }
+}
+
+/* What a program says to standard output. */
+static char *
+ask_program (const char *program, const char *path)
+{
+  const char *words[] = { program, path, NULL };
+  g_autoptr(GError) error = NULL;
+  char *out = NULL;
+  int status;
+
+  g_spawn_sync (NULL, (char **) words, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  return out;
+}
+
+static void
+test_sheets_of_a_cohort (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autofree char *path = g_build_filename (folder, "sheets.pdf", NULL);
+  g_autofree char *target = g_strdup_printf ("(int64 3, '%s')", path);
+  g_autofree char *info = NULL;
+
+  inc_display_activate (fixture->window, "win.save-sheets", target);
+  inc_display_wait_for (file_begins (path, "%PDF-"));
+  inc_display_settle ();
+  info = ask_program ("pdfinfo", path);
+  g_assert_nonnull (strstr (info, "(A4)"));
 }
 
 /* Export is what printing does up to the printer itself. */
 static void
-test_print (void)
+test_print (Fixture *fixture, gconstpointer data)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
   g_autofree char *path = g_build_filename (folder, "printed.pdf", NULL);
-  IncWindow *window = inc_display_open_sample ("In");
-  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, 3);
-  DexFuture *future = inc_papers_make (inc_window_get_session (window), options);
-  g_autoptr(IncPrintOperation) operation = NULL;
+  g_autoptr(IncPrintOperation) operation
+    = inc_print_operation_new (inc_paper_desk_get_layout (find (fixture, INC_TYPE_PAPER_DESK)));
+  g_autofree char *pages = g_strdup_printf ("Pages:           %u\n", inc_report_page_get_n_sheets (fixture->page));
   g_autoptr(GError) error = NULL;
-  g_autofree char *out = NULL;
-  int status;
-  const char *pdfinfo[] = { "pdfinfo", path, NULL };
+  g_autofree char *info = NULL;
 
-  inc_display_wait_for (!dex_future_is_pending (future));
-  operation = inc_print_operation_new (g_value_get_boxed (dex_future_get_value (future, NULL)));
   gtk_print_operation_set_allow_async (GTK_PRINT_OPERATION (operation), FALSE);
   gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), path);
-  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_EXPORT, GTK_WINDOW (window), &error);
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_EXPORT,
+                           GTK_WINDOW (fixture->window), &error);
   g_assert_no_error (error);
-  g_spawn_sync (NULL, (char **) pdfinfo, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, NULL, &status, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (status, ==, 0);
-  g_assert_nonnull (strstr (out, "Pages:           2\n"));
-  g_assert_nonnull (strstr (out, "(A4)"));
-  dex_unref (future);
+  info = ask_program ("pdfinfo", path);
+  g_assert_nonnull (strstr (info, pages));
+  g_assert_nonnull (strstr (info, "(A4)"));
   g_assert_finalize_object (g_steal_pointer (&operation));
-  inc_display_close_window (window);
+}
+
+/* ---- issued ---- */
+
+static void
+issue (Fixture *fixture, const char *number)
+{
+  AdwDialog *dialog;
+
+  act (fixture, "page.issue", NULL);
+  inc_display_wait_for ((dialog = inc_display_get_dialog (fixture->window)) != NULL);
+  g_assert_true (inc_display_says (GTK_WIDGET (dialog), "Issue This Paper?"));
+  if (number != NULL)
+    gtk_editable_set_text (inc_display_find_entry (GTK_WIDGET (dialog), "Number (…/BC-THỬ)"), number);
+  g_signal_emit_by_name (dialog, "response::issue", "issue");
+  adw_dialog_force_close (dialog);
+  inc_display_settle ();
+}
+
+static void
+give_symbol (Fixture *fixture)
+{
+  GtkWidget *panel = find (fixture, INC_TYPE_REPORT_PANEL);
+
+  gtk_editable_set_text (inc_display_find_entry (panel, "Symbol, such as BC-TTƯT"), "BC-THỬ");
+  inc_display_wait_for (says (fixture, "BC-THỬ"));
+}
+
+static void
+test_issue (Fixture *fixture, gconstpointer data)
+{
+  const char *today = INC_SAMPLE_DAY;
+  g_autofree char *day = g_strdup_printf ("%.2s/%.2s/%.4s", today + 8, today + 5, today);
+  g_autofree char *state = g_strdup_printf ("Issued on %s", day);
+
+  give_symbol (fixture);
+  issue (fixture, "7");
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), state) != NULL);
+  inc_display_wait_for (says (fixture, "07/BC-THỬ"));
+
+  /* It says why it is not taken back. */
+  inc_display_activate (fixture->window, "win.undo", NULL);
+  inc_display_wait_for (inc_display_get_dialog (fixture->window) != NULL);
+  inc_display_close_dialog (fixture->window);
+  g_assert_true (says (fixture, "07/BC-THỬ"));
+
+  inc_display_activate (fixture->window, "win.show-page", "'reports'");
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (inc_window_get_visible_page (fixture->window)),
+                                              "BÁO CÁO: Kết quả ươm tạo Khóa 7") != NULL);
+}
+
+static void
+withdraw_startup (Fixture *fixture)
+{
+  const gint64 enrolment = 1;
+  DexFuture *future = inc_session_change_stage (inc_window_get_session (fixture->window), "Move", &enrolment, 1,
+                                                INC_STAGE_WITHDRAWN, INC_SAMPLE_DAY, NULL);
+
+  inc_display_wait_for (!dex_future_is_pending (future));
+  dex_unref (future);
+  inc_display_settle ();
+}
+
+static char *
+save_pdf (Fixture *fixture, const char *folder, const char *name, gsize *length)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *target = g_strdup_printf ("'%s'", path);
+  char *bytes = NULL;
+
+  act (fixture, "page.save-pdf", target);
+  inc_display_wait_for (g_file_get_contents (path, &bytes, length, NULL));
+  return bytes;
+}
+
+/* What changes afterwards changes nothing on it: its bytes stay, and the comparison tells what would be different. */
+static void
+test_issued_stays (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  gsize length, length_after;
+  g_autofree char *bytes = NULL;
+  g_autofree char *bytes_after = NULL;
+
+  give_symbol (fixture);
+  issue (fixture, NULL);
+  inc_display_wait_for (says (fixture, "01/BC-THỬ"));
+  bytes = save_pdf (fixture, folder, "before.pdf", &length);
+  withdraw_startup (fixture);
+  bytes_after = save_pdf (fixture, folder, "after.pdf", &length_after);
+  g_assert_cmpmem (bytes, length, bytes_after, length_after);
+
+  gtk_widget_activate_action (find (fixture, INC_TYPE_ISSUED_PANEL), "issued.compare", NULL);
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 0 → 1") != NULL ||
+                        inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 1 → 2") != NULL);
+}
+
+static void
+test_withdrawn (Fixture *fixture, gconstpointer data)
+{
+  const char *today = INC_SAMPLE_DAY;
+  g_autofree char *state = g_strdup_printf ("Withdrawn on %.2s/%.2s/%.4s", today + 8, today + 5, today);
+
+  give_symbol (fixture);
+  issue (fixture, NULL);
+  inc_display_wait_for (says (fixture, "01/BC-THỬ"));
+  gtk_widget_activate_action (find (fixture, INC_TYPE_ISSUED_PANEL), "issued.withdraw", "s", "Sai số liệu");
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), state) != NULL);
+  inc_display_activate (fixture->window, "win.undo", NULL);
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), state) == NULL);
+}
+
+/* The next paper of the year takes the next number. */
+static void
+test_numbers_go_up (Fixture *fixture, gconstpointer data)
+{
+  give_symbol (fixture);
+  issue (fixture, "7");
+  inc_display_wait_for (says (fixture, "07/BC-THỬ"));
+  inc_display_activate (fixture->window, "win.show-page", "'reports'");
+  inc_display_activate (fixture->window, "win.show-paper", "('cohort', int64 4)");
+  fixture->page = wait_for_paper (fixture->window);
+  give_symbol (fixture);
+  issue (fixture, NULL);
+  inc_display_wait_for (says (fixture, "08/BC-THỬ"));
+}
+
+/* ---- lists ---- */
+
+static void
+test_list (Fixture *fixture, gconstpointer data)
+{
+  inc_display_activate (fixture->window, "win.show-page", "'startups'");
+  gtk_widget_activate_action (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), "page.print", NULL);
+  inc_display_settle ();
+  fixture->page = wait_for_paper (fixture->window);
+  g_assert_true (says (fixture, "Tên startup") || says (fixture, "Tên thương mại") || says (fixture, "Tên"));
 }
 
 int
 main (int argc, char **argv)
 {
   inc_display_test_init (&argc, &argv);
-  g_test_add_func ("/display/report/preview-shows-every-sheet", test_preview);
-  g_test_add_func ("/display/report/a-cohort-without-startups", test_empty_cohort);
-  g_test_add_func ("/display/report/prints-on-a4", test_print);
+#define ADD(name, function) g_test_add ("/display/report/" name, Fixture, NULL, set_up, function, tear_down)
+  ADD ("preview-shows-every-sheet", test_preview);
+  ADD ("page-by-page", test_pages);
+  ADD ("larger-and-smaller", test_zoom);
+  ADD ("finds-words-with-and-without-marks", test_find);
+  ADD ("options-are-seen-at-once", test_options);
+  ADD ("a-wrong-date-changes-nothing", test_wrong_date_changes_nothing);
+  ADD ("its-words-can-be-changed", test_wording);
+  ADD ("files", test_files);
+  ADD ("sheets-of-a-cohort", test_sheets_of_a_cohort);
+  ADD ("prints-on-a4", test_print);
+  ADD ("issued-under-a-number", test_issue);
+  ADD ("issued-stays-as-it-went-out", test_issued_stays);
+  ADD ("withdrawn-and-taken-back", test_withdrawn);
+  ADD ("numbers-go-up", test_numbers_go_up);
+  ADD ("list-as-on-the-screen", test_list);
   return g_test_run ();
 }

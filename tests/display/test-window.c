@@ -169,7 +169,6 @@ test_files_out (void)
     const char *name;
     const char *begins;
   } files[] = {
-    { "win.save-cohort-report", "(int64 3, '%s')", "report.pdf", "%PDF-" },
     { "win.export-city", "'%s'", "city.json", "{" },
     { "win.save-copy", "'%s'", "copy.incubator", "SQLite format 3" },
   };
@@ -355,7 +354,9 @@ test_disposes (void)
     { "win.show-page", "'startups'" },
     { "win.open-record", "('startup', int64 4)" },
     { "win.open-record", "('cohort', int64 3)" },
-    { "win.print-cohort-report", "int64 3" },
+    { "win.show-page", "'reports'" },
+    { "win.show-paper", "('cohort', int64 3)" },
+    { "win.show-table", "'report'" },
     { "win.show-registers", NULL },
     { "win.show-history", NULL },
     { "win.show-shortcuts", NULL },

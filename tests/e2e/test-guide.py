@@ -71,7 +71,7 @@ class FirstMinutes(Story):
         program.find('group', 'Cohort Report')
         path = self.home.path / 'report.pdf'
         chooser.will_choose(path)
-        program.tab_to('button', 'Save as PDF…')
+        program.tab_to('button', 'PDF…')
         press('Return')
         wait('the file', path.exists)
         program.find('label', '“report.pdf” was written')

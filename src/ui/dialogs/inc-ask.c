@@ -52,6 +52,15 @@ on_file_saved (GObject *dialog, GAsyncResult *result, gpointer promise)
   settle_file (promise, file, error);
 }
 
+static void
+on_folder_chosen (GObject *dialog, GAsyncResult *result, gpointer promise)
+{
+  GError *error = NULL;
+  GFile *folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (dialog), result, &error);
+
+  settle_file (promise, folder, error);
+}
+
 static GtkWindow *
 find_window (GtkWidget *widget)
 {
@@ -118,6 +127,17 @@ inc_ask_save (GtkWidget *parent, const char *path, const char *title, const char
   gtk_file_dialog_set_initial_name (dialog, name);
   promise = dex_promise_new ();
   gtk_file_dialog_save (dialog, find_window (parent), NULL, on_file_saved, dex_ref (promise));
+  return DEX_FUTURE (promise);
+}
+
+DexFuture *
+inc_ask_folder (GtkWidget *parent, const char *title)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  DexPromise *promise = dex_promise_new ();
+
+  gtk_file_dialog_set_title (dialog, title);
+  gtk_file_dialog_select_folder (dialog, find_window (parent), NULL, on_folder_chosen, dex_ref (promise));
   return DEX_FUTURE (promise);
 }
 

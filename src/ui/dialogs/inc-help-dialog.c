@@ -62,6 +62,7 @@ find_of_tag (const char *tag)
   static const char *const tags[][2] = {
     { "cohort", "cohorts" },   { "startup", "startups" }, { "person", "people" },
     { "investor", "investors" }, { "partner", "partners" }, { "report", "reports" },
+    { "paper", "reports" },    { "table", "reports" },
   };
   g_auto(GStrv) words = g_strsplit (tag != NULL ? tag : "", " ", 2);
 

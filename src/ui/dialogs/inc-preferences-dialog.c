@@ -10,6 +10,7 @@
 #include "inc-agency.h"
 #include "inc-date.h"
 #include "inc-page.h"
+#include "inc-paper-preferences.h"
 #include "inc-text.h"
 
 #include <glib/gi18n.h>
@@ -28,6 +29,7 @@ struct _IncPreferencesDialog
   GtkWidget *words_row;
   GtkWidget *language_row;
   AdwPreferencesPage *register_page;
+  IncPaperPreferences *papers_page;
   AdwPreferencesGroup *names;
   GtkEditable *agency_row;
   GtkEditable *superior_row;
@@ -208,9 +210,11 @@ set_session (IncPreferencesDialog *self, IncSession *session)
   if (session == NULL)
     {
       adw_preferences_dialog_remove (ADW_PREFERENCES_DIALOG (self), self->register_page);
+      adw_preferences_dialog_remove (ADW_PREFERENCES_DIALOG (self), ADW_PREFERENCES_PAGE (self->papers_page));
       return;
     }
   describe_names (self);
+  inc_paper_preferences_set_session (self->papers_page, session);
   gtk_widget_set_sensitive (GTK_WIDGET (self->agency_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->superior_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->since_row), !inc_session_get_read_only (session));
@@ -238,6 +242,7 @@ inc_preferences_dialog_class_init (IncPreferencesDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = inc_preferences_dialog_dispose;
 
+  g_type_ensure (INC_TYPE_PAPER_PREFERENCES);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/hanoi/Incubator/ui/dialogs/inc-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, person);
@@ -246,6 +251,7 @@ inc_preferences_dialog_class_init (IncPreferencesDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, words_row);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, language_row);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, register_page);
+  gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, papers_page);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, names);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, agency_row);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, superior_row);

@@ -64,7 +64,7 @@ static void
 update_actions (IncCohortPage *self)
 {
   static const char *const writing[] = { "page.edit", "page.delete", "page.new", "page.add" };
-  static const char *const reading[] = { "page.print", "page.save-report", "page.show-table" };
+  static const char *const reading[] = { "page.print", "page.save-sheets", "page.show-table" };
 
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], self->cohort != NULL && can_write (self));
@@ -212,13 +212,14 @@ add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 print_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_activate_action (widget, "win.print-cohort-report", "x", INC_COHORT_PAGE (widget)->id);
+  gtk_widget_activate_action (widget, "win.show-paper", "(sx)", "cohort", INC_COHORT_PAGE (widget)->id);
 }
 
 static void
-save_report_action (GtkWidget *widget, const char *name, GVariant *parameter)
+save_sheets_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_activate_action (widget, "win.save-cohort-report", "(xs)", INC_COHORT_PAGE (widget)->id, "");
+  gtk_widget_activate_action (widget, "win.save-sheets", "(xs)", INC_COHORT_PAGE (widget)->id,
+                              g_variant_get_string (parameter, NULL));
 }
 
 /* Those whose latest cohort it is: what the list page knows. */
@@ -383,7 +384,7 @@ inc_cohort_page_class_init (IncCohortPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.new", NULL, new_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "page.save-report", NULL, save_report_action);
+  gtk_widget_class_install_action (widget_class, "page.save-sheets", "s", save_sheets_action);
   gtk_widget_class_install_action (widget_class, "page.show-table", NULL, show_table_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
   gtk_widget_class_install_action (widget_class, "page.unenrol", NULL, unenrol_action);

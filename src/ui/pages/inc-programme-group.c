@@ -13,9 +13,11 @@ menu_new (gint64 programme)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
   g_autofree char *edit = g_strdup_printf ("page.edit-programme(%" G_GINT64_FORMAT ")", programme);
+  g_autofree char *report = g_strdup_printf ("win.show-paper(('programme', int64 %" G_GINT64_FORMAT "))", programme);
   g_autofree char *remove = g_strdup_printf ("page.delete-programme(%" G_GINT64_FORMAT ")", programme);
 
   g_menu_append (menu, _("_Edit Programme…"), edit);
+  g_menu_append (menu, _("_Programme Report…"), report);
   g_menu_append (menu, _("_Delete Programme"), remove);
   return g_object_new (GTK_TYPE_MENU_BUTTON,
                        "icon-name", "view-more-symbolic",

@@ -95,6 +95,17 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
                    g_variant_get_string (parameter, NULL));
 }
 
+/* The list as it stands on the screen: its filters, its order, its columns. */
+static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncRecordsPage *self = INC_RECORDS_PAGE (widget);
+  g_auto(GStrv) columns = inc_record_columns_dup_chosen (inc_record_table_get_columns (self->table));
+  g_autofree char *query = inc_query_to_text (self->query);
+
+  gtk_widget_activate_action (widget, "win.print-list", "(s^as)", query, columns);
+}
+
 static void
 drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -115,10 +126,12 @@ inc_records_acts_update (IncRecordsPage *self)
   const gboolean writable = inc_records_page_can_write (self);
   const gboolean some = selection != NULL && inc_record_selection_get_n_selected (selection) > 0;
   const gboolean enrolled = (self->kind->flags & INC_LIST_ENROLLED) != 0;
+  const gboolean kept = (self->kind->flags & INC_LIST_KEPT) != 0;
+  const gboolean stays = kept || (self->kind->flags & INC_LIST_NUMBERED) != 0;
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new", writable && !kept);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.unselect", some);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.delete", some && writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.delete", some && writable && !stays);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.change-stage", some && writable && enrolled);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", some && writable && enrolled);
 }
@@ -134,5 +147,6 @@ inc_records_acts_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
   gtk_widget_class_install_action (widget_class, "page.columns", NULL, columns_action);
   gtk_widget_class_install_action (widget_class, "page.drop-filters", NULL, drop_filters_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "page.export", "s", export_action);
 }

@@ -275,6 +275,8 @@ set_texts (IncRecordsPage *self)
   adw_status_page_set_title (self->empty_page, _(kind->nothing));
   adw_status_page_set_description (self->empty_page, _(kind->hint));
   gtk_button_set_label (self->empty_new_button, _(kind->add_label));
+  gtk_widget_set_visible (self->new_button, (kind->flags & INC_LIST_KEPT) == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->empty_new_button), (kind->flags & INC_LIST_KEPT) == 0);
   gtk_widget_set_visible (self->empty_import_button, imported);
   if (!imported)
     g_menu_remove_all (self->import_section);

@@ -267,6 +267,12 @@ scroll_to (IncStartupPage *self, GtkWidget *section)
 
 /* Brings what stands behind a figure into sight, with the focus in it. */
 static void
+print_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-paper", "(sx)", "startup", INC_STARTUP_PAGE (widget)->id);
+}
+
+static void
 show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncStartupPage *self = INC_STARTUP_PAGE (widget);
@@ -424,6 +430,7 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.new", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "page.add-round", NULL, add_round_action);
   gtk_widget_class_install_action (widget_class, "page.add-person", NULL, add_person_action);
+  gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "page.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);

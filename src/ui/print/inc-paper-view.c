@@ -1,7 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-paper-view: drawn by the painter that prints, scaled to the widget.  Screen readers hear the text of the page. */
+/* inc-paper-view: drawn by the painter that prints, scaled to the widget.  Screen readers hear the text of the page.
+ *
+ * GTK keeps what was drawn until the page or its size changes, so that scrolling draws nothing again. */
 #include "config.h"
 
 #include "inc-paper-view.h"
@@ -9,6 +11,7 @@
 #include "inc-painter.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 struct _IncPaperView
 {
@@ -17,39 +20,46 @@ struct _IncPaperView
   IncLayout *layout;
   IncPainter *painter;
   guint page;
+  double scale;  /* pixels a point */
+  GArray *hits;  /* IncHit of this page, or NULL */
+  guint current; /* of them */
 };
 
 G_DEFINE_FINAL_TYPE (IncPaperView, inc_paper_view, GTK_TYPE_WIDGET)
 
-static void
-get_size (IncPaperView *self, double *width, double *height)
+static const IncPaper *
+get_paper (IncPaperView *self)
 {
-  const IncPaper *paper = self->layout != NULL ? inc_layout_get_page_size (self->layout, self->page) : &inc_paper_a4;
-
-  *width = paper->width;
-  *height = paper->height;
-}
-
-static GtkSizeRequestMode
-inc_paper_view_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return self->layout != NULL ? inc_layout_get_page_size (self->layout, self->page) : &inc_paper_a4;
 }
 
 static void
 inc_paper_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
-                   int *minimum_baseline, int *natural_baseline)
+                        int *minimum_baseline, int *natural_baseline)
 {
-  double width, height;
+  IncPaperView *self = INC_PAPER_VIEW (widget);
+  const IncPaper *paper = get_paper (self);
 
-  get_size (INC_PAPER_VIEW (widget), &width, &height);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  *minimum = *natural = ceil ((orientation == GTK_ORIENTATION_HORIZONTAL ? paper->width : paper->height) * self->scale);
+}
+
+/* What was looked for, as with a marker: the letters stay readable, the one in turn is framed. */
+static void
+draw_hits (IncPaperView *self, cairo_t *cr)
+{
+  for (guint i = 0; i < self->hits->len; i++)
     {
-      *minimum = 180;
-      *natural = width * 4 / 3; /* points at 96 to the inch */
+      const IncHit *hit = &g_array_index (self->hits, IncHit, i);
+
+      cairo_rectangle (cr, hit->x - 1, hit->y, hit->width + 2, hit->height);
+      cairo_set_source_rgba (cr, 1, 0.82, 0.2, 0.45);
+      cairo_fill_preserve (cr);
+      cairo_set_line_width (cr, 1);
+      cairo_set_source_rgb (cr, 0.6, 0.32, 0);
+      if (i == self->current)
+        cairo_stroke (cr);
+      cairo_new_path (cr);
     }
-  else
-    *minimum = *natural = (for_size >= 0 ? for_size : 180) * height / width;
 }
 
 static void
@@ -58,14 +68,14 @@ inc_paper_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   IncPaperView *self = INC_PAPER_VIEW (widget);
   const int w = gtk_widget_get_width (widget);
   const int h = gtk_widget_get_height (widget);
-  double width, height;
   cairo_t *cr;
 
   if (self->painter == NULL)
     return;
-  get_size (self, &width, &height);
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, w, h));
-  cairo_scale (cr, w / width, w / width);
+  cairo_scale (cr, w / get_paper (self)->width, w / get_paper (self)->width);
+  if (self->hits != NULL)
+    draw_hits (self, cr);
   inc_painter_paint (self->painter, cr, self->page);
   cairo_destroy (cr);
 }
@@ -77,6 +87,7 @@ inc_paper_view_dispose (GObject *object)
 
   g_clear_pointer (&self->painter, inc_painter_free);
   g_clear_pointer (&self->layout, inc_layout_unref);
+  g_clear_pointer (&self->hits, g_array_unref);
   G_OBJECT_CLASS (inc_paper_view_parent_class)->dispose (object);
 }
 
@@ -86,7 +97,6 @@ inc_paper_view_class_init (IncPaperViewClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = inc_paper_view_dispose;
-  widget_class->get_request_mode = inc_paper_view_get_request_mode;
   widget_class->measure = inc_paper_view_measure;
   widget_class->snapshot = inc_paper_view_snapshot;
   gtk_widget_class_set_css_name (widget_class, "paper");
@@ -96,6 +106,8 @@ inc_paper_view_class_init (IncPaperViewClass *class)
 static void
 inc_paper_view_init (IncPaperView *self)
 {
+  self->scale = 1;
+  gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
 }
 
 GtkWidget *
@@ -138,4 +150,27 @@ inc_paper_view_set_page (IncPaperView *self, IncLayout *layout, guint page)
   if (layout != NULL)
     update_accessible (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+inc_paper_view_set_scale (IncPaperView *self, double scale)
+{
+  g_return_if_fail (INC_IS_PAPER_VIEW (self) && scale > 0);
+  if (self->scale == scale)
+    return;
+  self->scale = scale;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+inc_paper_view_set_hits (IncPaperView *self, GArray *hits, guint current)
+{
+  g_return_if_fail (INC_IS_PAPER_VIEW (self));
+  if (hits == self->hits && current == self->current)
+    return;
+  g_clear_pointer (&self->hits, g_array_unref);
+  if (hits != NULL)
+    self->hits = g_array_ref (hits);
+  self->current = current;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

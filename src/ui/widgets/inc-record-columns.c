@@ -268,6 +268,21 @@ inc_record_columns_is_chosen (IncRecordColumns *self, const char *field)
   return inc_record_columns_find (self, field) != NULL;
 }
 
+char **
+inc_record_columns_dup_chosen (IncRecordColumns *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      g_strv_builder_add (names, gtk_column_view_column_get_id (column));
+    }
+  return g_strv_builder_end (names);
+}
+
 void
 inc_record_columns_choose (IncRecordColumns *self, const char *field, gboolean chosen)
 {

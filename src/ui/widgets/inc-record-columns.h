@@ -26,6 +26,8 @@ void inc_record_columns_set_most (IncRecordColumns *self, guint most);
 
 /* All fields that can be a column.  Full transfer of the array. */
 GPtrArray *inc_record_columns_list_fields (IncRecordColumns *self);
+/* Names of the fields that are chosen, as they stand from left to right.  Full transfer. */
+char **inc_record_columns_dup_chosen (IncRecordColumns *self);
 /* The column of the record's title always stays. */
 gboolean inc_record_columns_is_title (IncRecordColumns *self, const IncField *field);
 gboolean inc_record_columns_is_chosen (IncRecordColumns *self, const char *field);
