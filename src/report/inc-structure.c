@@ -13,6 +13,8 @@
 
 #include <cairo-pdf.h>
 
+#include "inc-references.h"
+
 #define MAX_DEPTH 16
 #define N_LEVELS (INC_HEADING_SHEET + 2)
 
@@ -25,6 +27,7 @@ typedef struct
 struct _IncStructure
 {
   cairo_t *cr;
+  const IncLayout *layout;
   const IncDocument *document;
   const char *open[MAX_DEPTH]; /* tags, outermost first */
   guint n_open;
@@ -100,6 +103,18 @@ add_outline (IncStructure *self, guint page, const IncMark *mark, const IncBlock
   return self->n_levels++;
 }
 
+/* The place that references to an annex lead to. */
+static void
+add_destination (IncStructure *self, const IncMark *mark, const IncBlock *block)
+{
+  g_autofree char *name = inc_references_dup_name (block->number);
+  g_autofree char *attributes = g_strdup_printf ("name='%s' x=%d y=%d", name, (int) mark->x,
+                                                 (int) mark->y);
+
+  cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes);
+  cairo_tag_end (self->cr, CAIRO_TAG_DEST);
+}
+
 static void
 begin_heading (IncStructure *self, guint page, const IncMark *mark, const IncBlock *block)
 {
@@ -107,6 +122,8 @@ begin_heading (IncStructure *self, guint page, const IncMark *mark, const IncBlo
     return;
   close_to (self, 1);
   self->n_lists = 0;
+  if (block->kind == INC_BLOCK_ANNEX)
+    add_destination (self, mark, block);
   open_tag (self, heading_tags[add_outline (self, page, mark, block)]);
 }
 
@@ -193,16 +210,29 @@ is_heading (const IncMark *mark, const IncBlock *block)
          || mark->component == INC_COMPONENT_SHEET_NAME;
 }
 
+/* cairo 1.18 reckons the rectangles of all links from the bottom of the last page. */
+double
+inc_structure_get_link_shift (const IncStructure *self, guint page)
+{
+  const guint last = inc_layout_get_n_pages (self->layout) - 1;
+
+  return inc_layout_get_page_size (self->layout, last)->height
+         - inc_layout_get_page_size (self->layout, page)->height;
+}
+
 static void
-begin_link (IncStructure *self, const char *uri)
+begin_link (IncStructure *self, guint page, const IncMark *mark)
 {
   g_autofree char *escaped = g_uri_escape_string (
-      uri,
+      mark->uri,
       G_URI_RESERVED_CHARS_GENERIC_DELIMITERS G_URI_RESERVED_CHARS_SUBCOMPONENT_DELIMITERS "%",
       FALSE);
   g_auto (GStrv) parts = g_strsplit (escaped, "'", -1);
   g_autofree char *quoted = g_strjoinv ("\\'", parts);
-  g_autofree char *attributes = g_strdup_printf ("uri='%s'", quoted);
+  g_autofree char *attributes = g_strdup_printf (
+      "uri='%s' rect=[%d %d %d %d]", quoted, (int) mark->x,
+      (int) (mark->y + inc_structure_get_link_shift (self, page)), (int) mark->width,
+      (int) mark->height);
 
   cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
 }
@@ -213,7 +243,8 @@ inc_structure_new (cairo_t *cr, const IncLayout *layout)
   IncStructure *self = g_new0 (IncStructure, 1);
 
   self->cr = cr;
-  self->document = inc_layout_get_document ((IncLayout *) layout);
+  self->layout = layout;
+  self->document = inc_layout_get_document (layout);
   self->block = INC_MARK_NO_BLOCK;
   return self;
 }
@@ -249,7 +280,7 @@ inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
     begin_leaf (self, mark, mark->component == INC_COMPONENT_CAPTION ? "Caption" : "P");
   self->block = mark->block;
   if (mark->uri != NULL)
-    begin_link (self, mark->uri);
+    begin_link (self, page, mark);
 }
 
 void
