@@ -8,6 +8,7 @@
 
 #include "inc-ask.h"
 #include "inc-date.h"
+#include "inc-export.h"
 #include "inc-find-dialog.h"
 #include "inc-history-dialog.h"
 #include "inc-list-dialog.h"

@@ -424,7 +424,7 @@ test_list (void)
                    "Điều kiện lọc: Giai đoạn: Đã rút; Khóa: Khóa 1\n"
                    "Thứ tự: Tên, giảm dần\n"
                    "Số dòng: 2\n"
-                   "– lập ngày 01/07/2026\n"
+                   "Lập ngày 01/07/2026\n"
                    "1|D|Đã rút|20/01/2026|Khóa 1\n"
                    "2|C|Đã rút|10/03/2026|Khóa 1\n");
   g_assert_cmpfloat (inc_layout_get_paper (layout)->width, <, inc_layout_get_paper (layout)->height);
