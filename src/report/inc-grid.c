@@ -311,30 +311,28 @@ place_uprights (IncFlow *flow, const IncBlock *block, const IncGrid *grid, doubl
     }
 }
 
-static void
-place_ruled_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, double y,
-                 double height)
-{
-  place_row (flow, block, grid, row, y, height);
-  inc_flow_add_rule (flow, flow->left, y + height - RULE / 2, total_width (block, grid), RULE);
-}
-
+/* The text before the rules: a PDF changes from one to the other once a page. */
 static void
 place_rows (IncFlow *flow, const IncBlock *block, const IncGrid *grid, const IncPiece *pieces,
             const IncPiece *end)
 {
+  const double bottom = end[-1].y + end[-1].height;
+  const double width = total_width (block, grid);
   double top = pieces->y;
-  double bottom;
 
-  if (pieces->part >= N_ROWS_ABOVE)
-    top -= pieces->repeated;
-  bottom = end[-1].y + end[-1].height;
-  inc_flow_add_rule (flow, flow->left, top - RULE / 2, total_width (block, grid), RULE);
   flow->repeats = pieces->part >= N_ROWS_ABOVE;
   if (flow->repeats)
-    place_ruled_row (flow, block, grid, -1, top, pieces->repeated);
+    {
+      top -= pieces->repeated;
+      place_row (flow, block, grid, -1, top, pieces->repeated);
+    }
   for (const IncPiece *piece = pieces; piece < end; piece++)
-    place_ruled_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+    place_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+  if (flow->repeats)
+    inc_flow_add_rule (flow, flow->left, top - RULE / 2, width, RULE);
+  for (const IncPiece *piece = pieces; piece < end; piece++)
+    inc_flow_add_rule (flow, flow->left, piece->y - RULE / 2, width, RULE);
+  inc_flow_add_rule (flow, flow->left, bottom - RULE / 2, width, RULE);
   place_uprights (flow, block, grid, top, bottom - top);
 }
 
