@@ -108,7 +108,7 @@ inc_cohort_figures_make_sectors (const IncTable *table)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GArray) sectors = NULL;
-  IncChart *chart = inc_chart_new (INC_CHART_BAR, INC_CHART_COUNT, _("Sectors"), _("startups"));
+  IncChart *chart = inc_chart_new (INC_CHART_BAR, INC_CHART_COUNT, _("Startups by Sector"), _("startups"));
   g_autofree const char **names = NULL;
   g_autofree gint64 *values = NULL;
 
@@ -215,10 +215,10 @@ add_card (GtkWidget *box)
 static void
 inc_cohort_figures_init (IncCohortFigures *self)
 {
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 18, "margin-top", 12,
-                                 "margin-bottom", 24, "margin-start", 24, "margin-end", 24, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 18, NULL);
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 960, "child", box, NULL);
 
+  gtk_widget_add_css_class (box, "chart-cards");
   self->funnel = add_card (box);
   self->sectors = add_card (box);
   adw_bin_set_child (ADW_BIN (self), g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
