@@ -74,7 +74,8 @@ tell (IncChartCanvas *self, int spot)
     {
       const IncChartSpot *here = &g_array_index (self->spots, IncChartSpot, spot);
 
-      self->told = inc_chart_words_category (self->chart, here->category, here->first, here->n, inc_chart_canvas_get_language ());
+      self->told = inc_chart_words_category (self->chart, here->category, here->first, here->n,
+                                             inc_chart_canvas_get_language ());
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   self->told != NULL ? self->told : "", -1);
