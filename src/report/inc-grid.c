@@ -94,27 +94,27 @@ wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint r
     }
 }
 
-/* Gives a title its full length, up to a limit, while there is room, else that of two lines; what is
- * given.  Where cells must wrap, titles do before them. */
+/* Gives a title so many shares of its length, up to a limit, while there is room; what is given. */
 static double
-widen_for_title (IncFlow *flow, const IncBlock *block, guint column, double room, IncWish *wish)
+widen_for_title (IncFlow *flow, const char *title, double share, double room, IncWish *wish)
 {
-  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING,
-                                      cell_text (block, -1, column), NULL);
+  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING, title, NULL);
   double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
-  double more = MIN (natural, limit) - wish->natural;
+  double more = MIN (natural * share, limit) - wish->natural;
 
-  if (more > room)
-    more = MIN (natural * TWO_LINES, limit) - wish->natural;
   if (more <= 0 || more > room)
     return 0;
   wish->natural += more;
   return more;
 }
 
+/* Where cells must wrap, titles do before them; where there is room, all get two lines before one
+ * gets by with one. */
 static void
 wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wishes)
 {
+  static const double shares[] = { TWO_LINES, 1 };
+
   for (guint i = 0; i < block->n_columns; i++)
     {
       double word;
@@ -125,8 +125,9 @@ wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wis
       wishes[i].natural = MAX (wishes[i].natural, word);
       room -= wishes[i].natural;
     }
-  for (guint i = 0; i < block->n_columns; i++)
-    room -= widen_for_title (flow, block, i, room, &wishes[i]);
+  for (guint share = 0; share < G_N_ELEMENTS (shares); share++)
+    for (guint i = 0; i < block->n_columns; i++)
+      room -= widen_for_title (flow, cell_text (block, -1, i), shares[share], room, &wishes[i]);
 }
 
 static gboolean
