@@ -266,6 +266,8 @@ inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStru
         link_references (self, cr, &marks[i], inc_structure_get_link_shift (structure, page));
       inc_structure_end (structure, &marks[i]);
     }
+  if (structure != NULL)
+    inc_structure_end_page (structure);
   cairo_restore (cr);
 }
 

@@ -16,6 +16,7 @@
 #include "inc-references.h"
 
 #define MAX_DEPTH 16
+#define MAX_CELLS 10000
 #define N_LEVELS (INC_HEADING_SHEET + 2)
 
 typedef struct
@@ -31,6 +32,7 @@ struct _IncStructure
   const IncDocument *document;
   const char *open[MAX_DEPTH]; /* tags, outermost first */
   guint n_open;
+  gboolean in_artifact;
   guint block; /* that the innermost ones are of */
   guint row;
   guint lists[INC_ITEM_DASH + 1]; /* ranks of the lists that are open */
@@ -150,11 +152,22 @@ begin_item (IncStructure *self, const IncMark *mark, const IncBlock *block)
   open_tag (self, "LBody");
 }
 
+/* What is said of each cell stays in memory until the file is finished, and takes as long as the
+ * text: rows of lists longer than that are cells of their own. */
+static gboolean
+is_long (const IncBlock *block)
+{
+  return block->cells->len > MAX_CELLS;
+}
+
 static void
-begin_cell (IncStructure *self, const IncMark *mark)
+begin_cell (IncStructure *self, const IncMark *mark, const IncBlock *block)
 {
   const gboolean same = self->block == mark->block && self->n_open > 1
                         && g_str_equal (self->open[1], "Table");
+
+  if (same && self->row == mark->row && mark->row > 0 && is_long (block))
+    return;
 
   self->n_lists = 0;
   if (!same)
@@ -191,6 +204,19 @@ is_artifact (const IncMark *mark)
 {
   return mark->block == INC_MARK_NO_BLOCK || mark->repeated || mark->kind == INC_MARK_RULE
          || mark->kind == INC_MARK_FRAME;
+}
+
+/* Marks that follow each other share one tag. */
+static void
+set_artifact (IncStructure *self, gboolean in_artifact)
+{
+  if (self->in_artifact == in_artifact)
+    return;
+  if (in_artifact)
+    cairo_tag_begin (self->cr, "Artifact", NULL);
+  else
+    cairo_tag_end (self->cr, "Artifact");
+  self->in_artifact = in_artifact;
 }
 
 static gboolean
@@ -263,17 +289,15 @@ inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
   /* Not before: setting the size of a page drops what was drawn and tagged on it. */
   if (self->n_open == 0)
     open_tag (self, "Document");
-  if (is_artifact (mark))
-    {
-      cairo_tag_begin (self->cr, "Artifact", NULL);
-      return;
-    }
+  set_artifact (self, is_artifact (mark));
+  if (self->in_artifact)
+    return;
   if (mark->kind == INC_MARK_CHART || mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
     begin_leaf (self, mark, "Figure");
   else if (is_heading (mark, block))
     begin_heading (self, page, mark, block);
   else if (is_cell (mark->component))
-    begin_cell (self, mark);
+    begin_cell (self, mark, block);
   else if (block->kind == INC_BLOCK_ITEM)
     begin_item (self, mark, block);
   else
@@ -286,10 +310,14 @@ inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
 void
 inc_structure_end (IncStructure *self, const IncMark *mark)
 {
-  if (is_artifact (mark))
-    cairo_tag_end (self->cr, "Artifact");
-  else if (mark->uri != NULL)
+  if (!self->in_artifact && mark->uri != NULL)
     cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+}
+
+void
+inc_structure_end_page (IncStructure *self)
+{
+  set_artifact (self, FALSE);
 }
 
 void

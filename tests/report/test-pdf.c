@@ -223,6 +223,24 @@ test_long_table_is_one (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count (output, " TD\n"), ==, 400);
 }
 
+/* More than ten thousand cells are said row by row. */
+static void
+test_longest_tables_by_row (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  g_autofree char *output = NULL;
+
+  inc_sample_add_table (document, 5001, FALSE);
+  save_paper (fixture, document);
+  output = ask (fixture, "pdfinfo -struct", NULL);
+  if (output == NULL)
+    return;
+  g_assert_cmpuint (count (output, " Table "), ==, 1);
+  g_assert_cmpuint (count (output, " TH\n"), ==, 2);
+  g_assert_cmpuint (count (output, " TR\n"), ==, 5002);
+  g_assert_cmpuint (count (output, " TD\n"), ==, 5001);
+}
+
 /* Words that name an annex lead to it, a cell to its address; pages lie on their side. */
 static void
 test_links (Fixture *fixture, gconstpointer data)
@@ -370,6 +388,7 @@ main (int argc, char *argv[])
   ADD ("outline", test_outline);
   ADD ("structure", test_structure);
   ADD ("long-table-is-one", test_long_table_is_one);
+  ADD ("longest-tables-by-row", test_longest_tables_by_row);
   ADD ("links", test_links);
   ADD ("awkward-addresses", test_awkward_addresses);
   ADD ("same-document-same-bytes", test_same_bytes);
