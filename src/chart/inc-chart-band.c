@@ -76,7 +76,8 @@ static void
 draw_value (const IncChartRows *self, IncChartPen *pen, guint category, double share, double most)
 {
   const double y = inc_chart_rows_get_y (self, category), u = pen->unit;
-  const double top = inc_chart_pen_snap (pen, y - 0.3 * pen->line), height = inc_chart_pen_snap (pen, y + 0.3 * pen->line) - top;
+  const double top = inc_chart_pen_snap (pen, y - 0.3 * pen->line);
+  const double height = inc_chart_pen_snap (pen, y + 0.3 * pen->line) - top;
   const double end = self->plot.width * CLAMP (share / most, 0, 1);
   const gboolean open = category >= inc_chart_get_open_from (self->chart), broken = share > most;
   cairo_rectangle_t bar = { self->plot.x, top, inc_chart_pen_snap (pen, broken ? end - 10 * u : end), height };

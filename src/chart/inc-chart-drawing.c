@@ -11,6 +11,7 @@
 #include "inc-chart-words.h"
 
 #include <math.h>
+#include <string.h>
 
 enum
 {
@@ -200,8 +201,8 @@ inc_chart_get_height (const IncChart *self, double width, const IncChartLook *lo
       height = columns.top + get_plot_height (&drawing) + columns.bottom;
       break;
     case SHAPE_PANELS:
-      height = get_panels_top (&drawing) + count_panel_rows (&drawing) * (PANEL_HEIGHT * drawing.pen.unit + 1.5 * drawing.pen.line)
-               - 1.5 * drawing.pen.line;
+      height = get_panels_top (&drawing) - 1.5 * drawing.pen.line
+               + count_panel_rows (&drawing) * (PANEL_HEIGHT * drawing.pen.unit + 1.5 * drawing.pen.line);
       break;
     case SHAPE_ROWS:
     case SHAPE_FUNNEL:
@@ -258,7 +259,8 @@ add_column_spots (GArray *spots, const IncChartColumns *columns)
   for (guint i = 0; i < inc_chart_get_n_categories (columns->chart); i++)
     {
       const IncChartSpot spot = { i, columns->first, columns->n,
-                                  { columns->plot.x + i * columns->slot, columns->plot.y, columns->slot, columns->plot.height } };
+                                  { columns->plot.x + i * columns->slot, columns->plot.y, columns->slot,
+                                    columns->plot.height } };
 
       g_array_append_val (spots, spot);
     }

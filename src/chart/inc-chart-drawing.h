@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A chart drawn by cairo: the same for paper, window and files.  Any thread, one context a thread. */
+/* A chart drawn by cairo: the same for paper, window and files.  Any thread, one context a thread.
+ * Digits are grouped in the style of the thread (inc-number-style.h). */
 #pragma once
 
 #include "inc-chart.h"

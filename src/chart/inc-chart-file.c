@@ -27,8 +27,9 @@ measure (IncChartPen *pen, const IncChart *chart, double width)
   const double margin = MARGIN * pen->unit;
   const guint lines = inc_chart_pen_count_lines (pen, inc_chart_get_title (chart), width - 2 * margin);
   const double title = MIN (lines, 2) * pen->line + pen->line;
+  const double height = inc_chart_get_height (chart, width - 2 * margin, pen->look);
 
-  return (Size) { ceil (width), ceil (inc_chart_get_height (chart, width - 2 * margin, pen->look) + title + 2 * margin), title };
+  return (Size) { ceil (width), ceil (height + title + 2 * margin), title };
 }
 
 static void
@@ -80,7 +81,8 @@ inc_chart_file_make (const IncChart *self, IncChartFormat format, double width, 
   else
     {
       scale = MIN (scale, sqrt (MOST_PIXELS / (size.width * size.height)));
-      surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (size.width * scale), (int) ceil (size.height * scale));
+      surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (size.width * scale),
+                                            (int) ceil (size.height * scale));
       cairo_surface_set_device_scale (surface, scale, scale);
     }
   pen.cr = cairo_create (surface);

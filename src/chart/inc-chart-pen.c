@@ -48,7 +48,7 @@ create_context (const char *language)
 void
 inc_chart_pen_init (IncChartPen *self, cairo_t *cr, PangoContext *context, const IncChartLook *look)
 {
-  g_autoptr(GObject) own = context == NULL ? G_OBJECT (create_context (look->decimals)) : NULL;
+  PangoContext *used = context == NULL ? create_context (look->decimals) : g_object_ref (context);
   PangoFontDescription *font = pango_font_description_new ();
   PangoRectangle logical;
 
@@ -59,12 +59,13 @@ inc_chart_pen_init (IncChartPen *self, cairo_t *cr, PangoContext *context, const
   *self = (IncChartPen) {
     .cr = cr,
     .look = look,
-    .layout = pango_layout_new (own != NULL ? PANGO_CONTEXT (own) : context),
+    .layout = pango_layout_new (used),
     .unit = look->size / 12,
   };
   pango_layout_set_font_description (self->layout, font);
   pango_layout_set_auto_dir (self->layout, FALSE);
   pango_font_description_free (font);
+  g_object_unref (used);
   pango_layout_set_text (self->layout, "Ậg", -1);
   pango_layout_get_extents (self->layout, NULL, &logical);
   self->line = logical.height / (double) PANGO_SCALE;

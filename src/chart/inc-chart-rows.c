@@ -74,6 +74,6 @@ inc_chart_rows_write_number (const IncChartRows *self, IncChartPen *pen, guint c
 {
   const double x = self->plot.x + self->plot.width + 0.5 * pen->line;
 
-  inc_chart_pen_write (pen, text, INC_CHART_STRONG, INC_CHART_START, x,
+  inc_chart_pen_write (pen, text, INC_CHART_STRONG, INC_CHART_END, x,
                        inc_chart_rows_get_y (self, category) - pen->line / 2, self->area.x + self->area.width - x, 1);
 }

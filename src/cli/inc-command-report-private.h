@@ -5,6 +5,7 @@
 #pragma once
 
 #include "inc-command-private.h"
+#include "inc-paper-settings.h"
 #include "inc-papers.h"
 
 G_BEGIN_DECLS

@@ -19,8 +19,11 @@ static IncQuery *
 make_query (IncCommand *self, const IncReportCommand *command, const IncSchema *schema)
 {
   g_autoptr(IncFind) find = inc_find_parse (command->find, NULL);
-  IncQuery *query = inc_find_is_empty (find) ? inc_query_new (schema) : inc_find_make_query (find, schema);
+  const gboolean is_read = find->unread == NULL || find->unread[0] == NULL;
+  IncQuery *query = NULL;
 
+  if (is_read)
+    query = inc_find_is_empty (find) ? inc_query_new (schema) : inc_find_make_query (find, schema);
   if (query == NULL)
     inc_command_fail (self, INC_EXIT_USAGE, _("--find: “%s” cannot be asked of this list"), command->find);
   return query;
@@ -117,11 +120,17 @@ start_writing (const IncReportCommand *command, IncLayout *layout)
 static IncExit
 write_paper (IncCommand *self, IncSession *session, const IncReportCommand *command, const IncPaperOptions *options)
 {
-  g_autoptr(DexFuture) making = inc_papers_make (session, options);
+  g_autoptr(DexFuture) reading = inc_papers_prepare (session, options);
+  g_autoptr(DexFuture) making = NULL;
   g_autoptr(DexFuture) writing = NULL;
+  g_autoptr(IncPaperData) data = NULL;
   g_autoptr(IncLayout) layout = NULL;
   g_autoptr(GError) error = NULL;
 
+  if (!inc_command_wait (self, reading, &error))
+    return inc_command_fail_with (self, inc_session_get_name (session), error);
+  data = dex_await_boxed (dex_ref (reading), NULL);
+  making = inc_papers_layout (data, options, command->xlsx ? 1 : 0); /* a sheet has no pages */
   if (!inc_command_wait (self, making, &error))
     return inc_command_fail_with (self, inc_session_get_name (session), error);
   layout = dex_await_boxed (dex_ref (making), NULL);

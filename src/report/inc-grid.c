@@ -94,27 +94,27 @@ wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint r
     }
 }
 
-/* Gives a title its full length, up to a limit, while there is room, else that of two lines; what is
- * given.  Where cells must wrap, titles do before them. */
+/* Gives a title so many shares of its length, up to a limit, while there is room; what is given. */
 static double
-widen_for_title (IncFlow *flow, const IncBlock *block, guint column, double room, IncWish *wish)
+widen_for_title (IncFlow *flow, const char *title, double share, double room, IncWish *wish)
 {
-  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING,
-                                      cell_text (block, -1, column), NULL);
+  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING, title, NULL);
   double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
-  double more = MIN (natural, limit) - wish->natural;
+  double more = MIN (natural * share, limit) - wish->natural;
 
-  if (more > room)
-    more = MIN (natural * TWO_LINES, limit) - wish->natural;
   if (more <= 0 || more > room)
     return 0;
   wish->natural += more;
   return more;
 }
 
+/* Where cells must wrap, titles do before them; where there is room, all get two lines before one
+ * gets by with one. */
 static void
 wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wishes)
 {
+  static const double shares[] = { TWO_LINES, 1 };
+
   for (guint i = 0; i < block->n_columns; i++)
     {
       double word;
@@ -125,8 +125,9 @@ wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wis
       wishes[i].natural = MAX (wishes[i].natural, word);
       room -= wishes[i].natural;
     }
-  for (guint i = 0; i < block->n_columns; i++)
-    room -= widen_for_title (flow, block, i, room, &wishes[i]);
+  for (guint share = 0; share < G_N_ELEMENTS (shares); share++)
+    for (guint i = 0; i < block->n_columns; i++)
+      room -= widen_for_title (flow, cell_text (block, -1, i), shares[share], room, &wishes[i]);
 }
 
 static gboolean
@@ -311,30 +312,28 @@ place_uprights (IncFlow *flow, const IncBlock *block, const IncGrid *grid, doubl
     }
 }
 
-static void
-place_ruled_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, double y,
-                 double height)
-{
-  place_row (flow, block, grid, row, y, height);
-  inc_flow_add_rule (flow, flow->left, y + height - RULE / 2, total_width (block, grid), RULE);
-}
-
+/* The text before the rules: a PDF changes from one to the other once a page. */
 static void
 place_rows (IncFlow *flow, const IncBlock *block, const IncGrid *grid, const IncPiece *pieces,
             const IncPiece *end)
 {
+  const double bottom = end[-1].y + end[-1].height;
+  const double width = total_width (block, grid);
   double top = pieces->y;
-  double bottom;
 
-  if (pieces->part >= N_ROWS_ABOVE)
-    top -= pieces->repeated;
-  bottom = end[-1].y + end[-1].height;
-  inc_flow_add_rule (flow, flow->left, top - RULE / 2, total_width (block, grid), RULE);
   flow->repeats = pieces->part >= N_ROWS_ABOVE;
   if (flow->repeats)
-    place_ruled_row (flow, block, grid, -1, top, pieces->repeated);
+    {
+      top -= pieces->repeated;
+      place_row (flow, block, grid, -1, top, pieces->repeated);
+    }
   for (const IncPiece *piece = pieces; piece < end; piece++)
-    place_ruled_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+    place_row (flow, block, grid, (int) piece->part - N_ROWS_ABOVE, piece->y, piece->height);
+  if (flow->repeats)
+    inc_flow_add_rule (flow, flow->left, top - RULE / 2, width, RULE);
+  for (const IncPiece *piece = pieces; piece < end; piece++)
+    inc_flow_add_rule (flow, flow->left, piece->y - RULE / 2, width, RULE);
+  inc_flow_add_rule (flow, flow->left, bottom - RULE / 2, width, RULE);
   place_uprights (flow, block, grid, top, bottom - top);
 }
 

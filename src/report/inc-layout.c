@@ -235,38 +235,6 @@ check_paper (const IncPaper *paper, GError **error)
   return FALSE;
 }
 
-static void
-append_place (GString *text, double value)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  g_string_append_printf (text, " %s", g_ascii_formatd (buffer, sizeof buffer, "%.1f", value));
-}
-
-static void
-append_mark (GString *text, const IncMark *mark)
-{
-  static const char *const kinds[]
-      = { [INC_MARK_RULE] = "rule",   [INC_MARK_FRAME] = "frame", [INC_MARK_DRAFT] = "draft",
-          [INC_MARK_CHART] = "chart", [INC_MARK_IMAGE] = "image", [INC_MARK_QR] = "qr" };
-
-  g_string_append (text, mark->kind == INC_MARK_TEXT
-                             ? inc_component_get_style (mark->component)->name
-                             : kinds[mark->kind]);
-  append_place (text, mark->x);
-  append_place (text, mark->y);
-  append_place (text, mark->width);
-  append_place (text, mark->height);
-  if (mark->kind == INC_MARK_TEXT && (mark->first_line > 0 || mark->n_lines > 1))
-    g_string_append_printf (text, " lines %u-%u", mark->first_line + 1,
-                            mark->first_line + mark->n_lines);
-  if (mark->text != NULL)
-    g_string_append_printf (text, " %s", mark->text);
-  if (mark->uri != NULL && mark->kind == INC_MARK_TEXT)
-    g_string_append_printf (text, " <%s>", mark->uri);
-  g_string_append_c (text, '\n');
-}
-
 static IncLayout *
 layout_new (IncDocument *document, const IncPaper *paper, guint n_pages,
             GCancellable *cancellable, IncReportProgress progress, gpointer user_data,
@@ -395,26 +363,4 @@ inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks)
   start = page > 0 ? g_array_index (self->pages, Page, page - 1).end : 0;
   *n_marks = g_array_index (self->pages, Page, page).end - start;
   return &g_array_index (self->marks, IncMark, start);
-}
-
-char *
-inc_layout_to_text (const IncLayout *self)
-{
-  GString *text = g_string_new (NULL);
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  for (guint page = 0; page < self->pages->len; page++)
-    {
-      guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (self, page, &n_marks);
-
-      g_string_append_printf (text, "page %u of %u", page + 1, self->pages->len);
-      append_place (text, inc_layout_get_page_size (self, page)->width);
-      append_place (text, inc_layout_get_page_size (self, page)->height);
-      g_string_append_c (text, '\n');
-      for (guint i = 0; i < n_marks; i++)
-        append_mark (text, &marks[i]);
-    }
-  return g_string_free_and_steal (text);
 }

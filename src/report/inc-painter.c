@@ -14,6 +14,7 @@
 #include "inc-fonts.h"
 #include "inc-picture.h"
 #include "inc-qr.h"
+#include "inc-references.h"
 
 #define FRAME_WIDTH 0.75
 #define DRAFT_GREY 0.93
@@ -74,20 +75,6 @@ paint_chart (IncPainter *self, cairo_t *cr, const IncMark *mark)
   inc_chart_draw (mark->chart, cr, inc_fonts_get_context (self->fonts), mark->width, mark->height,
                   &look);
   cairo_restore (cr);
-}
-
-/* What those hear who cannot see a chart, an image or a code. */
-static void
-describe (IncPainter *self, cairo_t *cr, const IncMark *mark)
-{
-  g_autofree char *text = NULL;
-
-  if (mark->kind == INC_MARK_CHART)
-    text = inc_chart_describe (mark->chart, get_chart_look (self, mark).decimals);
-  else if (mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
-    text = g_strdup (mark->text);
-  if (text != NULL)
-    inc_fonts_whisper (self->fonts, cr, mark->component, mark->x, mark->y + mark->height, text);
 }
 
 static void
@@ -159,18 +146,47 @@ paint_lines (cairo_t *cr, const IncMark *mark, PangoLayout *text, double baselin
   pango_layout_iter_free (iter);
 }
 
+static PangoLayout *
+shape (IncPainter *self, const IncMark *mark)
+{
+  return inc_fonts_shape (self->fonts, mark->component, mark->align,
+                          mark->wraps ? mark->width : -1, mark->text);
+}
+
 static void
 paint_text (IncPainter *self, cairo_t *cr, const IncMark *mark)
 {
   double baseline = mark->y + inc_fonts_get_baseline (self->fonts, mark->component);
-  double width = mark->wraps ? mark->width : -1;
-  PangoLayout *text = inc_fonts_shape (self->fonts, mark->component, mark->align, width,
-                                       mark->text);
+  PangoLayout *text = shape (self, mark);
 
   if (mark->wraps)
     paint_lines (cr, mark, text, baseline, inc_fonts_get_pitch (self->fonts, mark->component));
   else
     paint_line (cr, mark, text, baseline);
+}
+
+/* Running text alone may lead to annexes: their own heads do not. */
+static void
+link_references (IncPainter *self, cairo_t *cr, const IncMark *mark, double shift)
+{
+  if (mark->kind == INC_MARK_TEXT && mark->wraps && mark->block != INC_MARK_NO_BLOCK
+      && inc_component_get_style (mark->component)->justified)
+    inc_references_link (cr, inc_layout_get_document (self->layout), mark, shape (self, mark),
+                         inc_fonts_get_pitch (self->fonts, mark->component), mark->y + shift);
+}
+
+/* What those hear who cannot see a chart, an image or a code. */
+static void
+describe (IncPainter *self, cairo_t *cr, const IncMark *mark)
+{
+  g_autofree char *text = NULL;
+
+  if (mark->kind == INC_MARK_CHART)
+    text = inc_chart_describe (mark->chart, get_chart_look (self, mark).decimals);
+  else if (mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
+    text = g_strdup (mark->text);
+  if (text != NULL)
+    inc_fonts_whisper (self->fonts, cr, mark->component, mark->x, mark->y + mark->height, text);
 }
 
 static void
@@ -246,8 +262,12 @@ inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStru
       if (structure == NULL)
         continue;
       describe (self, cr, &marks[i]);
+      if (inc_layout_is_whole (self->layout))
+        link_references (self, cr, &marks[i], inc_structure_get_link_shift (structure, page));
       inc_structure_end (structure, &marks[i]);
     }
+  if (structure != NULL)
+    inc_structure_end_page (structure);
   cairo_restore (cr);
 }
 

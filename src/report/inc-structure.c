@@ -13,7 +13,10 @@
 
 #include <cairo-pdf.h>
 
+#include "inc-references.h"
+
 #define MAX_DEPTH 16
+#define MAX_CELLS 10000
 #define N_LEVELS (INC_HEADING_SHEET + 2)
 
 typedef struct
@@ -25,9 +28,11 @@ typedef struct
 struct _IncStructure
 {
   cairo_t *cr;
+  const IncLayout *layout;
   const IncDocument *document;
   const char *open[MAX_DEPTH]; /* tags, outermost first */
   guint n_open;
+  gboolean in_artifact;
   guint block; /* that the innermost ones are of */
   guint row;
   guint lists[INC_ITEM_DASH + 1]; /* ranks of the lists that are open */
@@ -100,6 +105,18 @@ add_outline (IncStructure *self, guint page, const IncMark *mark, const IncBlock
   return self->n_levels++;
 }
 
+/* The place that references to an annex lead to. */
+static void
+add_destination (IncStructure *self, const IncMark *mark, const IncBlock *block)
+{
+  g_autofree char *name = inc_references_dup_name (block->number);
+  g_autofree char *attributes = g_strdup_printf ("name='%s' x=%d y=%d", name, (int) mark->x,
+                                                 (int) mark->y);
+
+  cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes);
+  cairo_tag_end (self->cr, CAIRO_TAG_DEST);
+}
+
 static void
 begin_heading (IncStructure *self, guint page, const IncMark *mark, const IncBlock *block)
 {
@@ -107,6 +124,8 @@ begin_heading (IncStructure *self, guint page, const IncMark *mark, const IncBlo
     return;
   close_to (self, 1);
   self->n_lists = 0;
+  if (block->kind == INC_BLOCK_ANNEX)
+    add_destination (self, mark, block);
   open_tag (self, heading_tags[add_outline (self, page, mark, block)]);
 }
 
@@ -133,11 +152,22 @@ begin_item (IncStructure *self, const IncMark *mark, const IncBlock *block)
   open_tag (self, "LBody");
 }
 
+/* What is said of each cell stays in memory until the file is finished, and takes as long as the
+ * text: rows of lists longer than that are cells of their own. */
+static gboolean
+is_long (const IncBlock *block)
+{
+  return block->cells->len > MAX_CELLS;
+}
+
 static void
-begin_cell (IncStructure *self, const IncMark *mark)
+begin_cell (IncStructure *self, const IncMark *mark, const IncBlock *block)
 {
   const gboolean same = self->block == mark->block && self->n_open > 1
                         && g_str_equal (self->open[1], "Table");
+
+  if (same && self->row == mark->row && mark->row > 0 && is_long (block))
+    return;
 
   self->n_lists = 0;
   if (!same)
@@ -176,6 +206,19 @@ is_artifact (const IncMark *mark)
          || mark->kind == INC_MARK_FRAME;
 }
 
+/* Marks that follow each other share one tag. */
+static void
+set_artifact (IncStructure *self, gboolean in_artifact)
+{
+  if (self->in_artifact == in_artifact)
+    return;
+  if (in_artifact)
+    cairo_tag_begin (self->cr, "Artifact", NULL);
+  else
+    cairo_tag_end (self->cr, "Artifact");
+  self->in_artifact = in_artifact;
+}
+
 static gboolean
 is_cell (IncComponent component)
 {
@@ -193,16 +236,29 @@ is_heading (const IncMark *mark, const IncBlock *block)
          || mark->component == INC_COMPONENT_SHEET_NAME;
 }
 
+/* cairo 1.18 reckons the rectangles of all links from the bottom of the last page. */
+double
+inc_structure_get_link_shift (const IncStructure *self, guint page)
+{
+  const guint last = inc_layout_get_n_pages (self->layout) - 1;
+
+  return inc_layout_get_page_size (self->layout, last)->height
+         - inc_layout_get_page_size (self->layout, page)->height;
+}
+
 static void
-begin_link (IncStructure *self, const char *uri)
+begin_link (IncStructure *self, guint page, const IncMark *mark)
 {
   g_autofree char *escaped = g_uri_escape_string (
-      uri,
+      mark->uri,
       G_URI_RESERVED_CHARS_GENERIC_DELIMITERS G_URI_RESERVED_CHARS_SUBCOMPONENT_DELIMITERS "%",
       FALSE);
   g_auto (GStrv) parts = g_strsplit (escaped, "'", -1);
   g_autofree char *quoted = g_strjoinv ("\\'", parts);
-  g_autofree char *attributes = g_strdup_printf ("uri='%s'", quoted);
+  g_autofree char *attributes = g_strdup_printf (
+      "uri='%s' rect=[%d %d %d %d]", quoted, (int) mark->x,
+      (int) (mark->y + inc_structure_get_link_shift (self, page)), (int) mark->width,
+      (int) mark->height);
 
   cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
 }
@@ -213,7 +269,8 @@ inc_structure_new (cairo_t *cr, const IncLayout *layout)
   IncStructure *self = g_new0 (IncStructure, 1);
 
   self->cr = cr;
-  self->document = inc_layout_get_document ((IncLayout *) layout);
+  self->layout = layout;
+  self->document = inc_layout_get_document (layout);
   self->block = INC_MARK_NO_BLOCK;
   return self;
 }
@@ -232,33 +289,35 @@ inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
   /* Not before: setting the size of a page drops what was drawn and tagged on it. */
   if (self->n_open == 0)
     open_tag (self, "Document");
-  if (is_artifact (mark))
-    {
-      cairo_tag_begin (self->cr, "Artifact", NULL);
-      return;
-    }
+  set_artifact (self, is_artifact (mark));
+  if (self->in_artifact)
+    return;
   if (mark->kind == INC_MARK_CHART || mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
     begin_leaf (self, mark, "Figure");
   else if (is_heading (mark, block))
     begin_heading (self, page, mark, block);
   else if (is_cell (mark->component))
-    begin_cell (self, mark);
+    begin_cell (self, mark, block);
   else if (block->kind == INC_BLOCK_ITEM)
     begin_item (self, mark, block);
   else
     begin_leaf (self, mark, mark->component == INC_COMPONENT_CAPTION ? "Caption" : "P");
   self->block = mark->block;
   if (mark->uri != NULL)
-    begin_link (self, mark->uri);
+    begin_link (self, page, mark);
 }
 
 void
 inc_structure_end (IncStructure *self, const IncMark *mark)
 {
-  if (is_artifact (mark))
-    cairo_tag_end (self->cr, "Artifact");
-  else if (mark->uri != NULL)
+  if (!self->in_artifact && mark->uri != NULL)
     cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+}
+
+void
+inc_structure_end_page (IncStructure *self)
+{
+  set_artifact (self, FALSE);
 }
 
 void

@@ -20,6 +20,10 @@ void inc_structure_free (IncStructure *self);
 /* Around the painting of each mark; page from 0. */
 void inc_structure_begin (IncStructure *self, guint page, const IncMark *mark);
 void inc_structure_end (IncStructure *self, const IncMark *mark);
+/* What is to be added to the y of a link on that page. */
+double inc_structure_get_link_shift (const IncStructure *self, guint page);
+/* After the last mark of a page. */
+void inc_structure_end_page (IncStructure *self);
 /* After the last page is painted, before it is shown. */
 void inc_structure_close (IncStructure *self);
 

@@ -31,6 +31,8 @@ read_cohort (IncStore *store, IncPaperData *data, GCancellable *cancellable, GEr
   data->tables[FIGURES] = inc_store_query (store, "cohort-figures", values, G_N_ELEMENTS (values), error);
   if (data->tables[FIGURES] == NULL)
     return FALSE;
+  g_set_str (&data->options->from, inc_table_get_text (data->tables[FIGURES], 0, "starts"));
+  g_set_str (&data->options->to, inc_table_get_text (data->tables[FIGURES], 0, "ends"));
   data->tables[STARTUPS] = inc_store_query (store, "cohort-startups", values, G_N_ELEMENTS (values), error);
   return data->tables[STARTUPS] != NULL;
 }
@@ -74,7 +76,7 @@ build_cohort (const IncPaperData *data, IncPaperBuild *build)
   const guint n_startups = inc_table_get_n_rows (data->tables[STARTUPS]);
   IncCohortStage stages[8];
   g_autofree IncCohortStartup *startups = g_new0 (IncCohortStartup, n_startups + 1);
-  IncCohortReport report = {
+  const IncCohortReport report = {
     .frame = build->frame,
     .cohort = inc_table_get_text (figures, 0, "name"),
     .programme = inc_table_get_text (figures, 0, "programme"),
@@ -91,8 +93,6 @@ build_cohort (const IncPaperData *data, IncPaperBuild *build)
     .n_startups = n_startups,
   };
 
-  report.frame.from = inc_table_get_text (figures, 0, "starts");
-  report.frame.to = inc_table_get_text (figures, 0, "ends");
   fill_stages (stages, figures, build);
   fill_startups (startups, data->tables[STARTUPS], build);
   return inc_cohort_report_new (&report);

@@ -167,6 +167,8 @@ inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options
 {
   IncPaperOptions *resolved = inc_paper_options_copy (options);
 
+  g_set_str (&resolved->from, self->options->from);
+  g_set_str (&resolved->to, self->options->to);
   g_set_str (&resolved->as_of, self->options->as_of);
   if (resolved->symbol == NULL)
     resolved->symbol = resolve_symbol (wording, self->settings);
@@ -174,7 +176,9 @@ inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options
     resolved->place = g_strdup (self->settings->place);
   if (resolved->author == NULL)
     resolved->author = g_strdup (self->agency->name);
-  resolved->addressees = resolve_list (resolved->addressees, wording, "addressees", self->settings->addressees);
+  /* A list is sent to nobody by itself. */
+  resolved->addressees = resolve_list (resolved->addressees, wording, "addressees",
+                                       options->kind != INC_PAPER_LIST ? self->settings->addressees : NULL);
   resolved->bases = resolve_list (resolved->bases, wording, "bases", NULL);
   resolved->recipients = resolve_list (resolved->recipients, wording, "recipients", self->settings->recipients);
   resolve_signers (resolved, wording, self->settings);

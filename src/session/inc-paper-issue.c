@@ -79,16 +79,18 @@ refuse_taken (IncStore *store, int year, const char *series, gint64 number, GErr
 
 /* The one that was asked for, or the next free one.  A paper without a number line, such as a sheet, takes none. */
 static gboolean
-choose_number (IncStore *store, IncPaperOptions *options, const char *series, GError **error)
+choose_number (IncStore *store, IncPaperOptions *options, const char *series, const char *agency, GError **error)
 {
   const int year = atoi (options->date);
+  const char *lack = options->symbol == NULL ? _("A number needs a symbol after it: say it in the preferences of papers")
+                     : agency == NULL        ? _("A number needs the name of the agency above it: say it in the preferences")
+                                             : NULL;
 
   if (options->symbol == NULL && options->number == 0)
     return TRUE;
-  if (options->symbol == NULL)
+  if (lack != NULL)
     {
-      inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "symbol", "%s",
-                           _("A number needs a symbol after it: say it in the preferences of papers"));
+      inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "symbol", "%s", lack);
       return FALSE;
     }
   if (options->number == 0)
@@ -202,7 +204,7 @@ issue (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable
   if (wording == NULL)
     return FALSE;
   transaction = inc_transaction_new (store, job->title, error);
-  if (transaction == NULL || !choose_number (store, options, series, error) ||
+  if (transaction == NULL || !choose_number (store, options, series, job->data->agency->name, error) ||
       !save_paper (store, transaction, job->data, options, series, cancellable, error) ||
       !inc_transaction_commit (transaction, &changes, error))
     return FALSE;

@@ -83,8 +83,9 @@ inc_paper_read_chart (IncDocument *document, JsonObject *block)
 
   if (n == 0 || inc_paper_read_text (block, "title") == NULL)
     return FALSE;
-  chart = inc_chart_new (inc_paper_read_choice (block, "chart", INC_CHART_BAND), inc_paper_read_choice (block, "unit", INC_CHART_RATIO),
-                         inc_paper_read_text (block, "title"), inc_paper_read_text (block, "unitName"));
+  chart = inc_chart_new (inc_paper_read_choice (block, "chart", INC_CHART_BAND),
+                         inc_paper_read_choice (block, "unit", INC_CHART_RATIO), inc_paper_read_text (block, "title"),
+                         inc_paper_read_text (block, "unitName"));
   inc_chart_set_categories (chart, (const char *const *) categories);
   if (!read_series (chart, inc_paper_read_array (block, "series"), values, n))
     return FALSE;

@@ -89,7 +89,8 @@ read_item (IncDocument *document, JsonObject *block)
 {
   if (inc_paper_read_text (block, "text") == NULL)
     return FALSE;
-  inc_document_add_item (document, inc_paper_read_choice (block, "rank", INC_ITEM_DASH), inc_paper_read_text (block, "text"));
+  inc_document_add_item (document, inc_paper_read_choice (block, "rank", INC_ITEM_DASH),
+                         inc_paper_read_text (block, "text"));
   return TRUE;
 }
 
@@ -150,8 +151,10 @@ read_columns (JsonArray *array, IncColumn *columns)
 
       if (column == NULL || inc_paper_read_text (column, "title") == NULL)
         return FALSE;
-      columns[i] = (IncColumn) { inc_paper_read_text (column, "title"), inc_paper_read_choice (column, "align", INC_ALIGN_END),
-                                 inc_paper_read_choice (column, "weight", G_MAXUINT16), inc_paper_read_choice (column, "kind", INC_CELL_DATE) };
+      columns[i] = (IncColumn) { .title = inc_paper_read_text (column, "title"),
+                                 .align = inc_paper_read_choice (column, "align", INC_ALIGN_END),
+                                 .weight = inc_paper_read_choice (column, "weight", G_MAXUINT16),
+                                 .kind = inc_paper_read_choice (column, "kind", INC_CELL_DATE) };
     }
   return TRUE;
 }
@@ -314,7 +317,8 @@ read_block (IncDocument *document, JsonNode *node)
 static gboolean
 fail (GError **error, const char *what)
 {
-  inc_store_error_set (error, INC_STORE_ERROR_CORRUPT, "paper", "document", "What is kept of the paper is damaged: %s", what);
+  inc_store_error_set (error, INC_STORE_ERROR_CORRUPT, "paper", "document", "What is kept of the paper is damaged: %s",
+                       what);
   return FALSE;
 }
 

@@ -44,7 +44,7 @@ typedef struct
   gint64 record;   /* the cohort, programme or startup */
   IncQuery *query; /* of a list */
   char **columns;  /* of a list: names of fields, as they stand on the screen */
-  char *from;      /* ISO days of a programme's period; NULL: its own */
+  char *from;      /* ISO days of a programme's period; a cohort has its own */
   char *to;
   char *as_of; /* ISO day; NULL: today */
 

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 struct _IncPaperData
 {
   gatomicrefcount ref_count;
-  IncPaperOptions *options; /* what was asked; as_of and the columns are never NULL */
+  IncPaperOptions *options; /* what was asked, and what answers it: as_of, the time of a cohort */
   char *title;
   char *uid; /* of the record; NULL of a list */
   IncAgency *agency;

@@ -44,7 +44,8 @@ DexFuture *inc_papers_make (IncSession *session, const IncPaperOptions *options)
 DexFuture *inc_papers_save_pdf (IncLayout *layout, GFile *file);
 /* The same to a stream, which it closes. */
 DexFuture *inc_papers_write_pdf (IncLayout *layout, GOutputStream *stream);
-/* The figures and tables of a layout's document as XLSX: dates as dates, numbers as numbers, codes as text. */
+/* The figures and tables of a layout's whole document as XLSX, however many of its pages were laid out: dates as dates,
+ * numbers as numbers, codes as text. */
 DexFuture *inc_papers_save_sheet (IncLayout *layout, GFile *file);
 DexFuture *inc_papers_write_sheet (IncLayout *layout, GOutputStream *stream);
 

@@ -8,6 +8,8 @@
 
 #include "inc-store-private.h"
 
+#include <glib/gi18n-lib.h>
+
 void
 inc_stored_paper_clear (IncStoredPaper *self)
 {
@@ -61,5 +63,35 @@ inc_store_get_paper (IncStore *self, gint64 report, IncStoredPaper *paper, GErro
   else
     inc_store_error_set (error, INC_STORE_ERROR_NOT_FOUND, "paper", NULL, "There is no issued paper %" G_GINT64_FORMAT,
                          report);
+  return FALSE;
+}
+
+static gboolean
+is_as_issued (IncStatement *row)
+{
+  gsize size;
+  const guint8 *bytes = inc_statement_get_bytes (row, 2, &size);
+  g_autofree char *sha256 = bytes != NULL ? g_compute_checksum_for_data (G_CHECKSUM_SHA256, bytes, size) : NULL;
+
+  return g_strcmp0 (sha256, inc_statement_get_text (row, 1)) == 0;
+}
+
+gboolean
+inc_store_check_papers (IncStore *self, IncProblems *problems, GError **error)
+{
+  g_autoptr(IncStatement) row = inc_sqlite_prepare (
+    self->db, "SELECT r.title, r.sha256, p.pdf FROM report AS r LEFT JOIN paper AS p ON p.report = r.id", error);
+  g_autoptr(GError) local_error = NULL;
+
+  if (row == NULL)
+    return FALSE;
+  while (inc_statement_step (row, &local_error))
+    if (!is_as_issued (row))
+      inc_problems_add (problems, INC_SEVERITY_ERROR, NULL, "%s: %s", _("Not as it was issued"),
+                        inc_statement_get_text (row, 0));
+  /* Pages that cannot be read were told of already. */
+  if (local_error == NULL || g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_CORRUPT))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
   return FALSE;
 }

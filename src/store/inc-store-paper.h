@@ -22,6 +22,9 @@ gboolean inc_store_keep_paper (IncStore *self, gint64 report, const IncStoredPap
 /* NOT_FOUND when there is none.  Full transfer. */
 gboolean inc_store_get_paper (IncStore *self, gint64 report, IncStoredPaper *paper, GError **error);
 
+/* Part of inc_store_check (): each report has its paper, and its bytes are those that went out. */
+gboolean inc_store_check_papers (IncStore *self, IncProblems *problems, GError **error);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (IncStoredPaper, inc_stored_paper_clear)
 
 G_END_DECLS

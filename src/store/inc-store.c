@@ -10,6 +10,7 @@
 #include "inc-sql.h"
 #include "inc-store-keys.h"
 #include "inc-store-order.h"
+#include "inc-store-paper.h"
 #include "inc-store-private.h"
 
 #include <errno.h>
@@ -379,5 +380,5 @@ inc_store_check (IncStore *self, IncProblems *problems, GError **error)
   for (guint i = 0; i < n; i++)
     if (!check_search (self, schemas[i], problems, error))
       return FALSE;
-  return TRUE;
+  return inc_store_check_papers (self, problems, error);
 }

@@ -47,6 +47,8 @@ static const struct
   { "02-cohorts", "win.show-page", "'cohorts'" },
   { "02-cohort-board", "win.open-record", "('cohort', int64 3)" },
   { "02-cohort-timeline", "page.show-view", "'timeline'" },
+  { "02-cohort-figures", "page.show-view", "'figures'" },
+  { "02-cohort-numbers", "chart.show", "'table'" },
   { "02-cohort", "page.show-view", "'list'" },
   { "10-reports", "win.show-page", "'reports'" },
   { "10-report", "win.show-paper", "('cohort', int64 3)" },

@@ -7,6 +7,7 @@ Each test has a home of its own. Prints TAP.
 """
 
 import re
+import sqlite3
 
 import openpyxl
 
@@ -43,7 +44,7 @@ def test_sheet_of_a_startup(home):
 
 def test_list(home):
     home.fill()
-    home.run('report', '--list', 'startup', '--find', 'giai đoạn:"đang ươm tạo"', '--columns', 'name,sector,stage', 'l.pdf')
+    home.run('report', '--list', 'startup', '--find', 'stage:"in incubation"', '--columns', 'name,sector,stage', 'l.pdf')
     text = flat_text(home.folder / 'l.pdf')
     assert 'Điều kiện lọc: Giai đoạn: Đang ươm tạo' in text, text
     assert 'Số dòng: 3' in text and 'Khác Lớp' in text and 'Ếch Xanh' not in text, text
@@ -91,6 +92,14 @@ def test_wording(home):
 
 # --- Papers that go out ----------------------------------------------------------------------
 
+def name_agency(home):
+    """What people do in the preferences."""
+    with sqlite3.connect(home.registers / 'Vườn.incubator') as register:
+        register.execute("INSERT INTO setting (uid, revision, changed, name, value) VALUES "
+                         "('6f1c', 1, '2026-07-01T08:00:00.000+07:00', 'agency_name', 'Vườn ươm số')")
+    register.close()
+
+
 def issue(home, name, *more, **options):
     return home.run('report', '--cohort', 'Khóa 1', *DAY, '--symbol', 'BC-VƯ', '--issue', '--date', '2026-07-02', *more, name,
                     **options)
@@ -98,6 +107,7 @@ def issue(home, name, *more, **options):
 
 def test_issue_and_print_again(home):
     home.fill()
+    name_agency(home)
     issue(home, 'one.pdf')
     issue(home, 'two.pdf')
     home.write('late.csv', 'Name,Cohort,Stage,Day\nMuộn Màng,Khóa 1,graduated,2026-06-20\n')
@@ -113,17 +123,19 @@ def test_issue_and_print_again(home):
 
 def test_number_is_given_once(home):
     home.fill()
+    name_agency(home)
     issue(home, 'one.pdf', '--number', '15')
     _, error = issue(home, 'two.pdf', '--number', '15', code=DATA)
     assert 'Number 15 was given to “BÁO CÁO: Kết quả ươm tạo Khóa 1” on 02/07/2026' in error, error
     assert not (home.folder / 'two.pdf').exists()
     issue(home, 'three.pdf')
     assert 'Số: 16/BC-VƯ' in flat_text(home.folder / 'three.pdf')
-    home.run('report', '--cohort', 'Khóa 1', '--issue', '--number', '3', 'x.pdf', code=DATA)  # no number line to put it in
+    home.run('report', '--cohort', 'Khóa 1', '--issue', '--number', '3', 'x.pdf', code=DATA)  # without a symbol
 
 
 def test_compare(home):
     home.fill()
+    name_agency(home)
     issue(home, 'one.pdf')
     out, error = home.run('report', '--issued', '1', '--compare')
     equal(out, b'')
@@ -137,6 +149,7 @@ def test_compare(home):
 
 def test_withdraw(home):
     home.fill()
+    name_agency(home)
     issue(home, 'one.pdf')
     home.run('report', '--issued', '1', '--withdraw', 'Sai số liệu')
     equal(home.run('report', '--issued', '1')[0], (home.folder / 'one.pdf').read_bytes())  # it went out all the same
@@ -145,7 +158,7 @@ def test_withdraw(home):
 def test_draft(home):
     home.fill()
     home.run('report', '--cohort', 'Khóa 1', '--draft', 'd.pdf')
-    assert 'DỰ THẢO' in pdf_text(home.folder / 'd.pdf')
+    assert {'DỰ', 'TH', 'ẢO'} <= set(pdf_text(home.folder / 'd.pdf').split())  # aslant: a word is read in pieces
 
 
 def test_usage(home):
@@ -155,7 +168,7 @@ def test_usage(home):
             ['--cohort', 'Khóa 1', '--language', 'fr'], ['--cohort', 'Khóa 1', '--language', 'both'],
             ['--cohort', 'Khóa 1', '--columns', 'name'], ['--cohort', 'Khóa 1', '--from', '2026-01-01'],
             ['--cohort', 'Khóa 1', '--number', '3'], ['--cohort', 'Khóa 1', '--issue', '--draft'],
-            ['--cohort', 'Khóa 1', '--compare'], ['--list', 'poem'], ['--cohort', 'Khóa 1', '--issue', '--number', '-3'],
+            ['--cohort', 'Khóa 1', '--compare'], ['--list', 'poem'], ['--list', 'startup', '--find', 'stage:nonsense'], ['--cohort', 'Khóa 1', '--issue', '--number', '-3'],
             ['--cohort', 'Khóa 1', '--date', 'soon']):
         home.run('report', *arguments, *([] if '-' in arguments or 'x.pdf' in arguments else ['x.pdf']), code=USAGE)
     home.run('report', '--list', 'startup', '--columns', 'nope', 'x.pdf', code=FAILED)

@@ -9,7 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-#define N_DOCUMENTS 40
+#define N_DOCUMENTS 15
 
 static char *
 random_text (guint block, guint most_words)

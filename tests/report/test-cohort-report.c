@@ -81,7 +81,7 @@ test_least (void)
                    "Kết quả ươm tạo Mùa xuân {to}\n"
                    "BÁO CÁO\n"
                    "Báo cáo trình bày kết quả ươm tạo của Mùa xuân {to} thuộc Ươm tạo. Số liệu tính "
-                   "đến ngày –. Báo cáo do – lập ngày –.\n"
+                   "đến ngày –. Báo cáo lập ngày –.\n"
                    "1. Kết quả chung\n"
                    "Startup được tiếp nhận|1.200|\n"
                    "Đang ươm tạo|NULL|\n"

@@ -190,9 +190,10 @@ test_unit_line (void)
   g_assert_cmpint (marks[0].component, ==, INC_COMPONENT_TABLE_UNIT);
   g_assert_cmpint (marks[0].align, ==, INC_ALIGN_END);
   g_assert_cmpstr (marks[0].text, ==, "Đơn vị tính: triệu đồng");
-  g_assert_cmpint (marks[1].kind, ==, INC_MARK_RULE);
-  g_assert_cmpfloat (marks[1].y, >=, marks[0].y + marks[0].height);
-  g_assert_cmpint (marks[2].component, ==, INC_COMPONENT_TABLE_HEADING);
+  g_assert_cmpint (marks[1].component, ==, INC_COMPONENT_TABLE_HEADING);
+  for (guint i = 0; i < n_marks; i++)
+    if (marks[i].kind == INC_MARK_RULE)
+      g_assert_cmpfloat (marks[i].y, >=, marks[0].y + marks[0].height);
   g_assert_cmpuint (count_marks (layout, 0, INC_COMPONENT_TABLE_TOTAL), ==, 2);
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "inc-paper-sample.h"
 #include "inc-report-sample.h"
 
 typedef struct
@@ -158,6 +159,138 @@ test_outline (Fixture *fixture, gconstpointer data)
                                     "</outline>"));
 }
 
+static void
+save_paper (Fixture *fixture, IncDocument *document)
+{
+  g_autoptr (IncLayout) layout = inc_sample_layout (document, &inc_paper_a4);
+  g_autoptr (GError) error = NULL;
+
+  inc_pdf_save (layout, fixture->file, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count (const char *text, const char *part)
+{
+  guint n = 0;
+
+  for (; (text = strstr (text, part)) != NULL; text++)
+    n++;
+  return n;
+}
+
+/* A table of several pages is one, its titles are said once, and so is a paragraph; figures have
+ * words. */
+static void
+test_structure (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) document = inc_paper_sample_report ();
+  g_autofree char *output = NULL;
+  g_autofree char *text = NULL;
+
+  save_paper (fixture, document);
+  output = ask (fixture, "pdfinfo -struct", NULL);
+  if (output == NULL)
+    return;
+  g_assert_true (g_str_has_prefix (output, "Document\n"));
+  g_assert_cmpuint (count (output, " H1 "), ==, 1);
+  g_assert_cmpuint (count (output, " H2 "), ==, 2);
+  g_assert_cmpuint (count (output, " Table "), ==, 3);
+  g_assert_cmpuint (count (output, " TH\n"), ==, 6 + 3);
+  g_assert_cmpuint (count (output, " TR\n"), ==, 2 + 6 + 4);
+  g_assert_cmpuint (count (output, " L "), ==, 3);
+  g_assert_cmpuint (count (output, " LI "), ==, 5);
+  g_assert_cmpuint (count (output, " Figure\n"), ==, 2);
+  g_assert_cmpuint (count (output, " Link "), ==, 1);
+  text = ask (fixture, "pdftotext -raw", "-");
+  g_assert_nonnull (strstr (text, "Biểu đồ cột “Doanh thu của doanh nghiệp ươm tạo theo quý”"));
+}
+
+static void
+test_long_table_is_one (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  g_autofree char *output = NULL;
+
+  inc_sample_add_table (document, 200, FALSE);
+  save_paper (fixture, document);
+  output = ask (fixture, "pdfinfo -struct", NULL);
+  if (output == NULL)
+    return;
+  g_assert_cmpuint (count (output, " Table "), ==, 1);
+  g_assert_cmpuint (count (output, " TH\n"), ==, 2);
+  g_assert_cmpuint (count (output, " TR\n"), ==, 201);
+  g_assert_cmpuint (count (output, " TD\n"), ==, 400);
+}
+
+/* More than ten thousand cells are said row by row. */
+static void
+test_longest_tables_by_row (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  g_autofree char *output = NULL;
+
+  inc_sample_add_table (document, 5001, FALSE);
+  save_paper (fixture, document);
+  output = ask (fixture, "pdfinfo -struct", NULL);
+  if (output == NULL)
+    return;
+  g_assert_cmpuint (count (output, " Table "), ==, 1);
+  g_assert_cmpuint (count (output, " TH\n"), ==, 2);
+  g_assert_cmpuint (count (output, " TR\n"), ==, 5002);
+  g_assert_cmpuint (count (output, " TD\n"), ==, 5001);
+}
+
+/* Words that name an annex lead to it, a cell to its address; pages lie on their side. */
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) annexes = inc_paper_sample_annexes ();
+  g_autoptr (IncDocument) report = inc_paper_sample_report ();
+  g_autofree char *destinations = NULL;
+  g_autofree char *links = NULL;
+  g_autofree char *sizes = NULL;
+  g_autofree char *outline = NULL;
+
+  save_paper (fixture, annexes);
+  destinations = ask (fixture, "pdfinfo -dests", NULL);
+  if (destinations == NULL)
+    return;
+  g_assert_nonnull (strstr (destinations, "\"annex-1\""));
+  g_assert_nonnull (strstr (destinations, "\"annex-2\""));
+  sizes = ask (fixture, "pdfinfo -l 4", NULL);
+  g_assert_cmpuint (count (sizes, "size:  595.276 x 841.89"), ==, 2);
+  g_assert_cmpuint (count (sizes, "size:  841.89 x 595.276"), ==, 2);
+  outline = ask (fixture, "pdftohtml -xml -stdout -i", NULL);
+  g_assert_nonnull (strstr (outline, "<item page=\"3\">Phụ lục II. Danh sách doanh nghiệp</item>"));
+  /* On their own words and no others: those before them lead nowhere. */
+  g_assert_true (g_regex_match_simple ("#2\">[^<]*c I", outline, 0, 0));
+  g_assert_true (g_regex_match_simple ("#3\">[^<]*c II", outline, 0, 0));
+  g_assert_false (g_regex_match_simple ("href[^>]*>Danh s", outline, 0, 0));
+  save_paper (fixture, report);
+  links = ask (fixture, "pdfinfo -url", NULL);
+  g_assert_nonnull (strstr (links, "https://quy.example.vn/"));
+}
+
+/* What an address may hold does not break out of the link. */
+static void
+test_awkward_addresses (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncColumn columns[] = { { .title = "Tên", .weight = 1 } };
+  g_autofree char *output = NULL;
+
+  inc_document_add_table (document, columns, 1, NULL);
+  inc_document_add_row (document,
+                        &(IncCell){ .text = "Một", .uri = "https://vd.vn/o'x\\?q=ươm tạo&a=[1]" });
+  save_paper (fixture, document);
+  output = ask (fixture, "pdfinfo -url", NULL);
+  if (output == NULL)
+    return;
+  g_assert_nonnull (
+      strstr (output, "https://vd.vn/o'x%5C?q=%C6%B0%C6%A1m%20t%E1%BA%A1o&a=[1]"));
+}
+
 static GBytes *
 write_bytes (IncLayout *layout)
 {
@@ -253,6 +386,11 @@ main (int argc, char *argv[])
   ADD ("metadata", test_metadata);
   ADD ("text-can-be-taken-out", test_text);
   ADD ("outline", test_outline);
+  ADD ("structure", test_structure);
+  ADD ("long-table-is-one", test_long_table_is_one);
+  ADD ("longest-tables-by-row", test_longest_tables_by_row);
+  ADD ("links", test_links);
+  ADD ("awkward-addresses", test_awkward_addresses);
   ADD ("same-document-same-bytes", test_same_bytes);
   ADD ("full-disk", test_full_disk);
   ADD ("missing-folder", test_missing_folder);

@@ -22,7 +22,7 @@ sample (const IncWording *wording, const char *language)
   return (IncStartupSheet){ .frame = { .wording = wording, .language = language, .author = "Lan",
                                        .letterhead = { .agency = "Vườn ươm" }, .as_of = "2026-11-30",
                                        .created = "2026-11-30T08:00:00+07:00" },
-                            .name = "Nông Xanh", .sector = "Nông nghiệp", .province = "Hà Nội",
+                            .name = "Nông Xanh", .sector = "Nông nghiệp", .technologies = "IoT", .province = "Hà Nội",
                             .website = "nongxanh.vn", .uri = "https://nongxanh.vn", .stage = "Đang ươm tạo",
                             .founded = "2024-02", .about = "Làm rau.\n\nBán rau.", .people = 4, .unnamed = 3,
                             .raised = G_GINT64_CONSTANT (11549999999), .team = team, .n_team = 1,
@@ -45,8 +45,7 @@ test_vietnamese (void)
                    "Nhân sự|4|đang làm việc\n"
                    "Vốn đã gọi|11,5\u00a0tỷ đồng|2 vòng đã công bố\n"
                    "Thông tin chung\n"
-                   "Lĩnh vực|Nông nghiệp|\n"
-                   "Tỉnh, thành phố|Hà Nội|\n"
+                   "Công nghệ|IoT|\n"
                    "Giới thiệu\n"
                    "Làm rau.\n"
                    "Bán rau.\n"
@@ -117,7 +116,7 @@ test_hardly_anything (void)
                    "Vốn đã gọi|NULL|chưa có vòng nào được công bố\n"
                    "Các vòng gọi vốn đã công bố\n"
                    "Chưa có vòng gọi vốn nào được công bố.\n"
-                   "Số liệu tính đến ngày –; – lập ngày –.\n");
+                   "Số liệu tính đến ngày –; lập ngày –.\n");
 }
 
 static void

@@ -102,6 +102,8 @@ test_what_is_kept (void)
   g_assert_cmpstr (report->title, ==, "BÁO CÁO: Kết quả ươm tạo Khóa 1");
   g_assert_cmpstr (report->about, ==, about->uid);
   g_assert_cmpstr (report->as_of, ==, "2026-06-30");
+  g_assert_cmpstr (report->period_from, ==, "2026-01-01");
+  g_assert_cmpstr (report->period_to, ==, "2026-12-31");
   g_assert_cmpstr (report->issued, ==, "2026-07-02");
   g_assert_cmpstr (report->signers, ==, "Lê Đạt");
   g_assert_cmpint (report->state, ==, INC_REPORT_STATE_ISSUED);

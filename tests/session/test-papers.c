@@ -44,6 +44,26 @@ test_figures (void)
     }
 }
 
+/* The same ways: 12 came, and A, B, C, E, H, I, K and M were in; C and H never began. */
+static void
+test_funnel (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const IncValue full = inc_value_integer (sample_fill_cohort (session));
+  const IncValue empty = inc_value_integer (sample_add_cohort (session, "Khóa 3"));
+  g_autoptr(IncTable) table = inc_test_take_boxed (inc_session_query (session, "cohort-funnel", &full, 1));
+  g_autoptr(IncTable) none = inc_test_take_boxed (inc_session_query (session, "cohort-funnel", &empty, 1));
+
+  g_assert_cmpint (inc_table_get_integer (table, 0, "applied"), ==, 12);
+  g_assert_cmpint (inc_table_get_integer (table, 0, "admitted"), ==, 8);
+  g_assert_cmpint (inc_table_get_integer (table, 0, "active"), ==, 6);
+  g_assert_cmpint (inc_table_get_integer (table, 0, "graduated"), ==, 2);
+  g_assert_cmpuint (inc_table_get_n_rows (none), ==, 1);
+  g_assert_cmpint (inc_table_get_integer (none, 0, "applied"), ==, 0);
+  g_assert_cmpint (inc_table_get_integer (none, 0, "graduated"), ==, 0);
+}
+
 static char *
 report_text (IncSession *session, gint64 cohort, const char *as_of)
 {
@@ -424,7 +444,7 @@ test_list (void)
                    "Điều kiện lọc: Giai đoạn: Đã rút; Khóa: Khóa 1\n"
                    "Thứ tự: Tên, giảm dần\n"
                    "Số dòng: 2\n"
-                   "– lập ngày 01/07/2026\n"
+                   "Lập ngày 01/07/2026\n"
                    "1|D|Đã rút|20/01/2026|Khóa 1\n"
                    "2|C|Đã rút|10/03/2026|Khóa 1\n");
   g_assert_cmpfloat (inc_layout_get_paper (layout)->width, <, inc_layout_get_paper (layout)->height);
@@ -767,6 +787,7 @@ main (int argc, char **argv)
   g_setenv ("INC_FAKE_NOW", "2026-07-01T08:00:00.000+07:00", TRUE);
   dex_init ();
   g_test_add_func ("/session/papers/figures-as-on-paper", test_figures);
+  g_test_add_func ("/session/papers/funnel-as-on-paper", test_funnel);
   g_test_add_func ("/session/papers/report-figures", test_report);
   g_test_add_func ("/session/papers/letterhead-of-its-day", test_report_letterhead);
   g_test_add_func ("/session/papers/tables", test_report_tables);

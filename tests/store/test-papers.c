@@ -17,11 +17,13 @@ new_number (gint64 number, const char *series)
 }
 
 static IncReport *
-new_report (gint64 number)
+new_report (gint64 number, GBytes *pdf)
 {
+  g_autofree char *sha256 = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, pdf);
+
   return g_object_new (inc_report_get_type (), "kind", INC_REPORT_KIND_COHORT, "title", "Khóa 3", "about", "uid-of-cohort",
                        "as-of", "2026-11-30", "language", "vi", "options", "{}", "outgoing-number", number, "issued",
-                       "2026-11-30", "state", INC_REPORT_STATE_ISSUED, "pages", (gint64) 2, "sha256", "00", NULL);
+                       "2026-11-30", "state", INC_REPORT_STATE_ISSUED, "pages", (gint64) 2, "sha256", sha256, NULL);
 }
 
 /* Number, report and paper in one set. */
@@ -36,7 +38,7 @@ issue (IncStore *store, gint64 number)
 
   inc_transaction_save (transaction, INC_RECORD (taken), &error);
   g_assert_no_error (error);
-  report = new_report (INC_RECORD (taken)->id);
+  report = new_report (INC_RECORD (taken)->id, paper.pdf);
   inc_transaction_save (transaction, INC_RECORD (report), &error);
   g_assert_no_error (error);
   inc_store_keep_paper (store, INC_RECORD (report)->id, &paper, &error);
@@ -64,6 +66,24 @@ test_keeps_the_bytes (void)
   g_assert_false (inc_store_get_paper (reader, 77, &none, &error));
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND);
   test_check_whole (store);
+}
+
+/* A reader of the file who changes one byte of what went out is found out. */
+static void
+test_check_finds_forgeries (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncStore) store = test_store_new (folder);
+  g_autoptr(IncReport) report = issue (store, 15);
+  g_autoptr(IncProblems) problems = inc_problems_new ();
+  g_autoptr(GError) error = NULL;
+  sqlite3 *sql = test_sql_open (inc_store_get_path (store));
+
+  test_sql_run (sql, "UPDATE paper SET pdf = x'255044460162797465'");
+  sqlite3_close (sql);
+  g_assert_true (inc_store_check (store, problems, &error));
+  g_assert_cmpuint (inc_problems_get_n (problems), ==, 1);
+  g_assert_cmpstr (inc_problems_get (problems, 0)->message, ==, "Not as it was issued: Khóa 3");
 }
 
 static void
@@ -193,6 +213,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/store/papers/the-bytes-are-kept", test_keeps_the_bytes);
+  g_test_add_func ("/store/papers/check-finds-forgeries", test_check_finds_forgeries);
   g_test_add_func ("/store/papers/undo-is-refused", test_undo_is_refused);
   g_test_add_func ("/store/papers/delete-is-refused", test_delete_is_refused);
   g_test_add_func ("/store/papers/withdrawing-can-be-undone", test_withdrawing_can_be_undone);

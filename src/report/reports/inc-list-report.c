@@ -26,7 +26,8 @@ add_statements (IncDocument *document, const char *number, gconstpointer data)
   g_autofree char *made = inc_report_frame_name_day (&report->frame);
   const IncWord words[] = { { "title", report->title }, { "filter", report->filter },        { "order", order }, { "n", n },
                             { "made", made },           { "author", report->frame.author }, { NULL, NULL } };
-  const char *const keys[] = { report->filter != NULL ? "filter" : "all", "order", "rows", "made" };
+  const char *const keys[] = { report->filter != NULL ? "filter" : "all", "order", "rows",
+                               report->frame.author != NULL ? "author" : "made" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {

@@ -93,7 +93,7 @@ inc_report_frame_add_introduction (const IncReportFrame *self, IncDocument *docu
                                     : from != NULL             ? "from"
                                     : to != NULL               ? "to"
                                                                : "undated",
-                                    "as-of", "made" };
+                                    "as-of", self->author != NULL ? "author" : "made" };
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)

@@ -61,9 +61,10 @@ add_facts (IncDocument *document, const char *number, gconstpointer data)
     const char *key;
     const char *value;
   } facts[] = {
-    { "legal-name", sheet->legal_name },     { "international-name", sheet->international_name },
-    { "sector", sheet->sector },             { "technologies", sheet->technologies },
-    { "province", sheet->province },         { "cohort", sheet->cohort },
+    { "legal-name", sheet->legal_name },
+    { "international-name", sheet->international_name },
+    { "technologies", sheet->technologies },
+    { "cohort", sheet->cohort },
   };
   IncFigure figures[G_N_ELEMENTS (facts)];
   guint n = 0;
@@ -169,7 +170,8 @@ add_contact (IncDocument *document, const char *number, gconstpointer data)
   g_autofree char *made = inc_report_frame_name_day (frame);
   const IncWord words[] = { { "website", sheet->website }, { "agency", frame->letterhead.agency }, { "as_of", as_of },
                             { "author", frame->author },   { "made", made },                     { NULL, NULL } };
-  g_autofree char *statement = inc_wording_fill (frame->wording, "contact", "made", words);
+  g_autofree char *statement = inc_wording_fill (frame->wording, "contact",
+                                                 frame->author != NULL ? "author" : "made", words);
 
   if (sheet->website != NULL || frame->letterhead.agency != NULL)
     add_heading (document, sheet, "contact");

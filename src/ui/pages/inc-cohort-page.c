@@ -9,6 +9,7 @@
 
 #include "inc-bulk.h"
 #include "inc-cohort-board.h"
+#include "inc-cohort-figures.h"
 #include "inc-cohort-strip.h"
 #include "inc-cohort-timeline.h"
 #include "inc-left-button.h"
@@ -36,6 +37,7 @@ struct _IncCohortPage
   IncLeftButton *left;
   IncCohortBoard *board;
   IncCohortTimeline *timeline;
+  IncCohortFigures *figures;
   IncStageList *list;
   IncSelectionBar *selection_bar;
 
@@ -306,6 +308,7 @@ connect_list (IncCohortPage *self)
   inc_stage_list_set_cohort (self->list, session, self->id);
   inc_cohort_board_set_cohort (self->board, session, self->id);
   inc_cohort_timeline_set_cohort (self->timeline, session, self->id);
+  inc_cohort_figures_set_cohort (self->figures, session, self->id);
   inc_selection_bar_set_selection (self->selection_bar, inc_stage_list_get_selection (self->list), can_write (self));
   if (inc_stage_list_get_selection (self->list) == NULL)
     return;
@@ -359,6 +362,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, left);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, board);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, IncCohortPage, figures);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, list);
   gtk_widget_class_bind_template_child (widget_class, IncCohortPage, selection_bar);
 }
@@ -373,6 +377,7 @@ inc_cohort_page_class_init (IncCohortPageClass *klass)
   INC_PAGE_CLASS (klass)->show_record = inc_cohort_page_show_record;
 
   g_type_ensure (INC_TYPE_COHORT_BOARD);
+  g_type_ensure (INC_TYPE_COHORT_FIGURES);
   g_type_ensure (INC_TYPE_COHORT_STRIP);
   g_type_ensure (INC_TYPE_COHORT_TIMELINE);
   g_type_ensure (INC_TYPE_LEFT_BUTTON);
