@@ -217,7 +217,8 @@ void inc_document_add_sheet_head (IncDocument *self, const char *name, const cha
  * ("Lưu: VT, KH").  Closes the text: "./." goes after its last line of text. */
 void inc_document_add_signatures (IncDocument *self, const IncSigner *signers, guint n_signers,
                                   const char *const *recipients);
-/* Boxes 12 and 13, at the foot of page 1; each may be NULL. */
+/* Boxes 12 and 13; each may be NULL.  The address stands at the foot of page 1, a line a line; the
+ * drafter below the recipients, or at the foot too where nobody signs. */
 void inc_document_add_foot (IncDocument *self, const char *drafter, const char *address);
 /* A new page with numbers of its own; "Phụ lục" or, where there are several, "Phụ lục I".
  * reference: the line "(Kèm theo …)", may be NULL. */

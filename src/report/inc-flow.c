@@ -83,10 +83,11 @@ inc_flow_begin_section (IncFlow *self, const IncPaper *paper)
   g_array_append_val (self->sections, section);
 }
 
+/* Of a page, upright: what lies on its side holds less. */
 static double
-get_room (const IncFlow *self)
+get_most_room (const IncFlow *self)
 {
-  return self->paper.height - self->paper.top - self->paper.bottom;
+  return MAX (self->paper.width, self->paper.height) - self->paper.top - self->paper.bottom;
 }
 
 IncPiece *
@@ -101,7 +102,7 @@ inc_flow_add_piece (IncFlow *self, guint block, guint part, double gap, double h
 
   if (self->break_next)
     {
-      self->least_pages += MAX (1, (guint) (self->height / get_room (self)));
+      self->least_pages += MAX (1, (guint) (self->height / get_most_room (self)));
       self->height = 0;
     }
   self->height += height;
@@ -116,7 +117,7 @@ gboolean
 inc_flow_is_full (const IncFlow *self)
 {
   return self->wanted_pages > 0
-         && self->least_pages + (guint) (self->height / get_room (self)) >= self->wanted_pages + 3;
+         && self->least_pages + (guint) (self->height / get_most_room (self)) >= self->wanted_pages + 3;
 }
 
 const char *

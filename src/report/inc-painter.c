@@ -169,9 +169,11 @@ paint_text (IncPainter *self, cairo_t *cr, const IncMark *mark)
 static void
 link_references (IncPainter *self, cairo_t *cr, const IncMark *mark, double shift)
 {
-  if (mark->kind == INC_MARK_TEXT && mark->wraps && mark->block != INC_MARK_NO_BLOCK
+  const IncDocument *document = inc_layout_get_document (self->layout);
+
+  if (inc_document_get_n_annexes (document) > 0 && mark->kind == INC_MARK_TEXT
       && inc_component_get_style (mark->component)->justified)
-    inc_references_link (cr, inc_layout_get_document (self->layout), mark, shape (self, mark),
+    inc_references_link (cr, document, mark, shape (self, mark),
                          inc_fonts_get_pitch (self->fonts, mark->component), mark->y + shift);
 }
 

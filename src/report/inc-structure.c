@@ -168,7 +168,6 @@ begin_cell (IncStructure *self, const IncMark *mark, const IncBlock *block)
 
   if (same && self->row == mark->row && mark->row > 0 && is_long (block))
     return;
-
   self->n_lists = 0;
   if (!same)
     {
@@ -187,10 +186,11 @@ begin_cell (IncStructure *self, const IncMark *mark, const IncBlock *block)
   open_tag (self, mark->component == INC_COMPONENT_TABLE_HEADING ? "TH" : "TD");
 }
 
+/* A text that goes on from the page before does so in its tag, unless the foot stood between. */
 static void
 begin_leaf (IncStructure *self, const IncMark *mark, const char *tag)
 {
-  if (mark->kind == INC_MARK_TEXT && mark->first_line > 0)
+  if (mark->first_line > 0 && self->block == mark->block)
     return;
   close_to (self, 1);
   self->n_lists = 0;

@@ -72,7 +72,7 @@ inc_paper_read_filter_titles (IncStore *store, IncPaperData *data, GError **erro
 
 /* Words joined by ", ", each as the program says it. */
 static char *
-say_words (const IncFilter *filter, const char *text, IncPaperBuild *build)
+say_words (const char *text, IncPaperBuild *build)
 {
   static const IncChoice *const choices[] = { inc_stage_choices, inc_business_stage_choices, inc_consent_purpose_choices };
   g_auto(GStrv) words = g_strsplit (text, ", ", -1);
@@ -111,7 +111,7 @@ say_named_value (const IncPaperData *data, const IncFilter *filter, guint index,
     return inc_money_display (value->integer);
   if (inc_date_check (value->text) != INC_DATE_NONE)
     return inc_report_date (build->frame.language, value->text);
-  return say_words (filter, value->text, build);
+  return say_words (value->text, build);
 }
 
 /* A filter with a flag has two phrases. */

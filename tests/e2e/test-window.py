@@ -270,7 +270,7 @@ class Window(Story):
         program.click('button', 'Save as PDF…')
         wait('the file', path.exists)
         program.find('label', '“báo cáo.pdf” was written')
-        check_equal(chooser.asked[-1], ('Save as PDF', 'BÁO CÁO KHÓA ƯƠM TẠO- Khóa 1.pdf'), 'the file dialog')
+        check_equal(chooser.asked[-1], ('Save as PDF', 'BÁO CÁO- Kết quả ươm tạo Khóa 1.pdf'), 'the file dialog')
         facts = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
         check_equal(re.search(r'Pages: +(\d+)', facts)[1], '1', 'pages')
         text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout

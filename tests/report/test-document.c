@@ -60,6 +60,71 @@ test_figures (void)
 }
 
 static void
+test_typed_cells (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncColumn columns[] = { { .title = "Tên" },
+                                { .title = "Số tiền", .kind = INC_CELL_MONEY },
+                                { .title = "Tỷ lệ", .kind = INC_CELL_RATIO,
+                                  .align = INC_ALIGN_CENTER },
+                                { .title = "Ngày", .kind = INC_CELL_DATE } };
+  const IncCell row[] = { { .text = "Lúa Vàng", .uri = "https://lv.example.vn" },
+                          { .text = "1,5", .exact = "1500000" },
+                          { .text = NULL },
+                          { .text = "05/01/2026", .exact = "2026-01-05" } };
+  const IncBlock *block;
+
+  inc_document_add_table (document, columns, G_N_ELEMENTS (columns), NULL);
+  inc_document_add_row (document, row);
+  inc_document_set_table_note (document, "Ghi chú");
+  block = inc_document_get_block (document, 0);
+  g_assert_cmpint (block->columns[0].align, ==, INC_ALIGN_START);
+  g_assert_cmpint (block->columns[1].align, ==, INC_ALIGN_END); /* amounts below each other */
+  g_assert_cmpint (block->columns[2].align, ==, INC_ALIGN_CENTER);
+  g_assert_cmpint (block->columns[3].align, ==, INC_ALIGN_START);
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 0)->uri, ==, "https://lv.example.vn");
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 1)->exact, ==, "1500000");
+  g_assert_null (inc_block_get_cell (block, 0, 2)->text);
+  g_assert_cmpstr (inc_block_get_cell (block, 0, 3)->exact, ==, "2026-01-05");
+  g_assert_cmpstr (block->subject, ==, "Ghi chú");
+}
+
+/* The text that signatures close is the last before them, page breaks aside. */
+static void
+test_closes (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncSigner signer = { .position = "Giám đốc" };
+
+  inc_document_add_paragraph (document, "Một");
+  inc_document_add_paragraph (document, "Hai");
+  inc_document_add_page_break (document);
+  inc_document_add_signatures (document, &signer, 1, NULL);
+  inc_document_add_annex (document, "Danh sách", NULL, FALSE);
+  g_assert_false (inc_document_get_block (document, 0)->closes);
+  g_assert_true (inc_document_get_block (document, 1)->closes);
+  g_assert_false (inc_document_get_block (document, 2)->closes);
+  g_assert_cmpuint (inc_document_get_block (document, 3)->lines->len, ==, 0);
+  g_assert_cmpuint (inc_document_get_block (document, 4)->number, ==, 1);
+  g_assert_cmpuint (inc_document_get_n_annexes (document), ==, 1);
+}
+
+static void
+test_letterhead (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  char agency[] = "Vườn ươm";
+  const IncLetterhead *kept;
+
+  inc_document_add_letterhead (document, &(IncLetterhead){ .agency = agency, .number = 7 });
+  agency[0] = 'x';
+  kept = &inc_document_get_block (document, 0)->letterhead;
+  g_assert_cmpstr (kept->agency, ==, "Vườn ươm"); /* as typed: capitals are the layout's */
+  g_assert_cmpint (kept->number, ==, 7);
+  g_assert_null (kept->superior);
+}
+
+static void
 test_broken_text (void)
 {
   g_autoptr (IncDocument) document = inc_sample_document ();
@@ -94,6 +159,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/document/copies-text", test_copies);
   g_test_add_func ("/report/document/table-keeps-rows-and-totals", test_table);
   g_test_add_func ("/report/document/figures-are-rows", test_figures);
+  g_test_add_func ("/report/document/typed-cells", test_typed_cells);
+  g_test_add_func ("/report/document/signatures-close-the-text", test_closes);
+  g_test_add_func ("/report/document/letterhead-as-typed", test_letterhead);
   g_test_add_func ("/report/document/broken-utf8-is-replaced", test_broken_text);
   g_test_add_func ("/report/document/sealed-takes-no-more", test_sealed);
   return g_test_run ();

@@ -114,7 +114,7 @@ add_table_of_startups (IncDocument *document, const IncCohortReport *report)
   const IncWording *wording = report->frame.wording;
   const IncColumn columns[] = {
     { inc_wording_get (wording, "startups", "index"), INC_ALIGN_CENTER, 0, INC_CELL_INTEGER },
-    { inc_wording_get (wording, "startups", "name"), INC_ALIGN_START, 2, INC_CELL_TEXT },
+    { inc_wording_get (wording, "startups", "name"), INC_ALIGN_START, 1, INC_CELL_TEXT },
     { inc_wording_get (wording, "startups", "tax-code"), INC_ALIGN_CENTER, 0, INC_CELL_TEXT },
     { inc_wording_get (wording, "startups", "sector"), INC_ALIGN_START, 1, INC_CELL_TEXT },
     { inc_wording_get (wording, "startups", "stage"), INC_ALIGN_START, 1, INC_CELL_TEXT },
