@@ -239,6 +239,14 @@ inc_papers_get_issued (const IncChanges *changes)
   return 0;
 }
 
+char *
+inc_paper_data_dup_series (IncPaperData *self, const IncPaperOptions *options)
+{
+  g_autoptr(IncWording) wording = inc_paper_data_load_wording (self, options, NULL);
+
+  return wording != NULL ? choose_series (self->settings, wording) : NULL;
+}
+
 typedef struct
 {
   int year;

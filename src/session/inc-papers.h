@@ -33,6 +33,9 @@ const char *inc_paper_data_get_title (const IncPaperData *self);
 /* What the wording and the settings say where the options are silent, of a letterhead: for rows that are not filled in. */
 IncPaperOptions *inc_paper_data_dup_defaults (const IncPaperData *self, const IncPaperOptions *options);
 
+/* The series whose numbers such a paper takes; NULL when its wording cannot be read.  Full transfer. */
+char *inc_paper_data_dup_series (IncPaperData *self, const IncPaperOptions *options);
+
 /* Resolves to INC_TYPE_PAPER_DATA; NOT_FOUND when there is no such record. */
 DexFuture *inc_papers_prepare (IncSession *session, const IncPaperOptions *options);
 /* The first pages alone, for a preview that follows each change of options; n_pages 0: all.  Resolves to INC_TYPE_LAYOUT. */

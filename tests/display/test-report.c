@@ -399,15 +399,28 @@ test_issue (Fixture *fixture, gconstpointer data)
                                               "BÁO CÁO: Kết quả ươm tạo Khóa 7") != NULL);
 }
 
+/* Somebody of the cohort leaves it. */
 static void
 withdraw_startup (Fixture *fixture)
 {
-  const gint64 enrolment = 1;
-  DexFuture *future = inc_session_change_stage (inc_window_get_session (fixture->window), "Move", &enrolment, 1,
-                                                INC_STAGE_WITHDRAWN, INC_SAMPLE_DAY, NULL);
+  IncSession *session = inc_window_get_session (fixture->window);
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_enrolment_get_type ()));
+  DexFuture *loaded, *moved;
+  gint64 id = 0;
+  GPtrArray *enrolments;
 
-  inc_display_wait_for (!dex_future_is_pending (future));
-  dex_unref (future);
+  inc_query_filter_id (query, "cohort", COHORT);
+  loaded = inc_session_load (session, query);
+  inc_display_wait_for (!dex_future_is_pending (loaded));
+  enrolments = g_value_get_boxed (dex_future_get_value (loaded, NULL));
+  for (guint i = 0; i < enrolments->len; i++)
+    if (INC_ENROLMENT (g_ptr_array_index (enrolments, i))->stage == INC_STAGE_ACTIVE)
+      id = INC_RECORD (g_ptr_array_index (enrolments, i))->id;
+  moved = inc_session_change_stage (session, "Move", &id, 1, INC_STAGE_WITHDRAWN, INC_SAMPLE_DAY, NULL);
+  inc_display_wait_for (!dex_future_is_pending (moved));
+  g_assert_true (dex_future_is_resolved (moved));
+  dex_unref (loaded);
+  dex_unref (moved);
   inc_display_settle ();
 }
 
@@ -441,8 +454,7 @@ test_issued_stays (Fixture *fixture, gconstpointer data)
   g_assert_cmpmem (bytes, length, bytes_after, length_after);
 
   gtk_widget_activate_action (find (fixture, INC_TYPE_ISSUED_PANEL), "issued.compare", NULL);
-  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 0 → 1") != NULL ||
-                        inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 1 → 2") != NULL);
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 0 → 1") != NULL);
 }
 
 static void

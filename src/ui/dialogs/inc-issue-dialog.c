@@ -9,7 +9,6 @@
 #include "inc-ask.h"
 #include "inc-date.h"
 #include "inc-money.h"
-#include "inc-papers.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -20,6 +19,7 @@ typedef struct
   IncSession *session;
   IncPaperOptions *options;
   char *symbol;
+  char *series;
   AdwAlertDialog *dialog;
   GtkWidget *number_row;
   GtkWidget *date_row;
@@ -35,6 +35,7 @@ question_free (gpointer data)
   g_object_unref (question->session);
   inc_paper_options_free (question->options);
   g_free (question->symbol);
+  g_free (question->series);
   g_free (question);
 }
 
@@ -133,7 +134,7 @@ ask_fiber (gpointer data)
   gint64 number = options->number;
 
   if (number == 0 && question->symbol != NULL)
-    number = dex_await_int64 (inc_papers_next_number (question->session, atoi (date), NULL), &error);
+    number = dex_await_int64 (inc_papers_next_number (question->session, atoi (date), question->series), &error);
   if (error != NULL)
     return dex_future_new_for_error (error);
   make_dialog (question, number, date);
@@ -149,14 +150,15 @@ ask_fiber (gpointer data)
 }
 
 DexFuture *
-inc_issue_dialog_ask (GtkWidget *parent, IncSession *session, const IncPaperOptions *options,
-                      const IncPaperOptions *defaults)
+inc_issue_dialog_ask (GtkWidget *parent, IncSession *session, IncPaperData *data, const IncPaperOptions *options)
 {
+  g_autoptr(IncPaperOptions) defaults = inc_paper_data_dup_defaults (data, options);
   Question *question = g_new0 (Question, 1);
 
   question->parent = g_object_ref (parent);
   question->session = g_object_ref (session);
   question->options = inc_paper_options_copy (options);
   question->symbol = g_strdup (options->symbol != NULL ? options->symbol : defaults->symbol);
+  question->series = inc_paper_data_dup_series (data, options);
   return dex_scheduler_spawn (NULL, 512 * 1024, ask_fiber, question, question_free);
 }

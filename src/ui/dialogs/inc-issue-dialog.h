@@ -4,16 +4,15 @@
 /* The question before a paper is issued: under which number and date.  It stays as it is from then on, so it is asked once more. */
 #pragma once
 
-#include "inc-paper-options.h"
-#include "inc-session.h"
+#include "inc-papers.h"
 
 #include <adwaita.h>
 
 G_BEGIN_DECLS
 
-/* defaults: what stands where the options are silent.  Resolves to INC_TYPE_PAPER_OPTIONS with number and date in them;
+/* Resolves to INC_TYPE_PAPER_OPTIONS with number and date in them;
  * G_IO_ERROR_CANCELLED when the person thinks better of it. */
-DexFuture *inc_issue_dialog_ask (GtkWidget *parent, IncSession *session, const IncPaperOptions *options,
-                                 const IncPaperOptions *defaults);
+DexFuture *inc_issue_dialog_ask (GtkWidget *parent, IncSession *session, IncPaperData *data,
+                                 const IncPaperOptions *options);
 
 G_END_DECLS

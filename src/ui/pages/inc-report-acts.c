@@ -210,10 +210,9 @@ issue_fiber (gpointer data)
   GtkWidget *widget = GTK_WIDGET (act->page);
   IncPaperData *paper = inc_report_page_get_data (act->page);
   g_autoptr(GError) error = NULL;
-  g_autoptr(IncPaperOptions) defaults = inc_paper_data_dup_defaults (paper, inc_report_page_get_options (act->page));
-  g_autoptr(IncPaperOptions) options = dex_await_boxed (inc_issue_dialog_ask (widget, act->session,
-                                                                              inc_report_page_get_options (act->page),
-                                                                              defaults), &error);
+  g_autoptr(IncPaperOptions) options = dex_await_boxed (inc_issue_dialog_ask (widget, act->session, paper,
+                                                                              inc_report_page_get_options (act->page)),
+                                                        &error);
   g_autoptr(IncChanges) changes = NULL;
   g_autofree char *title = NULL;
 
