@@ -71,6 +71,7 @@ assert_damage (const GError *error)
     case INC_STORE_ERROR_BUSY:
     case INC_STORE_ERROR_NO_SPACE:
     case INC_STORE_ERROR_NETWORK:
+    case INC_STORE_ERROR_PERMANENT:
     default:
       g_error ("code %d: %s", error->code, error->message);
     }
