@@ -247,8 +247,8 @@ get_alone (IncBound *self, IncLevel level)
   return tally[level];
 }
 
-static gint64
-get_total (IncBound *self)
+gint64
+inc_bound_get_total (IncBound *self)
 {
   const gint64 keep = self->problem->instance->objective.keep;
   gint64 tally[INC_N_LEVELS] = { 0 };
@@ -280,5 +280,5 @@ inc_bound_apply (IncBound *self, IncPlan *plan)
       inc_plan_set_bound (plan, level, is_after ? self->together[level] : get_alone (self, level));
       is_reached = is_reached && plan->worth.levels[level] == plan->bounds[level];
     }
-  plan->total_bound = get_total (self);
+  plan->total_bound = inc_bound_get_total (self);
 }

@@ -18,6 +18,8 @@ void inc_bound_free (IncBound *self);
 
 /* The pairs of the flow, the dearest first: nearly a timetable.  int. */
 const GArray *inc_bound_get_pairs (const IncBound *self);
+/* Of inc_worth_total () at most. */
+gint64 inc_bound_get_total (IncBound *self);
 /* Sets the plan's bounds.  Idle slots and moves are bounded by 0. */
 void inc_bound_apply (IncBound *self, IncPlan *plan);
 

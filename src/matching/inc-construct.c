@@ -5,7 +5,7 @@
 #include "inc-construct.h"
 
 #include "inc-colouring.h"
-#include "inc-timetable.h"
+#include "inc-sweep.h"
 
 static void
 put_kept (IncTimetable *timetable)
@@ -38,6 +38,7 @@ inc_construct_run (const IncProblem *problem, const IncBound *bound)
     return inc_colouring_run (problem, (const int *) pairs->data, pairs->len);
   timetable = inc_timetable_new (problem);
   put_kept (timetable);
+  inc_sweep_run (timetable, (const int *) pairs->data, pairs->len);
   for (guint i = 0; i < pairs->len; i++)
     put_somewhere (timetable, g_array_index (pairs, int, i));
   for (int pair = 0; pair < problem->n_pairs; pair++)

@@ -16,6 +16,9 @@ typedef struct
   IncDice dice;
   int *best; /* a slot a pair */
   gint64 best_tally[INC_N_PRICES];
+  int *strayed; /* pairs that may be elsewhere than in the best */
+  int n_strayed;
+  gboolean *has_strayed; /* a pair each */
   gint64 n_moves;
 } IncWalk;
 
