@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-day-bound: shares moved step by step, as in the volume algorithm of Barahona and Anbil.
+/* inc-day-bound: shares moved step by step, downhill as far as one step sees.
  *
  * Where one of the two would meet in a slot and the other would not, the share of the first is too large there; where more
  * would meet than there are tables, tables are too cheap.  A step follows the mean of what was seen lately, for each single
@@ -12,15 +12,16 @@
 #include "inc-cheapest-flow.h"
 #include "inc-person-day.h"
 
-#include <math.h>
 #include <string.h>
 
 #define FINE 64 /* parts of a unit of price */
 /* Sums stay where real numbers are exact. */
 #define MOST_SUM (G_GINT64_CONSTANT (1) << 50)
 
-#define MEMORY 0.9 /* of what was seen before, in the direction */
+#define MEMORY 0.8 /* of what was seen before, in the direction */
 #define PATIENCE 20 /* steps without success before they become shorter */
+#define SHORTER 0.7
+#define FIRST_LENGTH 0.1
 
 typedef struct
 {
@@ -33,11 +34,12 @@ struct _IncDayBound
   const IncProblem *problem;
   const gint64 *prices;
   gsize n_cells; /* pairs times slots */
-  Point best;
-  Point next;
+  Point at;
   Point seen;      /* how the sum grows with each share and price: what the last days say */
   Point direction; /* the mean of it */
-  gint64 sum;      /* at best, in fine parts */
+  double most_share;
+  gint64 sum;      /* in fine parts */
+  gint64 least;    /* of all sums so far */
   double length;   /* of steps */
   int n_failed;
   IncDaySolver *solver;
@@ -75,11 +77,11 @@ price_meeting (const IncDayBound *self, int pair, int slot)
 
 /* Both halves in one place: together they are what the meeting is worth less its table, to the last part. */
 static gint64
-share (const IncDayBound *self, const Point *point, int pair, int slot, gboolean is_startup)
+share (const IncDayBound *self, int pair, int slot, gboolean is_startup)
 {
-  const gint64 table = inc_problem_needs_table (self->problem, pair, slot) ? llrint (point->tables[slot]) : 0;
+  const gint64 table = inc_problem_needs_table (self->problem, pair, slot) ? (gint64) self->at.tables[slot] : 0;
   const gint64 worth = price_meeting (self, pair, slot) - table;
-  const gint64 startup = llrint (worth / 2 + point->shares[(gsize) pair * self->problem->n_slots + slot]);
+  const gint64 startup = worth / 2 + (gint64) self->at.shares[(gsize) pair * self->problem->n_slots + slot];
 
   return is_startup ? startup : worth - startup;
 }
@@ -93,7 +95,7 @@ note_meeting (IncDayBound *self, int pair, int slot, gboolean is_startup)
 }
 
 static gint64
-plan_day (IncDayBound *self, const Point *point, int person)
+plan_day (IncDayBound *self, int person)
 {
   const IncProblem *problem = self->problem;
   const int *pairs = problem->of_person.pairs + problem->of_person.first[person];
@@ -112,7 +114,7 @@ plan_day (IncDayBound *self, const Point *point, int person)
   for (int i = 0; i < day.n_pairs; i++)
     for (int slot = 0; slot < day.n_slots; slot++)
       self->worth[i * day.n_slots + slot] = (problem->allowed[pairs[i]] & inc_slot_bit (slot)) != 0
-                                              ? share (self, point, pairs[i], slot, is_startup) : INC_DAY_NEVER;
+                                              ? share (self, pairs[i], slot, is_startup) : INC_DAY_NEVER;
   best = inc_day_solver_run (self->solver, &day, self->first[person], self->slots);
   self->first[person] = INC_NO_SLOT;
   for (int i = 0; i < day.n_pairs; i++)
@@ -127,7 +129,7 @@ plan_day (IncDayBound *self, const Point *point, int person)
 
 /* Sees how it grows on the way. */
 static gint64
-sum_up (IncDayBound *self, const Point *point)
+sum_up (IncDayBound *self)
 {
   const IncProblem *problem = self->problem;
   gint64 sum = 0;
@@ -136,10 +138,10 @@ sum_up (IncDayBound *self, const Point *point)
   for (int slot = 0; slot < problem->n_slots; slot++)
     {
       self->seen.tables[slot] = problem->open_tables[slot];
-      sum += problem->open_tables[slot] * llrint (point->tables[slot]);
+      sum += problem->open_tables[slot] * (gint64) self->at.tables[slot];
     }
   for (int person = 0; person < problem->n_people; person++)
-    sum += plan_day (self, point, person);
+    sum += plan_day (self, person);
   return sum;
 }
 
@@ -179,12 +181,12 @@ begin_as_flow (IncDayBound *self)
   for (int pair = 0; pair < problem->n_pairs; pair++)
     if (problem->allowed[pair] != 0)
       inc_cheapest_flow_add (flow, problem->startup[pair], problem->investor[pair], 1,
-                             -price_meeting (self, pair, problem->kept[pair]));
+                             -price_meeting (self, pair, MAX (0, problem->kept[pair])));
   for (int slot = 0; slot < problem->n_slots; slot++)
     n_seats += problem->open_tables[slot];
   inc_cheapest_flow_run (flow, source, sink, n_seats);
   for (int slot = 0; slot < problem->n_slots; slot++)
-    self->best.tables[slot] =
+    self->at.tables[slot] =
       inc_cheapest_flow_get_potential (flow, source) - inc_cheapest_flow_get_potential (flow, sink);
   for (int pair = 0; pair < problem->n_pairs; pair++)
     for (int slot = 0; slot < problem->n_slots; slot++)
@@ -194,10 +196,10 @@ begin_as_flow (IncDayBound *self)
         const double investor = inc_cheapest_flow_get_potential (flow, sink) -
                                 inc_cheapest_flow_get_potential (flow, problem->investor[pair]);
         const double worth = price_meeting (self, pair, slot) -
-                             (inc_problem_needs_table (problem, pair, slot) ? self->best.tables[slot] : 0);
+                             (inc_problem_needs_table (problem, pair, slot) ? self->at.tables[slot] : 0);
         const double over = worth - startup - investor;
 
-        self->best.shares[(gsize) pair * problem->n_slots + slot] =
+        self->at.shares[(gsize) pair * problem->n_slots + slot] =
           startup + (over > 0 ? over : over / 2) - worth / 2;
       }
 }
@@ -212,7 +214,7 @@ measure (const IncDayBound *self, const Point *point)
   for (gsize i = 0; i < self->n_cells; i++)
     sum += point->shares[i] * point->shares[i];
   for (int slot = 0; slot < self->problem->n_slots; slot++)
-    if (self->best.tables[slot] > 0 || point->tables[slot] < 0)
+    if (self->at.tables[slot] > 0 || point->tables[slot] < 0)
       sum += point->tables[slot] * point->tables[slot];
   return sum;
 }
@@ -221,56 +223,40 @@ static void
 step (IncDayBound *self, double size)
 {
   for (gsize i = 0; i < self->n_cells; i++)
-    self->next.shares[i] = self->best.shares[i] - size * self->direction.shares[i];
+    self->at.shares[i] =
+      CLAMP (self->at.shares[i] - size * self->direction.shares[i], -self->most_share, self->most_share);
   for (int slot = 0; slot < self->problem->n_slots; slot++)
-    self->next.tables[slot] = MAX (0, self->best.tables[slot] - size * self->direction.tables[slot]);
-}
-
-static double
-turn (IncDayBound *self)
-{
-  double product = 0;
-
-  for (gsize i = 0; i < self->n_cells; i++)
-    {
-      product += self->direction.shares[i] * self->seen.shares[i];
-      self->direction.shares[i] = MEMORY * self->direction.shares[i] + (1 - MEMORY) * self->seen.shares[i];
-    }
-  for (int slot = 0; slot < self->problem->n_slots; slot++)
-    {
-      product += self->direction.tables[slot] * self->seen.tables[slot];
-      self->direction.tables[slot] =
-        MEMORY * self->direction.tables[slot] + (1 - MEMORY) * self->seen.tables[slot];
-    }
-  return product;
+    self->at.tables[slot] = CLAMP (self->at.tables[slot] - size * self->direction.tables[slot], 0, self->most_share);
 }
 
 static void
+turn (IncDayBound *self)
+{
+  for (gsize i = 0; i < self->n_cells; i++)
+    self->direction.shares[i] = MEMORY * self->direction.shares[i] + (1 - MEMORY) * self->seen.shares[i];
+  for (int slot = 0; slot < self->problem->n_slots; slot++)
+    self->direction.tables[slot] = MEMORY * self->direction.tables[slot] + (1 - MEMORY) * self->seen.tables[slot];
+}
+
+/* As long as a step should be to reach the value, were all as straight as it looks from here; of that a part, for it is not. */
+static void
 improve_once (IncDayBound *self, gint64 value)
 {
-  const double length = measure (self, &self->direction);
-  gint64 sum;
-  double product;
+  const double steepness = measure (self, &self->direction);
 
-  if (length == 0)
+  if (steepness == 0)
     return;
-  step (self, self->length * (self->sum - value) / length);
-  sum = sum_up (self, &self->next);
-  product = turn (self);
-  if (sum < self->sum)
+  step (self, self->length * (self->sum - value) / steepness);
+  self->sum = sum_up (self);
+  turn (self);
+  if (self->sum < self->least)
     {
-      const Point best = self->best;
-
-      self->best = self->next;
-      self->next = best;
-      self->sum = sum;
+      self->least = self->sum;
       self->n_failed = 0;
-      if (product > 0)
-        self->length = MIN (2, self->length * 1.1);
     }
-  else if (++self->n_failed >= PATIENCE)
+  else if (++self->n_failed == PATIENCE)
     {
-      self->length = MAX (0.0005, self->length * 0.7);
+      self->length *= SHORTER;
       self->n_failed = 0;
     }
 }
@@ -278,7 +264,7 @@ improve_once (IncDayBound *self, gint64 value)
 void
 inc_day_bound_improve (IncDayBound *self, gint64 value, int n_steps, gint64 end, const int *stop)
 {
-  for (; n_steps > 0 && self->sum > value * FINE; n_steps--)
+  for (; n_steps > 0 && self->least > value * FINE; n_steps--)
     {
       if ((end > 0 && g_get_monotonic_time () >= end) || (stop != NULL && g_atomic_int_get (stop) != 0))
         return;
@@ -289,7 +275,7 @@ inc_day_bound_improve (IncDayBound *self, gint64 value, int n_steps, gint64 end,
 gint64
 inc_day_bound_get (const IncDayBound *self)
 {
-  return self->sum / FINE;
+  return self->least / FINE;
 }
 
 static int
@@ -302,17 +288,33 @@ count_most_pairs (const IncProblem *problem)
   return most;
 }
 
+/* The greatest worth of a meeting, counting what it adds to the count of two people. */
+static double
+find_most_worth (const IncProblem *problem, const gint64 *prices)
+{
+  gint64 score = 0;
+
+  for (int pair = 0; pair < problem->n_pairs; pair++)
+    score = MAX (score, problem->score[pair]);
+  return (double) FINE * (prices[INC_LEVEL_INTEREST] * (score + 2 * problem->fair[1]) + 3 * prices[INC_LEVEL_MUSTS] +
+                          prices[INC_LEVEL_KEPT] - prices[INC_LEVEL_IDLE] * problem->n_slots);
+}
+
 IncDayBound *
 inc_day_bound_new (const IncProblem *problem, const gint64 *prices)
 {
-  IncDayBound *self = g_new0 (IncDayBound, 1);
+  const double most_share = 4 * find_most_worth (problem, prices);
   const int most_pairs = count_most_pairs (problem);
+  IncDayBound *self;
 
+  if (most_share * problem->n_people * problem->n_slots > MOST_SUM)
+    return NULL;
+  self = g_new0 (IncDayBound, 1);
   self->problem = problem;
+  self->most_share = most_share;
   self->prices = prices;
   self->n_cells = (gsize) problem->n_pairs * problem->n_slots;
-  point_init (&self->best, self->n_cells);
-  point_init (&self->next, self->n_cells);
+  point_init (&self->at, self->n_cells);
   point_init (&self->seen, self->n_cells);
   point_init (&self->direction, self->n_cells);
   self->solver = inc_day_solver_new (most_pairs);
@@ -322,10 +324,10 @@ inc_day_bound_new (const IncProblem *problem, const gint64 *prices)
   self->counts = g_new0 (gint64, (gsize) problem->n_people * (problem->n_slots + 1));
   self->worth = g_new (gint64, (gsize) most_pairs * problem->n_slots + 1);
   self->slots = g_new (int, most_pairs + 1);
-  self->length = 0.2;
+  self->length = FIRST_LENGTH;
   count_gains (self);
   begin_as_flow (self);
-  self->sum = sum_up (self, &self->best);
+  self->sum = self->least = sum_up (self);
   point_copy (&self->direction, &self->seen, self->n_cells);
   return self;
 }
@@ -333,8 +335,9 @@ inc_day_bound_new (const IncProblem *problem, const gint64 *prices)
 void
 inc_day_bound_free (IncDayBound *self)
 {
-  g_free (self->best.shares);
-  g_free (self->next.shares);
+  if (self == NULL)
+    return;
+  g_free (self->at.shares);
   g_free (self->seen.shares);
   g_free (self->direction.shares);
   inc_day_solver_free (self->solver);
