@@ -5,7 +5,6 @@
 #include "inc-sweep.h"
 
 #include "inc-cheapest-flow.h"
-#include <stdlib.h>
 
 typedef struct
 {
@@ -14,23 +13,19 @@ typedef struct
   int n_pairs;
   int *n_left; /* a person each: pairs that are not held yet */
   int *arcs;   /* a pair of the list each */
-  int slot; gboolean*want;
+  int slot;
 } Sweep;
 
-static double par(const char*n,double d){const char*e=getenv(n);return e?atof(e):d;}
-/* Who would have to wait, and who has hardly more slots left than meetings, comes first. */
+/* Who would have to wait, and who has hardly more slots left than meetings, comes first.  Three weights that were tried out:
+ * the first of them says that no table stays empty while somebody could sit at it. */
 static gint64
 price_person (const Sweep *self, int person)
 {
   const IncTimetable *timetable = self->timetable;
   const guint64 later = timetable->problem->available[person] & ~timetable->busy[person] & ~(inc_slot_bit (self->slot) - 1);
-  const int n_slots = __builtin_popcountll (later);
-  const int slack = MAX (0, n_slots - self->n_left[person]);
-  int friends=0; 
-  static double pfr;{static int i2;if(!i2){i2=1;pfr=par("FR",0);}}
-  if(pfr!=0){ const IncPairLists*ls=&timetable->problem->of_person; for(int i=ls->first[person];i<ls->first[person+1];i++){int q=ls->pairs[i]; if(!self->want[q]||timetable->slot_of[q]!=INC_NO_SLOT)continue; int o=timetable->problem->startup[q]==person?timetable->problem->investor[q]:timetable->problem->startup[q]; friends+=(timetable->busy[o]!=0);} }
-  static double pst,purg,pc,pdec,plen; static int init; if(!init){init=1;pst=par("ST",400);purg=par("URG",1000);pc=par("CARD",500);pdec=par("DEC",1);plen=par("LEN",0);}
-  return pc+(timetable->busy[person] != 0 ? pst : 0) + purg / (1 + slack*pdec)+plen*self->n_left[person]+(timetable->busy[person]==0&&self->n_left[person]>0?pfr*friends/self->n_left[person]:0);
+  const int slack = MAX (0, __builtin_popcountll (later) - self->n_left[person]);
+
+  return 500 + (timetable->busy[person] != 0 ? 400 : 0) + 1000 / (1 + 2 * slack);
 }
 
 static void
@@ -78,7 +73,7 @@ inc_sweep_run (IncTimetable *timetable, const int *pairs, int n_pairs)
   const IncProblem *problem = timetable->problem;
   g_autofree int *n_left = g_new0 (int, problem->n_people);
   g_autofree int *arcs = g_new (int, n_pairs + 1);
-  Sweep self = { timetable, pairs, n_pairs, n_left, arcs, 0 }; self.want=g_new0(gboolean,problem->n_pairs+1); for(int i=0;i<n_pairs;i++)self.want[pairs[i]]=1;
+  Sweep self = { timetable, pairs, n_pairs, n_left, arcs, 0 };
 
   for (int i = 0; i < n_pairs; i++)
     if (timetable->slot_of[pairs[i]] == INC_NO_SLOT)

@@ -126,13 +126,13 @@ inc_walk_go (IncWalk *self, const IncLeg *leg)
 }
 
 void
-inc_walk_polish (IncWalk *self)
+inc_walk_polish (IncWalk *self, const IncLeg *leg)
 {
   IncTimetable *timetable = self->timetable;
   const int n_slots = timetable->problem->n_slots;
 
   inc_walk_set (self, self->best);
-  for (int slot = 0, n_same = 0; n_same < n_slots; slot = (slot + 1) % n_slots)
+  for (int slot = 0, n_same = 0; n_same < n_slots && get_progress (leg, 0) < 1; slot = (slot + 1) % n_slots)
     if (inc_refill_slot (timetable, slot) &&
         inc_tally_compare (timetable->problem, timetable->tally, self->best_tally) > 0)
       {
