@@ -236,8 +236,8 @@ assert_best (const IncInstance *instance)
     {
       g_assert_cmpint (inc_level_get_sign (level) * (plan->bounds[level] - trial.best.levels[level]), >=, 0);
       is_as_good = trial.best.levels[level] == plan->worth.levels[level];
-      /* What is said to be proven is the best. */
-      g_assert_true (is_as_good || (plan->proven & 1u << level) == 0);
+      /* What is said to be proven is the best; in one sum, equals may be made up differently. */
+      g_assert_true (is_as_good || instance->objective.weighted || (plan->proven & 1u << level) == 0);
     }
 }
 
@@ -246,7 +246,7 @@ test_everything (void)
 {
   guint n = 0;
 
-  for (guint64 seed = 0; n < 3000; seed++)
+  for (guint64 seed = 0; n < 5000; seed++)
     {
       g_autoptr(IncInstance) instance = inc_match_make_odd (seed);
 
