@@ -39,6 +39,30 @@ inc_instance_new (const char *name)
   return self;
 }
 
+static void
+copy_array (GArray *to, const GArray *from)
+{
+  g_array_append_vals (to, from->data, from->len);
+}
+
+IncInstance *
+inc_instance_copy (const IncInstance *self)
+{
+  IncInstance *copy = inc_instance_new (self->name);
+
+  for (guint i = 0; i < self->slots->len; i++)
+    inc_instance_add_slot (copy, self->slots->pdata[i], inc_instance_tables (self, i));
+  copy_array (copy->people, self->people);
+  for (guint i = 0; i < copy->people->len; i++)
+    inc_instance_person (copy, i)->id = g_strdup (inc_instance_person (self, i)->id);
+  copy_array (copy->pairs, self->pairs);
+  copy_array (copy->orders, self->orders);
+  copy_array (copy->locked, self->locked);
+  copy_array (copy->previous, self->previous);
+  copy->objective = self->objective;
+  return copy;
+}
+
 void
 inc_instance_free (IncInstance *self)
 {

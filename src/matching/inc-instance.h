@@ -106,6 +106,7 @@ typedef struct
 } IncInstance;
 
 IncInstance *inc_instance_new (const char *name);
+IncInstance *inc_instance_copy (const IncInstance *self);
 void inc_instance_free (IncInstance *self);
 
 /* Each gives the index of what it adds. */

@@ -74,20 +74,15 @@ clear_orders (IncTimetable *self, PushedOut *out, int pair, int slot)
   return TRUE;
 }
 
-static gboolean
-insert (IncTimetable *self, IncDice *dice)
+gboolean
+inc_moves_insert (IncTimetable *self, IncDice *dice, int pair, int slot)
 {
-  const int pair = self->waiting[inc_dice_below (dice, self->n_waiting)];
-  const IncProblem *problem = self->problem;
-  const int startup = problem->startup[pair], investor = problem->investor[pair];
-  const guint64 open = problem->allowed[pair];
-  const guint64 idle = open & ~self->busy[startup] & ~self->busy[investor] & self->free_slots;
   PushedOut out = { .n = 0 };
-  int slot;
 
-  slot = inc_dice_bit (dice, idle != 0 && inc_dice_below (dice, 2) ? idle : open);
-  if (!clear_orders (self, &out, pair, slot) || !clear_person (self, dice, &out, startup, slot) ||
-      !clear_person (self, dice, &out, investor, slot) || !clear_table (self, dice, &out, pair, slot))
+  if (!clear_orders (self, &out, pair, slot) ||
+      !clear_person (self, dice, &out, self->problem->startup[pair], slot) ||
+      !clear_person (self, dice, &out, self->problem->investor[pair], slot) ||
+      !clear_table (self, dice, &out, pair, slot))
     return FALSE;
   inc_timetable_put (self, pair, slot);
   for (int i = 0; i < out.n; i++)
@@ -98,6 +93,17 @@ insert (IncTimetable *self, IncDice *dice)
         inc_timetable_put (self, out.pairs[i], other);
     }
   return TRUE;
+}
+
+static gboolean
+insert (IncTimetable *self, IncDice *dice)
+{
+  const int pair = self->waiting[inc_dice_below (dice, self->n_waiting)];
+  const guint64 open = self->problem->allowed[pair];
+  const guint64 idle =
+    open & ~self->busy[self->problem->startup[pair]] & ~self->busy[self->problem->investor[pair]] & self->free_slots;
+
+  return inc_moves_insert (self, dice, pair, inc_dice_bit (dice, idle != 0 && inc_dice_below (dice, 2) ? idle : open));
 }
 
 /* ---- replace ---- */

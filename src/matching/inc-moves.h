@@ -13,4 +13,8 @@ G_BEGIN_DECLS
  * steps are those since inc_timetable_begin (). */
 gboolean inc_moves_make (IncTimetable *timetable, IncDice *dice, gint64 bearable);
 
+/* Puts a waiting pair into a slot that is allowed, and whom that pushes out wherever they can go.  FALSE: what was done since
+ * inc_timetable_begin () must be undone. */
+gboolean inc_moves_insert (IncTimetable *timetable, IncDice *dice, int pair, int slot);
+
 G_END_DECLS

@@ -179,6 +179,9 @@ set_temperatures (Planner *self)
     self->hot = MAX (self->hot, mean / 64);
   if ((proven & 1u << INC_LEVEL_MUSTS) == 0)
     self->hot = MAX (self->hot, prices[INC_LEVEL_MUSTS] / 4.0);
+  /* Whoever brings a timetable wants it better, not another. */
+  if (self->limits->start != NULL)
+    self->hot = 2 * self->cold;
 }
 
 /* begin and share: where in the whole search the leg lies, from 0 to 1. */
@@ -271,7 +274,7 @@ inc_planner_run (const IncInstance *instance, const IncPlannerLimits *limits, In
       inc_bound_set_exact (bound, best->tally);
       return make_plan (&self, exact);
     }
-  start = inc_construct_run (problem, bound);
+  start = inc_construct_run (problem, bound, limits->start);
   search (&self, start);
   plan = make_plan (&self, find_best (&self)->best);
   for (int i = 0; i < self.n_walks; i++)
