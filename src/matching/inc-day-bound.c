@@ -21,7 +21,7 @@
 #define MEMORY 0.8 /* of what was seen before, in the direction */
 #define PATIENCE 20 /* steps without success before they become shorter */
 #define SHORTER 0.7
-#define FIRST_LENGTH 0.1
+#define FIRST_LENGTH 0.3
 
 typedef struct
 {

@@ -26,7 +26,7 @@ static const struct
   double heat;    /* of the first temperature */
   double share;   /* of moves and time */
   double tighten; /* of the first walk's */
-} rounds[] = { { 1, 0.6, 0 }, { 0.4, 0.2, 0.6 }, { 0.4, 0.2, 0.6 } };
+} rounds[] = { { 1, 0.5, 0 }, { 0.4, 0.25, 0.8 }, { 0.4, 0.25, 0.8 } };
 
 /* With fewer steps the bound would hardly move. */
 #define FEWEST_STEPS 60
