@@ -338,6 +338,7 @@ inc_bound_apply (IncBound *self, IncPlan *plan)
       is_reached = is_reached && plan->worth.levels[level] == plan->bounds[level];
     }
   plan->total_bound = inc_bound_get_total (self);
+  plan->scratch_bound = get_alone (self, INC_LEVEL_INTEREST);
   if (is_weighted && self->days != NULL)
     plan->total_bound = MIN (plan->total_bound, inc_day_bound_get (self->days));
   if (is_weighted && self->exact != NULL)

@@ -135,6 +135,28 @@ inc_instance_remember (IncInstance *self, int pair, int slot, int table)
   g_array_append_val (self->previous, meeting);
 }
 
+int
+inc_instance_find_person (const IncInstance *self, const char *id)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    if (g_str_equal (inc_instance_person (self, i)->id, id))
+      return i;
+  return -1;
+}
+
+int
+inc_instance_find_pair (const IncInstance *self, int a, int b)
+{
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const IncPair *pair = inc_instance_pair (self, i);
+
+      if ((pair->startup == a && pair->investor == b) || (pair->startup == b && pair->investor == a))
+        return i;
+    }
+  return -1;
+}
+
 guint64
 inc_instance_all_slots (const IncInstance *self)
 {

@@ -145,6 +145,11 @@ inc_slot_bit (int slot)
   return G_GUINT64_CONSTANT (1) << slot;
 }
 
+/* By their id; −1: nobody. */
+int inc_instance_find_person (const IncInstance *self, const char *id);
+/* Of two people, in any order; −1: none. */
+int inc_instance_find_pair (const IncInstance *self, int a, int b);
+
 /* All slots of the day. */
 guint64 inc_instance_all_slots (const IncInstance *self);
 /* The slots in which a person has a table of its own. */
