@@ -38,7 +38,7 @@ tell_level (const IncPlan *plan, IncLevel level)
   else if (inc_level_get_sign (level) > 0)
     g_printerr (_("at most %.3f %% could be gained\n"), inc_plan_get_gap (plan, level) / 10000.0);
   else if (bound > 0)
-    g_printerr (_("no timetable as good at all before has fewer than %" G_GINT64_FORMAT "\n"), bound);
+    g_printerr (_("no timetable as good at all before has fewer than %ld\n"), (long) bound);
   else
     g_printerr ("%s\n", _("how few there could be is not known"));
 }
@@ -202,7 +202,7 @@ tell_difference (const IncInstance *instance, const IncPlan *plan, const IncPlan
                other->worth.levels[level]);
   g_print ("  %s: %" G_GINT64_FORMAT " → %" G_GINT64_FORMAT "; ", _("All in one sum"),
            inc_worth_total (&instance->objective, &plan->worth), inc_worth_total (&instance->objective, &other->worth));
-  g_print (_("no such timetable has more than %" G_GINT64_FORMAT "\n"), other->total_bound);
+  g_print (_("no such timetable has more than %ld\n"), (long) other->total_bound);
 }
 
 void

@@ -88,6 +88,12 @@ list_musts (const Search *self, int person)
   return musts;
 }
 
+static int
+compare_pairs (gconstpointer a, gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
 static void
 explain_slots (Search *self, int person, const GArray *musts)
 {
@@ -105,6 +111,7 @@ explain_slots (Search *self, int person, const GArray *musts)
       for (guint64 slots = fitting.seen; slots != 0; slots &= slots - 1)
         name_pair (self, reason, fitting.pair_in[__builtin_ctzll (slots)]);
       name_pair (self, reason, pair);
+      g_array_sort (reason->pairs, compare_pairs);
     }
 }
 
