@@ -162,11 +162,11 @@ def variables_of(day, slot_of):
     return ones
 
 
-def run(words, seconds):
-    """The output of a peer, which may be killed when it does not keep its own time limit."""
+def run(words, seconds, folder):
+    """The output of a peer, which is ended when it does not keep its own time limit."""
     try:
         return subprocess.run([str(word) for word in words], capture_output=True, text=True, check=False,
-                              timeout=3 * seconds + 30).stdout
+                              timeout=3 * seconds + 30, cwd=folder).stdout
     except subprocess.TimeoutExpired as late:
         return (late.stdout or b'').decode()
 
@@ -180,12 +180,13 @@ def highs(model, start, seconds, folder):
     words = ['highs', '--time_limit', seconds, '--parallel', 'off', model]
     if start is not None:
         file = folder / 'start.sol'
-        names = sorted(set(re.findall(r'[fxz]\d+_\d+(?:_\d+)?', model.read_text(encoding='ascii'))))
+        # It counts columns in the order in which the model names them first.
+        names = list(dict.fromkeys(re.findall(r'[fxz]\d+_\d+(?:_\d+)?', model.read_text(encoding='ascii'))))
         file.write_text('Model status\nUnknown\n\n# Primal solution values\nFeasible\nObjective 0\n'
                         f'# Columns {len(names)}\n' + ''.join(f'{name} {int(name in start)}\n' for name in names)
                         + '# Rows 0\n', encoding='ascii')
         words += ['--read_solution_file', file]
-    output = run(words, seconds)
+    output = run(words, seconds, folder)
     return find_number(r'Primal bound\s+(\S+\d)', output), find_number(r'Dual bound\s+(\S+\d)', output)
 
 
@@ -196,7 +197,7 @@ def cbc(model, start, seconds, folder):
         file.write_text('Optimal\n' + ''.join(f'{i} {name} 1 0\n' for i, name in enumerate(sorted(start))),
                         encoding='ascii')
         words += ['-mipstart', file]
-    output = run([*words, '-solve', '-quit'], seconds)
+    output = run([*words, '-solve', '-quit'], seconds, folder)
     value = find_number(r'Objective value:\s+(\S+)', output)
     bound = find_number(r'(?:Upper|Lower) bound:\s+(\S+)', output)
     # It turns a maximum into a minimum and says so with the sign.
@@ -229,7 +230,8 @@ def chuffed(day, seconds, folder):
         terms.append(f'array1d(0..{most},{fair})[k{person}]-{day.idle}*i{person}')
     lines += [f'constraint z = {"+".join(terms)};', 'solve maximize z;', 'output ["z=\\(z)\\n"];']
     model.write_text('\n'.join(lines), encoding='ascii')
-    output = run(['minizinc', '--solver', 'chuffed', '-a', '-f', '--time-limit', seconds * 1000, model], seconds)
+    output = run(['minizinc', '--solver', 'chuffed', '-a', '-f', '--time-limit', seconds * 1000, model], seconds,
+                 folder)
     return find_number(r'z=(-?\d+)', output), None
 
 
