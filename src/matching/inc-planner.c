@@ -28,6 +28,9 @@ static const struct
   double tighten; /* of the first walk's */
 } rounds[] = { { 1, 0.5, 0 }, { 0.4, 0.25, 0.8 }, { 0.4, 0.25, 0.8 } };
 
+/* Of a round; the rest is for filling slots anew. */
+#define WALKED 0.97
+
 /* With fewer steps the bound would hardly move. */
 #define FEWEST_STEPS 60
 /* For judging that before, where the limit is a time. */
@@ -214,7 +217,7 @@ has_time_to_tighten (const Planner *self)
 static gboolean
 run_round (Planner *self, double begin, guint round)
 {
-  const double hot = MAX (self->hot * rounds[round].heat, self->cold), share = rounds[round].share / N_LEGS;
+  const double hot = MAX (self->hot * rounds[round].heat, self->cold), share = WALKED * rounds[round].share / N_LEGS;
   const double step = pow (self->cold / hot, 1.0 / N_LEGS);
   IncWalk *best;
 
@@ -227,6 +230,7 @@ run_round (Planner *self, double begin, guint round)
       if (tell (self))
         return FALSE;
     }
+  set_leg (self, begin + N_LEGS * share, (1 - WALKED) * rounds[round].share, self->cold, self->cold);
   run_on_threads (self, polish_walks);
   best = find_best (self);
   for (int i = 0; i < self->n_walks; i++)
@@ -272,11 +276,15 @@ inc_planner_run (const IncInstance *instance, const IncPlannerLimits *limits, In
       best = inc_timetable_new (problem);
       inc_timetable_load (best, exact);
       inc_bound_set_exact (bound, best->tally);
-      return make_plan (&self, exact);
     }
-  start = inc_construct_run (problem, bound, limits->start);
-  search (&self, start);
-  plan = make_plan (&self, find_best (&self)->best);
+  else
+    {
+      start = inc_construct_run (problem, bound, limits->start);
+      search (&self, start);
+    }
+  plan = make_plan (&self, exact != NULL ? exact : find_best (&self)->best);
+  if (exact != NULL && progress != NULL)
+    progress (plan, data);
   for (int i = 0; i < self.n_walks; i++)
     inc_walk_free (self.walks[i]);
   return plan;
