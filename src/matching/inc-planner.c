@@ -20,7 +20,7 @@
 #define N_LEGS 10 /* of a round */
 
 /* The first round finds the region, the others begin cooler from its best.  Once there is a good timetable, tightening the
- * bound takes a part of the first walk's time. */
+ * bound takes a part of the first walk's time.  Where there is too little for that, the first round has it all. */
 static const struct
 {
   double heat;    /* of the first temperature */
@@ -177,7 +177,7 @@ set_temperatures (Planner *self)
   for (int pair = 0; pair < self->problem->n_pairs; pair++)
     mean += (double) prices[INC_LEVEL_INTEREST] * self->problem->score[pair] / self->problem->n_pairs;
   self->cold = idle > 0 ? 0.08 * idle : MAX (0.05, mean / 200);
-  self->hot = MAX (1.2 * idle, self->cold);
+  self->hot = MAX (0.8 * idle, self->cold);
   if ((proven & 1u << INC_LEVEL_INTEREST) == 0)
     self->hot = MAX (self->hot, mean / 64);
   if ((proven & 1u << INC_LEVEL_MUSTS) == 0)
@@ -215,13 +215,13 @@ has_time_to_tighten (const Planner *self)
 }
 
 static gboolean
-run_round (Planner *self, double begin, guint round)
+run_round (Planner *self, double begin, double whole, guint round)
 {
-  const double hot = MAX (self->hot * rounds[round].heat, self->cold), share = WALKED * rounds[round].share / N_LEGS;
+  const double hot = MAX (self->hot * rounds[round].heat, self->cold), share = WALKED * whole / N_LEGS;
   const double step = pow (self->cold / hot, 1.0 / N_LEGS);
   IncWalk *best;
 
-  self->tighten = has_time_to_tighten (self) ? rounds[round].tighten : 0;
+  self->tighten = rounds[round].tighten;
   for (int i = 0; i < N_LEGS; i++)
     {
       memcpy (self->tally, find_best (self)->best_tally, sizeof self->tally);
@@ -230,7 +230,7 @@ run_round (Planner *self, double begin, guint round)
       if (tell (self))
         return FALSE;
     }
-  set_leg (self, begin + N_LEGS * share, (1 - WALKED) * rounds[round].share, self->cold, self->cold);
+  set_leg (self, begin + N_LEGS * share, (1 - WALKED) * whole, self->cold, self->cold);
   run_on_threads (self, polish_walks);
   best = find_best (self);
   for (int i = 0; i < self->n_walks; i++)
@@ -249,9 +249,13 @@ search (Planner *self, const int *start)
   for (int i = 0; i < self->n_walks; i++)
     self->walks[i] = inc_walk_new (self->problem, self->limits->seed * N_WALKS + i, start);
   set_temperatures (self);
-  if (!tell (self) && self->problem->of_person.first[self->problem->n_people] > 0)
+  if (tell (self) || self->problem->of_person.first[self->problem->n_people] == 0)
+    return;
+  if (!has_time_to_tighten (self))
+    run_round (self, 0, 1, 0);
+  else
     for (guint round = 0; round < G_N_ELEMENTS (rounds); begin += rounds[round++].share)
-      if (!run_round (self, begin, round))
+      if (!run_round (self, begin, rounds[round].share, round))
         break;
 }
 
