@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 
 typedef struct _IncDayBound IncDayBound;
 
-/* For the sum of all levels that a slot decides, at these prices.  NULL where the numbers are too large to be cut fine.
- * potentials: of a flow with these prices, a person each, and what a seat is worth; with them it begins as good as the flow. */
+/* For the sum of all levels that a slot decides, at these prices, which stay the caller's and must outlive it; idle slots cost.
+ * It begins as good as the flow.  NULL where the numbers are too large to be cut fine. */
 IncDayBound *inc_day_bound_new (const IncProblem *problem, const gint64 *prices);
 void inc_day_bound_free (IncDayBound *self);
 
