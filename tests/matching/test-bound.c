@@ -10,6 +10,7 @@
 #include "inc-exhaust.h"
 #include "inc-match-maker.h"
 #include "inc-person-day.h"
+#include "inc-planner.h"
 
 #include <string.h>
 
@@ -125,6 +126,28 @@ test_never_below (void)
   g_assert_cmpuint (n, >, 1000);
 }
 
+/* Where everything cannot be tried: never below what a search finds. */
+static void
+test_never_below_a_plan (void)
+{
+  for (guint64 seed = 0; seed < 150; seed++)
+    {
+      g_autoptr(IncInstance) instance = inc_match_make_odd_large (seed);
+      const IncPlannerLimits limits = { .seed = 1, .moves = 20000, .threads = 1 };
+      g_autoptr(IncPlan) plan = inc_planner_run (instance, &limits, NULL, NULL);
+      g_autoptr(IncProblem) problem = inc_problem_new (instance);
+      g_autoptr(IncDayBound) bound = inc_day_bound_new (problem, problem->prices);
+      const gint64 value = inc_tally_price (problem, plan->worth.levels);
+
+      g_test_message ("seed %" G_GUINT64_FORMAT, seed);
+      for (int round = 0; round < 3; round++)
+        {
+          g_assert_cmpint (inc_day_bound_get (bound), >=, value);
+          inc_day_bound_improve (bound, value, 50, 0, NULL);
+        }
+    }
+}
+
 /* Full tables: the flow says 2785, days alone bring it down to the best there is but one. */
 static void
 test_knows_idle (void)
@@ -160,6 +183,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/matching/bound/a-persons-day-against-trying-everything", test_person_day);
   g_test_add_func ("/matching/bound/never-below-the-best", test_never_below);
+  g_test_add_func ("/matching/bound/never-below-a-plan", test_never_below_a_plan);
   g_test_add_func ("/matching/bound/knows-of-idle-slots", test_knows_idle);
   g_test_add_func ("/matching/bound/numbers-too-large", test_too_large_numbers);
   return g_test_run ();

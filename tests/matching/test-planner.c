@@ -61,8 +61,8 @@ test_checker (void)
 {
   for (guint64 seed = 0; seed < 1000; seed++)
     {
-      g_autoptr(IncInstance) instance = inc_match_make_odd (seed);
-      g_autoptr(IncPlan) plan = run (instance, 1500, 1);
+      g_autoptr(IncInstance) instance = seed % 2 == 0 ? inc_match_make_odd (seed) : inc_match_make_odd_large (seed);
+      g_autoptr(IncPlan) plan = run (instance, 3000, 1);
 
       g_test_message ("seed %" G_GUINT64_FORMAT, seed);
       assert_passes (instance, plan);

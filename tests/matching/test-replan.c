@@ -141,7 +141,7 @@ test_random_events (void)
 
   for (guint64 seed = 0; seed < 600; seed++)
     {
-      g_autoptr(IncInstance) instance = inc_match_make_odd (seed);
+      g_autoptr(IncInstance) instance = seed % 2 == 0 ? inc_match_make_odd (seed) : inc_match_make_odd_large (seed);
       g_autoptr(IncPlan) before = run (instance, 1500);
       g_autoptr(IncInstance) later = NULL;
       g_autoptr(IncPlan) after = NULL;
