@@ -5,6 +5,7 @@
 
 Usage: bench.py [--quick] [--rows N] [--build FOLDER] [--faults] [NAME…]
 NAME is one of import, export, lists, search, acts, report, table, file, window; all of them without a name.
+The name matching, by itself, runs the planner's (bench_matching.py).
 The programs stand in FOLDER/tests/bench; each prints lines of a name and a number. Rounds of ours
 and of what it is compared with take turns, and the table shows medians with minimum and maximum.
 """
@@ -18,6 +19,8 @@ import statistics
 import subprocess
 import sys
 import time
+
+import bench_matching
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
 GTK_ENVIRONMENT = {'GSK_RENDERER': 'cairo', 'GTK_A11Y': 'none', 'GSETTINGS_BACKEND': 'keyfile',
@@ -378,9 +381,12 @@ def main():
     parser.add_argument('--rows', type=int, help='so many startups (100000)')
     parser.add_argument('--faults', action='store_true', help='2,000 times kill -9, nothing else')
     parser.add_argument('--build', help='the build folder')
-    parser.add_argument('names', nargs='*', metavar='NAME', help=', '.join(BENCHES))
+    parser.add_argument('names', nargs='*', metavar='NAME',
+                        help=', '.join((*BENCHES, 'matching')))
     options = parser.parse_args()
-    unknown = [name for name in options.names if name not in BENCHES]
+    if 'matching' in options.names and options.names != ['matching']:
+        parser.error('matching needs no startups and is run by itself')
+    unknown = [name for name in options.names if name not in (*BENCHES, 'matching')]
     if unknown:
         parser.error(f'there is no benchmark {unknown[0]}: {", ".join(BENCHES)}')
     if options.build is None:  # the folder that ./dev installed from
@@ -390,6 +396,9 @@ def main():
     if options.faults:
         sys.exit(run_faults(bench))
     describe_machine()
+    if options.names == ['matching']:
+        bench_matching.run_all(bench.build, options.quick)
+        return
     bench.set_up()
     print(f'{bench.n_rows} startups; milliseconds, median (minimum–maximum)')
     for name in options.names or BENCHES:

@@ -5,10 +5,9 @@
 #include "config.h"
 
 #include "inc-command-input.h"
+#include "inc-command-match-private.h"
 #include "inc-command-output.h"
 #include "inc-command-private.h"
-
-#include "inc-matching.h"
 
 #include <glib/gi18n.h>
 
@@ -45,38 +44,6 @@ load (IncCommand *self, const char *name)
   return bytes;
 }
 
-/* ---- what is said ---- */
-
-/* No more than was shown: a gap of nothing is a proof, and of idle slots and moves it is not known how few there could be. */
-static void
-print_level (const IncPlan *plan, IncLevel level)
-{
-  static const char *const names[INC_N_LEVELS] = {
-    [INC_LEVEL_MUSTS] = N_("Musts held"),    [INC_LEVEL_KEPT] = N_("Meetings kept"),
-    [INC_LEVEL_INTEREST] = N_("Interest"),   [INC_LEVEL_IDLE] = N_("Idle slots"),
-    [INC_LEVEL_MOVES] = N_("Table moves"),
-  };
-  const gint64 value = plan->worth.levels[level], bound = plan->bounds[level];
-
-  g_printerr ("%s: %" G_GINT64_FORMAT "; ", _(names[level]), value);
-  if ((plan->proven & 1u << level) != 0)
-    g_printerr ("%s\n", _("no timetable does better"));
-  else if (value == bound)
-    g_printerr ("%s\n", _("no timetable has a better figure here"));
-  else if (inc_level_get_sign (level) < 0)
-    g_printerr ("%s\n", _("how few there could be is not known"));
-  else
-    g_printerr (_("at most %.3f %% could be gained\n"), inc_plan_get_gap (plan, level) / 10000.0);
-}
-
-static void
-print_plan (const IncPlan *plan)
-{
-  for (IncLevel level = 0; level < INC_N_LEVELS; level++)
-    if (plan->worth.levels[level] > 0 || plan->bounds[level] > 0 || inc_level_get_sign (level) < 0)
-      print_level (plan, level);
-}
-
 /* ---- planning ---- */
 
 static gboolean
@@ -108,7 +75,7 @@ plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limit
   if (!inc_command_wait (self, planning, &error))
     return inc_command_fail_with (self, self->arguments[1], error);
   matching = dex_await_boxed (dex_ref (planning), NULL);
-  print_plan (matching->plan);
+  inc_command_match_tell_plan (matching->instance, matching->plan);
   if (!write_json (matching->json, target, &error))
     code = inc_command_fail_with (self, target, error);
   g_boxed_free (INC_TYPE_MATCHING, matching);
@@ -137,6 +104,25 @@ judge (IncCommand *self, GBytes *instance, const char *name)
   return INC_EXIT_DONE;
 }
 
+static IncExit
+explain (IncCommand *self, GBytes *instance, const char *name, const char *who, const char *whom)
+{
+  g_autoptr(GBytes) plan = load (self, name);
+  g_autoptr(DexFuture) explaining = NULL;
+  g_autoptr(GError) error = NULL;
+  IncMatching *matching;
+
+  if (plan == NULL)
+    return self->exit;
+  explaining = inc_matching_explain (instance, plan, who, whom);
+  if (!inc_command_wait (self, explaining, &error))
+    return inc_command_fail_with (self, name, error);
+  matching = dex_await_boxed (dex_ref (explaining), NULL);
+  inc_command_match_tell_why (matching->instance, matching->plan, matching->why);
+  g_boxed_free (INC_TYPE_MATCHING, matching);
+  return INC_EXIT_DONE;
+}
+
 static gboolean
 check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
 {
@@ -159,6 +145,8 @@ run (IncCommand *self)
   gint64 moves = 0, seed = 1;
   int threads = 2;
   g_autofree char *plan = NULL;
+  g_autofree char *who = NULL;
+  g_autofree char *whom = NULL;
   const GOptionEntry entries[] = {
     { "seconds", 's', 0, G_OPTION_ARG_DOUBLE, &seconds, N_("How long to search; 1 when left out"), N_("NUMBER") },
     { "moves", 0, 0, G_OPTION_ARG_INT64, &moves,
@@ -166,6 +154,8 @@ run (IncCommand *self)
     { "seed", 0, 0, G_OPTION_ARG_INT64, &seed, N_("Where the search begins; 1 when left out"), N_("NUMBER") },
     { "threads", 0, 0, G_OPTION_ARG_INT, &threads, N_("How many at most; 2 when left out"), N_("NUMBER") },
     { "verify", 0, 0, G_OPTION_ARG_FILENAME, &plan, N_("Judge this plan instead of making one"), N_("PLAN") },
+    { "why", 0, 0, G_OPTION_ARG_STRING, &who, N_("Of the plan: why somebody meets, or does not meet, …"), N_("ID") },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &whom, N_("… somebody else"), N_("ID") },
     { NULL },
   };
   g_auto(GStrv) operands = inc_command_parse (self, entries, 2);
@@ -176,11 +166,16 @@ run (IncCommand *self)
     return self->exit;
   if (operands[0] == NULL)
     return inc_command_fail (self, INC_EXIT_USAGE, _("Say which meetings: “incubator match DAY.json”"));
+  if ((who != NULL || whom != NULL) && (who == NULL || whom == NULL || operands[1] == NULL))
+    return inc_command_fail (self, INC_EXIT_USAGE,
+                             _("Say of which two, and of which plan: “incubator match --why ID --with ID DAY.json PLAN.json”"));
   instance = load (self, operands[0]);
   if (instance == NULL)
     return self->exit;
   if (plan != NULL)
     return judge (self, instance, plan);
+  if (who != NULL)
+    return explain (self, instance, operands[1], who, whom);
   limits = (IncPlannerLimits) { .seed = seed, .moves = moves, .milliseconds = seconds * 1000, .threads = threads };
   if (limits.moves == 0 && limits.milliseconds == 0)
     limits.milliseconds = 1000;
@@ -196,7 +191,8 @@ const IncVerb inc_verb_match = {
              "Examples:\n"
              "  incubator match --seconds 10 day.json plan.json\n"
              "  incubator match --moves 4000000 --seed 7 day.json > plan.json\n"
-             "  incubator match --verify plan.json day.json\n\n"
+             "  incubator match --verify plan.json day.json\n"
+             "  incubator match --why lan --with minh day.json plan.json\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a file that makes no sense or a plan that does not hold."),
   .run = run,
 };

@@ -10,6 +10,7 @@
 #include "inc-match-json.h"
 
 #include "inc-exchange-error.h"
+#include "inc-replan.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -21,6 +22,7 @@ typedef struct
   GHashTable *pairs;  /* startup and investor → index + 1 */
   const char *where;  /* "people" */
   guint index;        /* of the element there */
+  int now;            /* slots before are over */
   GError *failure;
 } Reader;
 
@@ -306,6 +308,20 @@ read_previous (Reader *self, JsonNode *node)
     inc_instance_remember (self->instance, meeting.pair, meeting.slot, meeting.table);
 }
 
+/* Whoever is away is so from now on: what was held was held. */
+static void
+read_absent (Reader *self, JsonNode *node)
+{
+  static const char *const known[] = { "from", "id", "until", NULL };
+  JsonObject *object = get_object (self, node, known);
+  const int person = object != NULL ? find_person (self, object, "id") : -1;
+
+  if (person < 0)
+    return;
+  inc_replan_set_away (self->instance, person, MAX (self->now, get_small (self, object, "from", 0)),
+                       get_small (self, object, "until", INC_INSTANCE_MAX_SLOTS));
+}
+
 /* ---- the whole ---- */
 
 static void
@@ -369,11 +385,27 @@ read_objective (Reader *self, JsonObject *root)
     read_fair (self, json_object_get_member (object, "fair"), objective);
 }
 
+static gboolean
+are_in_day (const IncInstance *instance)
+{
+  const GArray *const lists[] = { instance->locked, instance->previous };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint k = 0; k < lists[i]->len; k++)
+      {
+        const IncMeeting *meeting = &g_array_index (lists[i], IncMeeting, k);
+
+        if (meeting->slot < 0 || meeting->slot >= (int) instance->slots->len)
+          return FALSE;
+      }
+  return instance->slots->len > 0;
+}
+
 static void
 read_instance (Reader *self, JsonNode *root)
 {
-  static const char *const known[] = { "format", "locked",   "name",  "objective", "pairs",
-                                       "people", "previous", "slots", NULL };
+  static const char *const known[] = { "absent", "format",   "locked", "name", "now", "objective", "pairs",
+                                       "people", "previous", "slots",  NULL };
   JsonObject *object = get_object (self, root, known);
   const char *format = object != NULL ? get_text (self, object, "format") : NULL;
 
@@ -390,6 +422,13 @@ read_instance (Reader *self, JsonNode *root)
     read_list (self, object, "pairs", TRUE, read_after);
   read_list (self, object, "locked", FALSE, read_lock);
   read_list (self, object, "previous", FALSE, read_previous);
+  self->now = get_small (self, object, "now", 0);
+  /* Days that make no sense are told as such in the end. */
+  if (self->failure == NULL && self->instance->slots->len <= INC_INSTANCE_MAX_SLOTS && are_in_day (self->instance))
+    {
+      inc_replan_begin (self->instance, self->now);
+      read_list (self, object, "absent", FALSE, read_absent);
+    }
   read_objective (self, object);
 }
 

@@ -17,6 +17,10 @@ G_BEGIN_DECLS
 /* Checked and ready to be planned.  A member that the format does not know is an error, for it may be a misspelt limit. */
 IncInstance *inc_match_json_read (const char *text, gssize size, GError **error);
 
+/* The meetings of a plan; with the figures of a plan of the instance, but only plain bounds.  Whether it keeps all demands is
+ * for inc_match_verify () to say. */
+IncPlan *inc_match_json_read_plan (const IncInstance *instance, const char *text, gssize size, GError **error);
+
 typedef struct
 {
   const char *instance_sha256; /* of the bytes it was read from */

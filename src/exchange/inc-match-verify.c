@@ -130,6 +130,30 @@ tables_in (Judge *self, int slot)
   return 0;
 }
 
+static int
+get_now (Judge *self)
+{
+  return number (self->instance, "now", 0);
+}
+
+static gboolean
+is_away (Judge *self, const char *id, int slot)
+{
+  JsonArray *absent = list (self->instance, "absent");
+
+  for (int i = 0; i < count (absent) && slot >= get_now (self); i++)
+    if (g_str_equal (text (item (absent, i), "id"), id) && slot >= number (item (absent, i), "from", 0) &&
+        slot < number (item (absent, i), "until", G_MAXINT))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_there (Judge *self, JsonObject *person, int slot)
+{
+  return is_open (person, "avail", slot) && !is_away (self, text (person, "id"), slot);
+}
+
 /* ---- the demands ---- */
 
 static void
@@ -139,7 +163,7 @@ judge_person (Judge *self, JsonObject *meeting, const char *role, int slot, int 
   int position;
   JsonObject *person = person_of (self, id, &position);
 
-  if (!is_open (person, "avail", slot))
+  if (!is_there (self, person, slot))
     wrong (self, "%s is not there in slot %d", id, slot);
   if (self->sits[position * self->n_slots + slot] != FREE)
     wrong (self, "%s has two meetings in slot %d", id, slot);
@@ -212,22 +236,63 @@ held_in (Judge *self, JsonObject *two)
 }
 
 static void
+judge_lock (Judge *self, JsonObject *lock, const char *what)
+{
+  const int slot = held_in (self, lock);
+  const gint64 table = number (lock, "table", 0);
+  int position;
+
+  person_of (self, text (lock, "a"), &position);
+  if (slot != number (lock, "slot", -1))
+    wrong (self, "The %s meeting of %s and %s was moved", what, text (lock, "a"), text (lock, "b"));
+  else if (table != 0 && self->sits[position * self->n_slots + slot] != table)
+    wrong (self, "The %s meeting of %s and %s is at another table", what, text (lock, "a"), text (lock, "b"));
+}
+
+static void
 judge_locks (Judge *self)
 {
   JsonArray *locked = list (self->instance, "locked");
 
   for (int i = 0; i < count (locked); i++)
-    {
-      JsonObject *lock = item (locked, i);
-      const int slot = held_in (self, lock);
-      const gint64 table = number (lock, "table", 0);
-      int position;
+    if (!is_away (self, text (item (locked, i), "a"), number (item (locked, i), "slot", -1)) &&
+        !is_away (self, text (item (locked, i), "b"), number (item (locked, i), "slot", -1)))
+      judge_lock (self, item (locked, i), "locked");
+}
 
-      person_of (self, text (lock, "a"), &position);
-      if (slot != number (lock, "slot", -1))
-        wrong (self, "The locked meeting of %s and %s was moved", text (lock, "a"), text (lock, "b"));
-      else if (table != 0 && self->sits[position * self->n_slots + slot] != table)
-        wrong (self, "The locked meeting of %s and %s is at another table", text (lock, "a"), text (lock, "b"));
+static void
+note_places (Judge *self, const char *name, GHashTable *places)
+{
+  JsonArray *meetings = list (self->instance, name);
+
+  for (int i = 0; i < count (meetings); i++)
+    {
+      g_autofree char *pair = name_pair (self, item (meetings, i));
+
+      g_hash_table_add (places, g_strdup_printf ("%s\n%d", pair, (int) number (item (meetings, i), "slot", -1)));
+    }
+}
+
+/* What was held before now is held, and nothing else. */
+static void
+judge_past (Judge *self)
+{
+  JsonArray *previous = list (self->instance, "previous"), *meetings = list (self->plan, "meetings");
+  g_autoptr(GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  note_places (self, "previous", places);
+  note_places (self, "locked", places);
+  for (int i = 0; i < count (previous); i++)
+    if (number (item (previous, i), "slot", -1) < get_now (self))
+      judge_lock (self, item (previous, i), "past");
+  for (int i = 0; i < count (meetings); i++)
+    {
+      const int slot = number (item (meetings, i), "slot", -1);
+      g_autofree char *pair = name_pair (self, item (meetings, i));
+      g_autofree char *place = g_strdup_printf ("%s\n%d", pair, slot);
+
+      if (slot < get_now (self) && !g_hash_table_contains (places, place))
+        wrong (self, "A meeting was put into slot %d, which is over", slot);
     }
 }
 
@@ -279,7 +344,7 @@ is_between_meetings (Judge *self, int position, int slot)
 static gboolean
 is_idle (Judge *self, int position, int slot)
 {
-  return self->sits[position * self->n_slots + slot] == FREE && is_open (self->people[position], "avail", slot) &&
+  return self->sits[position * self->n_slots + slot] == FREE && is_there (self, self->people[position], slot) &&
          is_between_meetings (self, position, slot);
 }
 
@@ -519,6 +584,7 @@ judge (Judge *self, GBytes *instance)
     wrong (self, "The plan was made for another instance");
   judge_meetings (self);
   judge_locks (self);
+  judge_past (self);
   judge_orders (self);
   judge_numbers (self);
 }

@@ -1,10 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-bound: the flow, with one set of prices or another. */
+/* inc-bound: the flow, with one set of prices or another; where there is time, days planned alone, which know of idle slots;
+ * and for a day so small that everything was tried, what was found. */
 #include "inc-bound.h"
 
 #include "inc-cheapest-flow.h"
+#include "inc-day-bound.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -172,6 +176,9 @@ struct _IncBound
   gint64 together[INC_N_LEVELS]; /* each level after all before it reached theirs */
   gint64 alone[INC_N_LEVELS];    /* whatever the others are; −1: not asked yet */
   gint64 total;                  /* of the weighed sum; −1: not asked yet */
+  IncDayBound *days;             /* NULL: not asked yet, or the numbers are too large */
+  gint64 day_prices[INC_N_PRICES];
+  const gint64 *exact;           /* the tally of the best, once it is known */
 };
 
 static int
@@ -196,6 +203,10 @@ inc_bound_new (const IncProblem *problem)
   self->problem = problem;
   self->pairs = g_array_new (FALSE, FALSE, sizeof (int));
   self->total = -1;
+  memcpy (self->day_prices, problem->prices, sizeof self->day_prices);
+  /* The weighed sum is all that comes after the musts. */
+  if (problem->instance->objective.weighted)
+    self->day_prices[INC_LEVEL_MUSTS] = 0;
   for (IncLevel level = 0; level < INC_N_LEVELS; level++)
     self->alone[level] = -1;
   measure (&network, self->together);
@@ -212,6 +223,7 @@ inc_bound_new (const IncProblem *problem)
 void
 inc_bound_free (IncBound *self)
 {
+  inc_day_bound_free (self->days);
   g_array_unref (self->pairs);
   g_free (self);
 }
@@ -247,8 +259,8 @@ get_alone (IncBound *self, IncLevel level)
   return tally[level];
 }
 
-static gint64
-get_total (IncBound *self)
+gint64
+inc_bound_get_total (IncBound *self)
 {
   const gint64 keep = self->problem->instance->objective.keep;
   gint64 tally[INC_N_LEVELS] = { 0 };
@@ -263,6 +275,51 @@ get_total (IncBound *self)
   clear (&network);
   self->total = tally[INC_LEVEL_INTEREST] + keep * tally[INC_LEVEL_KEPT];
   return self->total;
+}
+
+gint64
+inc_bound_count_work (const IncBound *self)
+{
+  const IncProblem *problem = self->problem;
+
+  return 1 + (gint64) problem->n_pairs * problem->n_slots * problem->n_slots / 8;
+}
+
+static gint64
+price (const IncBound *self, const gint64 *levels)
+{
+  gint64 sum = 0;
+
+  for (int level = 0; level < INC_N_PRICES; level++)
+    sum += self->day_prices[level] * levels[level];
+  return sum;
+}
+
+void
+inc_bound_tighten (IncBound *self, const gint64 *tally, int n_steps, gint64 end, const int *stop)
+{
+  if (self->days == NULL && n_steps > 0)
+    self->days = inc_day_bound_new (self->problem, self->day_prices);
+  if (self->days != NULL)
+    inc_day_bound_improve (self->days, price (self, tally), n_steps, end, stop);
+}
+
+void
+inc_bound_set_exact (IncBound *self, const gint64 *tally)
+{
+  self->exact = tally;
+}
+
+/* Whoever is as good at all before has so much to wait at least: else the sum of all would be above what days alone allow. */
+static gint64
+get_least_idle (const IncBound *self, const IncPlan *plan)
+{
+  gint64 levels[INC_N_PRICES] = { 0 };
+
+  if (self->days == NULL)
+    return 0;
+  memcpy (levels, plan->worth.levels, INC_LEVEL_IDLE * sizeof *levels);
+  return MAX (0, price (self, levels) - inc_day_bound_get (self->days));
 }
 
 /* Together, where the timetable reaches what comes first; alone, where it does not: then less of the one might buy more of
@@ -280,5 +337,14 @@ inc_bound_apply (IncBound *self, IncPlan *plan)
       inc_plan_set_bound (plan, level, is_after ? self->together[level] : get_alone (self, level));
       is_reached = is_reached && plan->worth.levels[level] == plan->bounds[level];
     }
-  plan->total_bound = get_total (self);
+  plan->total_bound = inc_bound_get_total (self);
+  plan->scratch_bound = get_alone (self, INC_LEVEL_INTEREST);
+  if (is_weighted && self->days != NULL)
+    plan->total_bound = MIN (plan->total_bound, inc_day_bound_get (self->days));
+  if (is_weighted && self->exact != NULL)
+    plan->total_bound = price (self, self->exact);
+  for (IncLevel level = 0; !is_weighted && self->exact != NULL && level < INC_N_PRICES; level++)
+    inc_plan_set_bound (plan, level, self->exact[level]);
+  if (!is_weighted && self->exact == NULL)
+    inc_plan_set_bound (plan, INC_LEVEL_IDLE, is_reached ? get_least_idle (self, plan) : 0);
 }

@@ -1,10 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-cheapest-flow: successive shortest paths.
+/* inc-cheapest-flow: the method of potentials.
  *
  * Arcs lie in pairs, the second runs back; an arc's partner is its number with the last bit turned.  Bellman and Ford give
- * the first potentials, Dijkstra each path; a node that was not reached before the sink takes the sink's distance. */
+ * the first potentials, then Dijkstra makes the shortest way to the sink one of arcs without length, and all that fits is
+ * sent along such ways before he is asked again: prices have few values, so many ways are equally short.  A node that was
+ * not reached before the sink takes the sink's distance. */
 #include "inc-cheapest-flow.h"
 
 #define FAR (G_MAXINT64 / 4)
@@ -27,9 +29,10 @@ struct _IncCheapestFlow
 {
   int n_nodes;
   GArray *arcs;
-  GArray *heap; /* of Entry, the nearest first */
+  Entry *heap;  /* the nearest first; each arc enters it once at most */
+  guint n_heap;
   int *first;   /* a node each, as all that follow */
-  int *via;     /* the arc by which it was reached */
+  int *current; /* the arc to be tried next */
   gint64 *potential;
   gint64 *distance;
   gboolean *done;
@@ -42,9 +45,8 @@ inc_cheapest_flow_new (int n_nodes)
 
   self->n_nodes = n_nodes;
   self->arcs = g_array_new (FALSE, FALSE, sizeof (Arc));
-  self->heap = g_array_new (FALSE, FALSE, sizeof (Entry));
   self->first = g_new (int, n_nodes);
-  self->via = g_new0 (int, n_nodes);
+  self->current = g_new0 (int, n_nodes);
   self->potential = g_new0 (gint64, n_nodes);
   self->distance = g_new0 (gint64, n_nodes);
   self->done = g_new0 (gboolean, n_nodes);
@@ -57,9 +59,9 @@ void
 inc_cheapest_flow_free (IncCheapestFlow *self)
 {
   g_array_unref (self->arcs);
-  g_array_unref (self->heap);
+  g_free (self->heap);
   g_free (self->first);
-  g_free (self->via);
+  g_free (self->current);
   g_free (self->potential);
   g_free (self->distance);
   g_free (self->done);
@@ -69,7 +71,7 @@ inc_cheapest_flow_free (IncCheapestFlow *self)
 static Arc *
 get_arc (const IncCheapestFlow *self, int arc)
 {
-  return &g_array_index (self->arcs, Arc, arc);
+  return (Arc *) self->arcs->data + arc;
 }
 
 int
@@ -121,36 +123,34 @@ find_potentials (IncCheapestFlow *self, int source)
 }
 
 static void
-push (GArray *heap, Entry entry)
+push (IncCheapestFlow *self, Entry entry)
 {
-  guint at = heap->len;
+  Entry *heap = self->heap;
+  guint at = self->n_heap++;
 
-  g_array_set_size (heap, at + 1);
-  for (; at > 0 && g_array_index (heap, Entry, (at - 1) / 2).distance > entry.distance; at = (at - 1) / 2)
-    g_array_index (heap, Entry, at) = g_array_index (heap, Entry, (at - 1) / 2);
-  g_array_index (heap, Entry, at) = entry;
+  for (; at > 0 && heap[(at - 1) / 2].distance > entry.distance; at = (at - 1) / 2)
+    heap[at] = heap[(at - 1) / 2];
+  heap[at] = entry;
 }
 
 static Entry
-pop (GArray *heap)
+pop (IncCheapestFlow *self)
 {
-  const Entry top = g_array_index (heap, Entry, 0), last = g_array_index (heap, Entry, heap->len - 1);
-  const guint n = heap->len - 1;
+  Entry *heap = self->heap;
+  const guint n = --self->n_heap;
+  const Entry top = heap[0], last = heap[n];
   guint at = 0, child;
 
-  g_array_set_size (heap, n);
   while ((child = 2 * at + 1) < n)
     {
-      if (child + 1 < n &&
-          g_array_index (heap, Entry, child + 1).distance < g_array_index (heap, Entry, child).distance)
+      if (child + 1 < n && heap[child + 1].distance < heap[child].distance)
         child++;
-      if (g_array_index (heap, Entry, child).distance >= last.distance)
+      if (heap[child].distance >= last.distance)
         break;
-      g_array_index (heap, Entry, at) = g_array_index (heap, Entry, child);
+      heap[at] = heap[child];
       at = child;
     }
-  if (n > 0)
-    g_array_index (heap, Entry, at) = last;
+  heap[at] = last;
   return top;
 }
 
@@ -166,24 +166,25 @@ look_around (IncCheapestFlow *self, int node)
       if (arc->left == 0 || self->done[arc->to] || distance >= self->distance[arc->to])
         continue;
       self->distance[arc->to] = distance;
-      self->via[arc->to] = i;
-      push (self->heap, (Entry) { distance, arc->to });
+      push (self, (Entry) { distance, arc->to });
     }
 }
 
 static gboolean
-find_path (IncCheapestFlow *self, int source, int sink)
+find_distances (IncCheapestFlow *self, int source, int sink)
 {
+  gint64 reach;
+
   for (int i = 0; i < self->n_nodes; i++)
     {
       self->distance[i] = i == source ? 0 : FAR;
       self->done[i] = FALSE;
     }
-  g_array_set_size (self->heap, 0);
-  push (self->heap, (Entry) { 0, source });
-  while (self->heap->len > 0 && !self->done[sink])
+  self->n_heap = 0;
+  push (self, (Entry) { 0, source });
+  while (self->n_heap > 0 && !self->done[sink])
     {
-      const int node = pop (self->heap).node;
+      const int node = pop (self).node;
 
       if (self->done[node])
         continue;
@@ -191,21 +192,54 @@ find_path (IncCheapestFlow *self, int source, int sink)
       if (node != sink)
         look_around (self, node);
     }
-  if (!self->done[sink])
-    return FALSE;
+  /* A path that costs nothing is not taken: then the potentials say so, and no more. */
+  reach = MIN (self->distance[sink], self->potential[source] - self->potential[sink]);
   for (int i = 0; i < self->n_nodes; i++)
-    self->potential[i] += MIN (self->distance[i], self->distance[sink]);
-  return TRUE;
+    self->potential[i] += MIN (self->distance[i], reach);
+  return self->potential[sink] < self->potential[source];
 }
 
-static void
-send_one (IncCheapestFlow *self, int source, int sink)
+static gint64
+get_length (const IncCheapestFlow *self, int arc)
 {
-  for (int node = sink; node != source; node = get_arc (self, self->via[node] ^ 1)->to)
+  return get_arc (self, arc)->cost + self->potential[get_arc (self, arc ^ 1)->to] - self->potential[get_arc (self, arc)->to];
+}
+
+/* One unit along arcs without length.  Where a node led nowhere once it is not tried again: should it have been because of
+ * the way that was tried, the next search finds it. */
+static gboolean
+send_one (IncCheapestFlow *self, int node, int sink)
+{
+  if (node == sink)
+    return TRUE;
+  self->done[node] = TRUE;
+  for (; self->current[node] >= 0; self->current[node] = get_arc (self, self->current[node])->next)
     {
-      get_arc (self, self->via[node])->left--;
-      get_arc (self, self->via[node] ^ 1)->left++;
+      const int arc = self->current[node], to = get_arc (self, arc)->to;
+
+      if (get_arc (self, arc)->left == 0 || self->done[to] || get_length (self, arc) != 0 || !send_one (self, to, sink))
+        continue;
+      get_arc (self, arc)->left--;
+      get_arc (self, arc ^ 1)->left++;
+      self->done[node] = FALSE;
+      return TRUE;
     }
+  return FALSE;
+}
+
+static int
+send_all (IncCheapestFlow *self, int source, int sink, int limit)
+{
+  int n = 0;
+
+  for (int i = 0; i < self->n_nodes; i++)
+    {
+      self->current[i] = self->first[i];
+      self->done[i] = FALSE;
+    }
+  while (n < limit && send_one (self, source, sink))
+    n++;
+  return n;
 }
 
 gint64
@@ -213,15 +247,20 @@ inc_cheapest_flow_run (IncCheapestFlow *self, int source, int sink, int limit)
 {
   gint64 total = 0;
 
+  self->heap = g_renew (Entry, self->heap, self->arcs->len + 1);
   find_potentials (self, source);
-  for (; limit > 0 && find_path (self, source, sink); limit--)
+  while (limit > 0 && find_distances (self, source, sink))
     {
-      const gint64 cost = self->potential[sink] - self->potential[source];
+      const int n = send_all (self, source, sink, limit);
 
-      if (cost >= 0)
-        break;
-      send_one (self, source, sink);
-      total += cost;
+      limit -= n;
+      total += n * (self->potential[sink] - self->potential[source]);
     }
   return total;
+}
+
+gint64
+inc_cheapest_flow_get_potential (const IncCheapestFlow *self, int node)
+{
+  return self->potential[node];
 }

@@ -20,6 +20,9 @@ int inc_cheapest_flow_add (IncCheapestFlow *self, int from, int to, int capacity
 gint64 inc_cheapest_flow_run (IncCheapestFlow *self, int source, int sink, int limit);
 /* Units on an arc. */
 int inc_cheapest_flow_get (const IncCheapestFlow *self, int arc);
+/* Distances that prove it cheapest: no arc that could carry more is shorter than the difference of its ends; and the sink is
+ * as far below the source as one unit more than the limit would have saved. */
+gint64 inc_cheapest_flow_get_potential (const IncCheapestFlow *self, int node);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncCheapestFlow, inc_cheapest_flow_free)
 

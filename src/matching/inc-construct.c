@@ -5,7 +5,7 @@
 #include "inc-construct.h"
 
 #include "inc-colouring.h"
-#include "inc-timetable.h"
+#include "inc-sweep.h"
 
 static void
 put_kept (IncTimetable *timetable)
@@ -19,6 +19,19 @@ put_kept (IncTimetable *timetable)
 }
 
 static void
+put_start (IncTimetable *timetable, const GArray *start)
+{
+  for (guint i = 0; i < start->len; i++)
+    {
+      const IncMeeting *meeting = &g_array_index (start, IncMeeting, i);
+
+      if (timetable->slot_of[meeting->pair] == INC_NO_SLOT &&
+          (inc_timetable_can_put (timetable, meeting->pair) & inc_slot_bit (meeting->slot)) != 0)
+        inc_timetable_put (timetable, meeting->pair, meeting->slot);
+    }
+}
+
+static void
 put_somewhere (IncTimetable *timetable, int pair)
 {
   const int slot =
@@ -29,15 +42,18 @@ put_somewhere (IncTimetable *timetable, int pair)
 }
 
 int *
-inc_construct_run (const IncProblem *problem, const IncBound *bound)
+inc_construct_run (const IncProblem *problem, const IncBound *bound, const GArray *start)
 {
   const GArray *pairs = inc_bound_get_pairs (bound);
   g_autoptr(IncTimetable) timetable = NULL;
 
-  if (inc_colouring_applies (problem))
+  if (start == NULL && inc_colouring_applies (problem))
     return inc_colouring_run (problem, (const int *) pairs->data, pairs->len);
   timetable = inc_timetable_new (problem);
   put_kept (timetable);
+  if (start != NULL)
+    put_start (timetable, start);
+  inc_sweep_run (timetable, (const int *) pairs->data, pairs->len);
   for (guint i = 0; i < pairs->len; i++)
     put_somewhere (timetable, g_array_index (pairs, int, i));
   for (int pair = 0; pair < problem->n_pairs; pair++)

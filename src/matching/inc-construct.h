@@ -10,6 +10,6 @@
 G_BEGIN_DECLS
 
 /* An array of a slot a pair; full transfer. */
-int *inc_construct_run (const IncProblem *problem, const IncBound *bound);
+int *inc_construct_run (const IncProblem *problem, const IncBound *bound, const GArray *start);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <glib.h>
+#include <math.h>
 
 typedef guint64 IncDice;
 
@@ -40,6 +41,13 @@ static inline double
 inc_dice_fraction (IncDice *dice)
 {
   return (inc_dice_throw (dice) >> 11) * 0x1p-53;
+}
+
+/* How much worse a step may be that annealing takes at temperature 1: 1 − fraction is its chance to be taken. */
+static inline double
+inc_dice_patience (IncDice *dice)
+{
+  return -log (1 - inc_dice_fraction (dice));
 }
 
 /* One of the bits that are set; there is one. */

@@ -39,6 +39,30 @@ inc_instance_new (const char *name)
   return self;
 }
 
+static void
+copy_array (GArray *to, const GArray *from)
+{
+  g_array_append_vals (to, from->data, from->len);
+}
+
+IncInstance *
+inc_instance_copy (const IncInstance *self)
+{
+  IncInstance *copy = inc_instance_new (self->name);
+
+  for (guint i = 0; i < self->slots->len; i++)
+    inc_instance_add_slot (copy, self->slots->pdata[i], inc_instance_tables (self, i));
+  copy_array (copy->people, self->people);
+  for (guint i = 0; i < copy->people->len; i++)
+    inc_instance_person (copy, i)->id = g_strdup (inc_instance_person (self, i)->id);
+  copy_array (copy->pairs, self->pairs);
+  copy_array (copy->orders, self->orders);
+  copy_array (copy->locked, self->locked);
+  copy_array (copy->previous, self->previous);
+  copy->objective = self->objective;
+  return copy;
+}
+
 void
 inc_instance_free (IncInstance *self)
 {
@@ -109,6 +133,28 @@ inc_instance_remember (IncInstance *self, int pair, int slot, int table)
   const IncMeeting meeting = { pair, slot, table };
 
   g_array_append_val (self->previous, meeting);
+}
+
+int
+inc_instance_find_person (const IncInstance *self, const char *id)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    if (g_str_equal (inc_instance_person (self, i)->id, id))
+      return i;
+  return -1;
+}
+
+int
+inc_instance_find_pair (const IncInstance *self, int a, int b)
+{
+  for (guint i = 0; i < self->pairs->len; i++)
+    {
+      const IncPair *pair = inc_instance_pair (self, i);
+
+      if ((pair->startup == a && pair->investor == b) || (pair->startup == b && pair->investor == a))
+        return i;
+    }
+  return -1;
 }
 
 guint64

@@ -106,6 +106,7 @@ typedef struct
 } IncInstance;
 
 IncInstance *inc_instance_new (const char *name);
+IncInstance *inc_instance_copy (const IncInstance *self);
 void inc_instance_free (IncInstance *self);
 
 /* Each gives the index of what it adds. */
@@ -143,6 +144,11 @@ inc_slot_bit (int slot)
 {
   return G_GUINT64_CONSTANT (1) << slot;
 }
+
+/* By their id; −1: nobody. */
+int inc_instance_find_person (const IncInstance *self, const char *id);
+/* Of two people, in any order; −1: none. */
+int inc_instance_find_pair (const IncInstance *self, int a, int b);
 
 /* All slots of the day. */
 guint64 inc_instance_all_slots (const IncInstance *self);

@@ -9,11 +9,12 @@
 
 G_BEGIN_DECLS
 
-/* Makes one at random, from inc_timetable_begin () on.  FALSE: it came to nothing; what was done must be undone. */
-gboolean inc_moves_make (IncTimetable *timetable, IncDice *dice);
+/* Makes one at random, unless it would make the timetable worse by more than is bearable.  FALSE: nothing was changed.  Its
+ * steps are those since inc_timetable_begin (). */
+gboolean inc_moves_make (IncTimetable *timetable, IncDice *dice, gint64 bearable);
 
-/* Fills one slot anew, as well as can be given all others: the most worthy matching of it.  For undoing, from
- * inc_timetable_begin () on; FALSE where it does not apply (somebody has a table of their own). */
-gboolean inc_moves_fill_slot (IncTimetable *timetable, int slot);
+/* Puts a waiting pair into a slot that is allowed, and whom that pushes out wherever they can go.  FALSE: what was done since
+ * inc_timetable_begin () must be undone. */
+gboolean inc_moves_insert (IncTimetable *timetable, IncDice *dice, int pair, int slot);
 
 G_END_DECLS

@@ -21,6 +21,7 @@ set_plain_bounds (IncPlan *self, const IncInstance *instance)
       for (guint k = 0; k < instance->objective.n_fair; k++)
         self->bounds[INC_LEVEL_INTEREST] += instance->objective.fair[k];
     }
+  self->scratch_bound = self->bounds[INC_LEVEL_INTEREST];
   self->bounds[INC_LEVEL_KEPT] = instance->previous->len;
   self->total_bound = self->bounds[INC_LEVEL_INTEREST] + instance->objective.keep * self->bounds[INC_LEVEL_KEPT];
 }

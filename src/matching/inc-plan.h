@@ -14,6 +14,7 @@ typedef struct
   IncWorth worth;
   gint64 bounds[INC_N_LEVELS]; /* none that is as good at the levels before is better than that */
   gint64 total_bound;          /* of inc_worth_total () */
+  gint64 scratch_bound;        /* of the interest, whatever the other levels are */
   guint proven;                /* bits of levels: at the bound, and so are all before */
 } IncPlan;
 

@@ -70,9 +70,19 @@ list_orders (IncProblem *self)
 }
 
 static void
+count_present (IncProblem *self, int person)
+{
+  guint8 *present = self->present + person * (self->n_slots + 1);
+
+  for (int slot = 0; slot < self->n_slots; slot++)
+    present[slot + 1] = present[slot] + ((self->available[person] & inc_slot_bit (slot)) != 0);
+}
+
+static void
 copy_people (IncProblem *self)
 {
   self->available = g_new (guint64, self->n_people);
+  self->present = g_new0 (guint8, self->n_people * (self->n_slots + 1));
   self->held = g_new0 (guint64, self->n_people);
   self->least = g_new (int, self->n_people);
   self->most = g_new (int, self->n_people);
@@ -81,6 +91,7 @@ copy_people (IncProblem *self)
       const IncPerson *person = inc_instance_person (self->instance, i);
 
       self->available[i] = person->available & inc_instance_all_slots (self->instance);
+      count_present (self, i);
       self->least[i] = person->least;
       self->most[i] = person->most;
     }
@@ -221,6 +232,7 @@ inc_problem_free (IncProblem *self)
   g_free (self->score);
   g_free (self->must);
   g_free (self->available);
+  g_free (self->present);
   g_free (self->held);
   g_free (self->least);
   g_free (self->most);

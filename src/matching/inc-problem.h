@@ -38,6 +38,7 @@ typedef struct
 
   /* A person each. */
   guint64 *available;
+  guint8 *present; /* [person][slot]: available slots before it; one entry more than slots */
   guint64 *held;    /* slots of locked meetings */
   int *least;
   int *most;
@@ -57,6 +58,15 @@ typedef struct
 
 IncProblem *inc_problem_new (const IncInstance *instance);
 void inc_problem_free (IncProblem *self);
+
+/* inc_idle_slots () counted: slots between first and last meeting less the meetings themselves, without counting bits. */
+static inline int
+inc_problem_count_idle (const IncProblem *self, int person, guint64 busy, int n_meetings)
+{
+  const guint8 *present = self->present + person * (self->n_slots + 1);
+
+  return busy == 0 ? 0 : present[64 - __builtin_clzll (busy)] - present[__builtin_ctzll (busy)] - n_meetings;
+}
 
 /* A meeting of the pair in this slot takes one of the open tables. */
 static inline gboolean

@@ -11,7 +11,8 @@ typedef struct
   int slot;
   gboolean *taken; /* tables of this slot, from 1; those that are somebody's own are taken for all others */
   int *last;       /* table of each person, INC_NO_TABLE at first */
-  int *table_of;   /* a pair each */
+  int *locked;     /* a pair each, as what follows: the table of its lock */
+  int *table_of;
 } Seating;
 
 /* Claims, the strongest first: the table that a pair would have by each, or INC_NO_TABLE. */
@@ -19,14 +20,7 @@ typedef struct
 static int
 claim_locked (const Seating *self, int pair)
 {
-  for (guint i = 0; i < self->problem->instance->locked->len; i++)
-    {
-      const IncMeeting *lock = &g_array_index (self->problem->instance->locked, IncMeeting, i);
-
-      if (lock->pair == pair)
-        return lock->table;
-    }
-  return INC_NO_TABLE;
+  return self->locked[pair];
 }
 
 static int
@@ -111,10 +105,17 @@ inc_seating_run (const IncProblem *problem, const int *slot_of)
 {
   g_autofree gboolean *taken = g_new (gboolean, INC_INSTANCE_MAX_TABLES + 2);
   g_autofree int *last = g_new0 (int, problem->n_people);
+  g_autofree int *locked = g_new0 (int, problem->n_pairs + 1);
   g_autofree int *table_of = g_new0 (int, problem->n_pairs + 1);
   GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
-  Seating self = { problem, slot_of, 0, taken, last, table_of };
+  Seating self = { problem, slot_of, 0, taken, last, locked, table_of };
 
+  for (guint i = 0; i < problem->instance->locked->len; i++)
+    {
+      const IncMeeting *lock = &g_array_index (problem->instance->locked, IncMeeting, i);
+
+      locked[lock->pair] = lock->table;
+    }
   for (; self.slot < problem->n_slots; self.slot++)
     {
       g_autoptr(GArray) pairs = g_array_new (FALSE, FALSE, sizeof (int));

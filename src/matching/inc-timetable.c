@@ -22,6 +22,7 @@ inc_timetable_new (const IncProblem *problem)
   self->marks = g_new0 (guint, problem->n_pairs + 1);
   self->busy = g_new0 (guint64, problem->n_people);
   self->n_meetings = g_new0 (int, problem->n_people);
+  self->n_idle = g_new0 (int, problem->n_people);
   self->most_in_slot = problem->n_people / 2 + 1;
   self->in_slot = g_new0 (int, (gsize) problem->n_slots * self->most_in_slot);
   self->waiting = g_new (int, problem->n_pairs + 1);
@@ -52,6 +53,7 @@ inc_timetable_free (IncTimetable *self)
   g_free (self->at);
   g_free (self->busy);
   g_free (self->n_meetings);
+  g_free (self->n_idle);
   g_free (self->in_slot);
   g_free (self->waiting);
   g_free (self->steps);
@@ -60,17 +62,6 @@ inc_timetable_free (IncTimetable *self)
 
 /* ---- steps ---- */
 
-static void
-count_person (IncTimetable *self, int person, int sign)
-{
-  const IncProblem *problem = self->problem;
-  const int n = self->n_meetings[person];
-  const guint64 idle = inc_idle_slots (self->busy[person], problem->available[person]);
-
-  self->tally[INC_LEVEL_MUSTS] += sign * MIN (n, problem->least[person]);
-  self->tally[INC_LEVEL_INTEREST] += sign * problem->fair[n];
-  self->tally[INC_LEVEL_IDLE] += sign * __builtin_popcountll (idle);
-}
 
 static void
 count_pair (IncTimetable *self, int pair, int slot, int sign)
@@ -83,11 +74,17 @@ count_pair (IncTimetable *self, int pair, int slot, int sign)
 static void
 set_person (IncTimetable *self, int person, int slot, int pair)
 {
-  count_person (self, person, -1);
-  self->at[person * self->problem->n_slots + slot] = pair;
+  const IncProblem *problem = self->problem;
+  const int sign = pair >= 0 ? 1 : -1, n = self->n_meetings[person], fewer = MIN (n, n + sign);
+  const int idle = self->n_idle[person];
+
+  self->at[person * problem->n_slots + slot] = pair;
   self->busy[person] ^= inc_slot_bit (slot);
-  self->n_meetings[person] += pair >= 0 ? 1 : -1;
-  count_person (self, person, 1);
+  self->n_meetings[person] = n + sign;
+  self->n_idle[person] = inc_problem_count_idle (problem, person, self->busy[person], n + sign);
+  self->tally[INC_LEVEL_MUSTS] += sign * (fewer < problem->least[person]);
+  self->tally[INC_LEVEL_INTEREST] += sign * (problem->fair[fewer + 1] - problem->fair[fewer]);
+  self->tally[INC_LEVEL_IDLE] += self->n_idle[person] - idle;
 }
 
 static void
@@ -206,8 +203,8 @@ inc_timetable_can_put (const IncTimetable *self, int pair)
 static int
 count_idle_with (const IncTimetable *self, int person, int slot)
 {
-  return __builtin_popcountll (
-    inc_idle_slots (self->busy[person] | inc_slot_bit (slot), self->problem->available[person]));
+  return inc_problem_count_idle (self->problem, person, self->busy[person] | inc_slot_bit (slot),
+                                 self->n_meetings[person] + 1);
 }
 
 int
@@ -237,6 +234,16 @@ inc_timetable_find_slot (IncTimetable *self, int pair, guint64 chance)
         }
     }
   return best;
+}
+
+int
+inc_timetable_choose_held (const IncTimetable *self, guint64 chance)
+{
+  const int slot = (chance >> 32) * self->problem->n_slots >> 32;
+  const int place = (chance & G_MAXUINT32) * self->n_in_slot[slot] >> 32;
+  const int pair = self->n_in_slot[slot] > 0 ? self->in_slot[slot * self->most_in_slot + place] : -1;
+
+  return pair >= 0 && self->problem->locked[pair] == INC_NO_SLOT ? pair : -1;
 }
 
 void

@@ -29,6 +29,7 @@ typedef struct
   int *at;       /* [person][slot]: pair, or −1 */
   guint64 *busy; /* slots */
   int *n_meetings;
+  int *n_idle;
 
   /* A slot each. */
   int *in_slot; /* [slot][]: pairs */
@@ -61,6 +62,9 @@ guint64 inc_timetable_in_order (const IncTimetable *self, int pair);
 guint64 inc_timetable_can_put (const IncTimetable *self, int pair);
 /* Among those the slot with the best tally; INC_NO_SLOT where there is none.  Equals are chosen by the low bits of chance. */
 int inc_timetable_find_slot (IncTimetable *self, int pair, guint64 chance);
+
+/* A held pair that may leave, of any slot alike; −1 where chance met none. */
+int inc_timetable_choose_held (const IncTimetable *self, guint64 chance);
 
 /* The whole of another timetable, as an array of slots a pair each. */
 void inc_timetable_load (IncTimetable *self, const int *slot_of);

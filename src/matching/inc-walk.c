@@ -5,6 +5,7 @@
 #include "inc-walk.h"
 
 #include "inc-moves.h"
+#include "inc-refill.h"
 
 #include <math.h>
 #include <string.h>
@@ -12,11 +13,42 @@
 /* Between two looks at the clock, the flag and the temperature. */
 #define MOVES_AT_ONCE 256
 
+/* What the last move moved.  Then remembering costs as much as was moved since the last time, not as much as there is: on
+ * the way down every second step is the best so far. */
+static void
+stray (IncWalk *self)
+{
+  const IncTimetable *timetable = self->timetable;
+
+  for (int i = 0; i < timetable->n_steps; i++)
+    {
+      const int pair = timetable->steps[i].pair;
+
+      if (self->has_strayed[pair])
+        continue;
+      self->has_strayed[pair] = TRUE;
+      self->strayed[self->n_strayed++] = pair;
+    }
+}
+
 static void
 remember (IncWalk *self)
 {
-  memcpy (self->best, self->timetable->slot_of, self->timetable->problem->n_pairs * sizeof (int));
+  while (self->n_strayed > 0)
+    {
+      const int pair = self->strayed[--self->n_strayed];
+
+      self->has_strayed[pair] = FALSE;
+      self->best[pair] = self->timetable->slot_of[pair];
+    }
   memcpy (self->best_tally, self->timetable->tally, sizeof self->best_tally);
+}
+
+static void
+remember_all (IncWalk *self)
+{
+  remember (self);
+  memcpy (self->best, self->timetable->slot_of, self->timetable->problem->n_pairs * sizeof (int));
 }
 
 IncWalk *
@@ -27,6 +59,8 @@ inc_walk_new (const IncProblem *problem, guint64 seed, const int *start)
   self->timetable = inc_timetable_new (problem);
   self->dice = inc_dice_new (seed);
   self->best = g_new (int, problem->n_pairs + 1);
+  self->strayed = g_new (int, problem->n_pairs + 1);
+  self->has_strayed = g_new0 (gboolean, problem->n_pairs + 1);
   inc_walk_set (self, start);
   return self;
 }
@@ -36,6 +70,8 @@ inc_walk_free (IncWalk *self)
 {
   inc_timetable_free (self->timetable);
   g_free (self->best);
+  g_free (self->strayed);
+  g_free (self->has_strayed);
   g_free (self);
 }
 
@@ -43,7 +79,7 @@ void
 inc_walk_set (IncWalk *self, const int *slot_of)
 {
   inc_timetable_load (self->timetable, slot_of);
-  remember (self);
+  remember_all (self);
 }
 
 static void
@@ -51,19 +87,12 @@ make_move (IncWalk *self, double temperature)
 {
   IncTimetable *timetable = self->timetable;
   const IncProblem *problem = timetable->problem;
-  const gint64 before = inc_tally_price (problem, timetable->tally);
-  gint64 loss;
 
   self->n_moves++;
-  if (!inc_moves_make (timetable, &self->dice))
-    {
-      inc_timetable_undo (timetable);
-      return;
-    }
-  loss = before - inc_tally_price (problem, timetable->tally);
-  if (loss > 0 && inc_dice_fraction (&self->dice) >= exp (-loss / temperature))
-    inc_timetable_undo (timetable);
-  else if (inc_tally_compare (problem, timetable->tally, self->best_tally) > 0)
+  if (!inc_moves_make (timetable, &self->dice, temperature * inc_dice_patience (&self->dice)))
+    return;
+  stray (self);
+  if (inc_tally_compare (problem, timetable->tally, self->best_tally) > 0)
     remember (self);
 }
 
@@ -97,16 +126,17 @@ inc_walk_go (IncWalk *self, const IncLeg *leg)
 }
 
 void
-inc_walk_polish (IncWalk *self)
+inc_walk_polish (IncWalk *self, const IncLeg *leg)
 {
   IncTimetable *timetable = self->timetable;
   const int n_slots = timetable->problem->n_slots;
 
-  inc_timetable_load (timetable, self->best);
-  for (int slot = 0, n_same = 0; n_same < n_slots; slot = (slot + 1) % n_slots)
-    if (inc_moves_fill_slot (timetable, slot) &&
+  inc_walk_set (self, self->best);
+  for (int slot = 0, n_same = 0; n_same < n_slots && get_progress (leg, 0) < 1; slot = (slot + 1) % n_slots)
+    if (inc_refill_slot (timetable, slot) &&
         inc_tally_compare (timetable->problem, timetable->tally, self->best_tally) > 0)
       {
+        stray (self);
         remember (self);
         n_same = 0;
       }

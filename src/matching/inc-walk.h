@@ -16,6 +16,9 @@ typedef struct
   IncDice dice;
   int *best; /* a slot a pair */
   gint64 best_tally[INC_N_PRICES];
+  int *strayed; /* pairs that may be elsewhere than in the best */
+  int n_strayed;
+  gboolean *has_strayed; /* a pair each */
   gint64 n_moves;
 } IncWalk;
 
@@ -34,8 +37,8 @@ IncWalk *inc_walk_new (const IncProblem *problem, guint64 seed, const int *start
 void inc_walk_free (IncWalk *self);
 
 void inc_walk_go (IncWalk *self, const IncLeg *leg);
-/* Fills slot after slot anew while that makes the best better, and goes on from there. */
-void inc_walk_polish (IncWalk *self);
+/* Fills slot after slot anew while that makes the best better and the leg has not ended, and goes on from there. */
+void inc_walk_polish (IncWalk *self, const IncLeg *leg);
 /* Goes on from another timetable. */
 void inc_walk_set (IncWalk *self, const int *slot_of);
 

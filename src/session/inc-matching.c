@@ -6,6 +6,7 @@
 
 #include "inc-matching.h"
 
+#include "inc-exchange-error.h"
 #include "inc-match-json.h"
 #include "inc-match-verify.h"
 
@@ -23,6 +24,7 @@ clear (gpointer data)
   inc_instance_free (self->instance);
   g_clear_pointer (&self->plan, inc_plan_free);
   g_clear_pointer (&self->json, g_bytes_unref);
+  g_clear_pointer (&self->why, inc_why_free);
 }
 
 static void
@@ -37,6 +39,7 @@ typedef struct
 {
   GBytes *instance;
   GBytes *plan; /* to be judged; NULL: to be made */
+  char *both[2]; /* of the plan: whose meeting is asked about; NULL: nobody's */
   IncPlannerLimits limits;
   int stop; /* atomic */
   DexPromise *promise;
@@ -49,6 +52,8 @@ job_free (gpointer data)
 
   g_bytes_unref (job->instance);
   g_clear_pointer (&job->plan, g_bytes_unref);
+  g_free (job->both[0]);
+  g_free (job->both[1]);
   dex_unref (job->promise);
   g_free (job);
 }
@@ -85,18 +90,57 @@ make (const Job *job, GError **error)
   return NULL;
 }
 
+/* What is asked about is a plan of this day, and two of its people. */
+static gboolean
+find_why (IncMatching *self, const Job *job, GError **error)
+{
+  const int people[] = { inc_instance_find_person (self->instance, job->both[0]),
+                         inc_instance_find_person (self->instance, job->both[1]) };
+  const int pair = inc_instance_find_pair (self->instance, people[0], people[1]);
+  g_autoptr(GPtrArray) faults = inc_match_verify (job->instance, job->plan, error);
+
+  if (faults == NULL)
+    return FALSE;
+  if (faults->len > 0)
+    inc_exchange_error_set (error, INC_EXCHANGE_ERROR_SHAPE, 0, 0, "The plan does not hold: %s",
+                            (const char *) faults->pdata[0]);
+  else if (pair < 0)
+    inc_exchange_error_set (error, INC_EXCHANGE_ERROR_SHAPE, 0, 0, "“%s” and “%s” are not among the pairs", job->both[0],
+                            job->both[1]);
+  else
+    self->why = inc_why_new (self->instance, self->plan, pair);
+  return self->why != NULL;
+}
+
+static IncMatching *
+explain (const Job *job, GError **error)
+{
+  IncMatching *self = g_atomic_rc_box_new0 (IncMatching);
+  gsize size, plan_size;
+  const char *text = g_bytes_get_data (job->instance, &size), *plan = g_bytes_get_data (job->plan, &plan_size);
+
+  self->instance = inc_match_json_read (text != NULL ? text : "", size, error);
+  if (self->instance != NULL)
+    self->plan = inc_match_json_read_plan (self->instance, plan != NULL ? plan : "", plan_size, error);
+  if (self->plan != NULL && find_why (self, job, error))
+    return self;
+  release (self);
+  return NULL;
+}
+
 static gpointer
 run (gpointer data)
 {
   Job *job = data;
+  const gboolean is_judged = job->plan != NULL && job->both[0] == NULL;
   GError *error = NULL;
-  gpointer result = job->plan != NULL ? (gpointer) inc_match_verify (job->instance, job->plan, &error)
-                                      : (gpointer) make (job, &error);
+  gpointer result = is_judged ? (gpointer) inc_match_verify (job->instance, job->plan, &error)
+                              : (gpointer) (job->plan != NULL ? explain (job, &error) : make (job, &error));
 
   if (result == NULL)
     dex_promise_reject (job->promise, error);
   else
-    dex_promise_resolve_boxed (job->promise, job->plan != NULL ? G_TYPE_PTR_ARRAY : INC_TYPE_MATCHING, result);
+    dex_promise_resolve_boxed (job->promise, is_judged ? G_TYPE_PTR_ARRAY : INC_TYPE_MATCHING, result);
   job_free (job);
   return NULL;
 }
@@ -109,7 +153,7 @@ on_cancelled (GCancellable *cancellable, int *stop)
 }
 
 static DexFuture *
-start (GBytes *instance, GBytes *plan, const IncPlannerLimits *limits)
+start (GBytes *instance, GBytes *plan, const char *const *both, const IncPlannerLimits *limits)
 {
   Job *job = g_new0 (Job, 1);
   DexPromise *promise = dex_promise_new_cancellable ();
@@ -117,6 +161,8 @@ start (GBytes *instance, GBytes *plan, const IncPlannerLimits *limits)
 
   job->instance = g_bytes_ref (instance);
   job->plan = plan != NULL ? g_bytes_ref (plan) : NULL;
+  for (guint i = 0; both != NULL && i < 2; i++)
+    job->both[i] = g_strdup (both[i]);
   if (limits != NULL)
     job->limits = *limits;
   job->limits.stop = stop;
@@ -130,11 +176,17 @@ start (GBytes *instance, GBytes *plan, const IncPlannerLimits *limits)
 DexFuture *
 inc_matching_plan (GBytes *instance, const IncPlannerLimits *limits)
 {
-  return start (instance, NULL, limits);
+  return start (instance, NULL, NULL, limits);
+}
+
+DexFuture *
+inc_matching_explain (GBytes *instance, GBytes *plan, const char *a, const char *b)
+{
+  return start (instance, plan, (const char *const[]) { a, b }, NULL);
 }
 
 DexFuture *
 inc_matching_verify (GBytes *instance, GBytes *plan)
 {
-  return start (instance, plan, NULL);
+  return start (instance, plan, NULL, NULL);
 }

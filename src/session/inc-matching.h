@@ -5,6 +5,7 @@
 #pragma once
 
 #include "inc-planner.h"
+#include "inc-why.h"
 
 #include <gio/gio.h>
 #include <libdex.h>
@@ -16,7 +17,8 @@ typedef struct
 {
   IncInstance *instance;
   IncPlan *plan;
-  GBytes *json;
+  GBytes *json; /* of a plan that was made */
+  IncWhy *why;  /* of a plan that was asked about */
 } IncMatching;
 
 #define INC_TYPE_MATCHING (inc_matching_get_type ())
@@ -25,6 +27,8 @@ GType inc_matching_get_type (void);
 /* Reads mm-instance/1 and plans it on a thread of its own; resolves to an IncMatching (boxed).  Cancelling its promise ends
  * the search early: then the best so far is the result. */
 DexFuture *inc_matching_plan (GBytes *instance, const IncPlannerLimits *limits);
+/* Why two people meet in the plan, or do not; resolves to an IncMatching.  A plan with faults is refused. */
+DexFuture *inc_matching_explain (GBytes *instance, GBytes *plan, const char *a, const char *b);
 /* Resolves to the faults, a GPtrArray of sentences (boxed G_TYPE_PTR_ARRAY); none when the plan holds. */
 DexFuture *inc_matching_verify (GBytes *instance, GBytes *plan);
 

@@ -568,6 +568,21 @@ def test_match(home):
     (home.folder / 'bad.json').write_bytes(first.replace(b'"total": ', b'"total": 9'))
     out, error = home.run('match', '--verify', 'bad.json', 'day.json', code=DATA)
     assert b'total is said to be 9' in out and 'does not hold' in error, (out, error)
+    out = home.run('match', '--why', 's3', '--with', 'i2', 'day.json', 'one.json')[0].decode()
+    assert 's3 and i2 meet at' in out and 'found without it' in out, out
+    error = home.run('match', '--why', 's0', '--with', 'i0', 'day.json', 'bad.json', code=DATA)[1]
+    assert 'does not hold' in error, error
+
+
+def test_match_told(home):
+    must = DAY | {'pairs': [{'a': 's0', 'b': f'i{i}', 'wish': 'must'} for i in range(3)]}
+    error = home.run('match', '--moves', '1000', '-', told=json.dumps(must).encode())[1]
+    assert 's0 has 3 musts and 2 free slots for them: s0–i0, s0–i1, s0–i2' in error, error
+    begun = DAY | {'now': 1, 'previous': [{'a': 's0', 'b': 'i0', 'slot': 0, 'table': 1},
+                                          {'a': 's1', 'b': 'i1', 'slot': 1, 'table': 1}],
+                   'absent': [{'id': 'i1'}]}
+    error = home.run('match', '--moves', '1000', '-', told=json.dumps(begun).encode())[1]
+    assert '1 of 1 meetings that could stay are where they were; 0 moved, 1 cancelled' in error, error
 
 
 def test_match_refused(home):
@@ -583,7 +598,12 @@ def test_match_refused(home):
 
 
 def test_match_stopped(home):
-    (home.folder / 'day.json').write_text(json.dumps(DAY | {'objective': {'idle': 0}}), encoding='utf-8')
+    # Too large for all timetables to be tried.
+    day = DAY | {'people': [{'id': f'{side}{i}', 'side': name} for side, name in (('s', 'startup'), ('i', 'investor'))
+                            for i in range(20)],
+                 'pairs': [{'a': f's{i}', 'b': f'i{(i + k) % 20}', 'score': 10 + i + k} for i in range(20)
+                           for k in range(9)]}
+    (home.folder / 'day.json').write_text(json.dumps(day), encoding='utf-8')
     process = home.start('match', '--seconds', '1000', 'day.json', 'plan.json')
     time.sleep(1)
     process.send_signal(signal.SIGINT)

@@ -219,16 +219,16 @@ add_lock (IncInstance *instance, guint64 *state)
     g_array_set_size (instance->locked, instance->locked->len - 1);
 }
 
-IncInstance *
-inc_match_make_odd (guint64 seed)
+static IncInstance *
+make_odd (guint64 seed, int more)
 {
   guint64 state = seed * 2 + 1;
   const IncMatchSize size = { "odd",
-                              .n_startups = 2 + below (&state, 5),
-                              .n_investors = 2 + below (&state, 5),
-                              .n_slots = 2 + below (&state, 5),
+                              .n_startups = 2 + more + below (&state, 5),
+                              .n_investors = 2 + more + below (&state, 5),
+                              .n_slots = 2 + more + below (&state, 5),
                               .n_tables = 1 + below (&state, 5),
-                              .n_wishes = 1 + below (&state, 4),
+                              .n_wishes = 1 + more + below (&state, 4),
                               .most_startup = 1 + below (&state, 4),
                               .most_investor = 1 + below (&state, 4),
                               .seed = seed };
@@ -242,4 +242,16 @@ inc_match_make_odd (guint64 seed)
     add_lock (instance, &state);
   g_assert_true (inc_instance_check (instance, NULL));
   return instance;
+}
+
+IncInstance *
+inc_match_make_odd (guint64 seed)
+{
+  return make_odd (seed, 0);
+}
+
+IncInstance *
+inc_match_make_odd_large (guint64 seed)
+{
+  return make_odd (seed, 4);
 }

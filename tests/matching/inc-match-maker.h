@@ -31,3 +31,5 @@ IncInstance *inc_match_make (const IncMatchSize *size);
 /* Small days in which everything occurs: musts, vetoes, limits, sessions, orders, locks, reserved tables, an earlier plan.
  * Checked; another for each seed. */
 IncInstance *inc_match_make_odd (guint64 seed);
+/* The same in days that are too large for trying everything. */
+IncInstance *inc_match_make_odd_large (guint64 seed);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What planning promises: every plan passes the independent checker, no bound is below what can be had, small days are
- * planned as well as trying everything does (but for one in a hundred), the same bytes on any number of threads, and stopping is always possible. */
+ * planned as well as trying everything does, the same bytes on any number of threads, and stopping is always possible. */
 #include "config.h"
 
 #include "inc-match-json.h"
@@ -61,8 +61,8 @@ test_checker (void)
 {
   for (guint64 seed = 0; seed < 1000; seed++)
     {
-      g_autoptr(IncInstance) instance = inc_match_make_odd (seed);
-      g_autoptr(IncPlan) plan = run (instance, 1500, 1);
+      g_autoptr(IncInstance) instance = seed % 2 == 0 ? inc_match_make_odd (seed) : inc_match_make_odd_large (seed);
+      g_autoptr(IncPlan) plan = run (instance, 3000, 1);
 
       g_test_message ("seed %" G_GUINT64_FORMAT, seed);
       assert_passes (instance, plan);
@@ -217,50 +217,45 @@ count_timetables (const IncInstance *instance)
   return n;
 }
 
-/* FALSE where the search missed the best; no figure may ever be better than it. */
-static gboolean
-reaches_best (const IncInstance *instance)
+/* No figure may ever be better than the best there is. */
+static void
+assert_best (const IncInstance *instance)
 {
   g_autoptr(GArray) meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
   g_autoptr(IncPlan) plan = run (instance, 8000, 1);
   Trial trial = { instance, meetings };
   IncWorth worth = plan->worth;
   gboolean is_as_good = TRUE;
-  int order;
 
   try_all (&trial, 0);
   g_assert_true (trial.is_found);
   worth.levels[INC_LEVEL_MOVES] = 0;
-  order = inc_worth_compare (&instance->objective, &worth, &trial.best);
-  g_assert_cmpint (order, <=, 0);
+  g_assert_cmpint (inc_worth_compare (&instance->objective, &worth, &trial.best), ==, 0);
   g_assert_cmpint (inc_worth_total (&instance->objective, &trial.best), <=, plan->total_bound);
   for (IncLevel level = 0; level < INC_LEVEL_MOVES && is_as_good; level++)
     {
       g_assert_cmpint (inc_level_get_sign (level) * (plan->bounds[level] - trial.best.levels[level]), >=, 0);
       is_as_good = trial.best.levels[level] == plan->worth.levels[level];
-      /* What is said to be proven is the best. */
-      g_assert_true (is_as_good || (plan->proven & 1u << level) == 0);
+      /* What is said to be proven is the best; in one sum, equals may be made up differently. */
+      g_assert_true (is_as_good || instance->objective.weighted || (plan->proven & 1u << level) == 0);
     }
-  return order == 0;
 }
 
 static void
 test_everything (void)
 {
-  guint n = 0, n_reached = 0;
+  guint n = 0;
 
-  for (guint64 seed = 0; n < 600; seed++)
+  for (guint64 seed = 0; n < 5000; seed++)
     {
       g_autoptr(IncInstance) instance = inc_match_make_odd (seed);
 
       if (count_timetables (instance) > 3000)
         continue;
       g_test_message ("seed %" G_GUINT64_FORMAT, seed);
-      n_reached += reaches_best (instance);
+      assert_best (instance);
       n++;
     }
-  g_test_message ("%u of %u", n_reached, n);
-  g_assert_cmpuint (n_reached, >=, 594);
 }
 
 /* ---- the same, and at any moment ---- */
@@ -268,18 +263,24 @@ test_everything (void)
 static void
 test_threads (void)
 {
-  static const char *const names[] = { "S", "T", "A" };
+  /* With a million moves there is time to tighten the bound too. */
+  static const struct
+  {
+    const char *name;
+    gint64 moves;
+  } days[] = { { "S", 1000000 }, { "T", 40000 }, { "A", 40000 } };
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {
-      g_autoptr(IncInstance) instance = inc_match_make (inc_match_find_size (names[i]));
+      g_autoptr(IncInstance) instance = inc_match_make (inc_match_find_size (days[i].name));
       g_autoptr(GBytes) first = NULL;
 
       for (int threads = 1; threads <= 3; threads++)
         {
-          g_autoptr(IncPlan) plan = run (instance, 40000, threads);
+          g_autoptr(IncPlan) plan = run (instance, days[i].moves, threads);
           g_autoptr(GBytes) bytes = write_plan (instance, plan, "0");
 
+          g_assert_true (i > 0 || plan->bounds[INC_LEVEL_IDLE] > 0);
           if (first != NULL)
             g_assert_true (g_bytes_equal (first, bytes));
           else

@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-swap: a meeting goes to another slot, whoever is in its way goes back, and so on: a component of the two slots, as Kempe
+ * had with the colours of maps.
+ *
+ * All inside a component are busy in both slots before and after.  Only where it ends somebody's day changes, and there are
+ * two ends at most: what an exchange is worth is known before anything is moved, and most are not made.
+ *
+ * A component of an odd number gives one slot a meeting more.  Where that has no table left, another component that takes one
+ * away goes along. */
+#include "inc-swap.h"
+
+#define MOST_SWAPPED 200 /* more than that is no small step */
+#define TRIES_TO_BALANCE 4
+
+typedef struct
+{
+  int pairs[MOST_SWAPPED];
+  int to[MOST_SWAPPED]; /* which of the two slots each goes to: 0 or 1 */
+  int n;
+  int slots[2];
+  int n_more[2]; /* open tables that each needs, more than before */
+  gint64 gain;
+} Exchange;
+
+/* Whoever is met at the new time has to go the other way. */
+static gboolean
+grow (IncTimetable *self, Exchange *exchange, int pair, int to)
+{
+  const IncProblem *problem = self->problem;
+  const int slot = exchange->slots[to], from = exchange->slots[1 - to];
+
+  if ((problem->allowed[pair] & inc_slot_bit (slot)) == 0 || exchange->n == MOST_SWAPPED)
+    return FALSE;
+  self->marks[pair] = self->mark;
+  exchange->pairs[exchange->n] = pair;
+  exchange->to[exchange->n++] = to;
+  exchange->n_more[to] += inc_problem_needs_table (problem, pair, slot);
+  exchange->n_more[1 - to] -= inc_problem_needs_table (problem, pair, from);
+  exchange->gain += problem->prices[INC_LEVEL_KEPT] * ((problem->kept[pair] == slot) - (problem->kept[pair] == from));
+  return TRUE;
+}
+
+/* Of somebody who is busy in one of the two slots, and then in the other. */
+static gint64
+price_end (const IncTimetable *self, const Exchange *exchange, int person)
+{
+  const guint64 busy = self->busy[person] ^ inc_slot_bit (exchange->slots[0]) ^ inc_slot_bit (exchange->slots[1]);
+
+  return self->problem->prices[INC_LEVEL_IDLE] *
+         (inc_problem_count_idle (self->problem, person, busy, self->n_meetings[person]) - self->n_idle[person]);
+}
+
+static gboolean
+add_component (IncTimetable *self, Exchange *exchange, int pair, int to)
+{
+  const int n_slots = self->problem->n_slots;
+  int i = exchange->n;
+
+  if (!grow (self, exchange, pair, to))
+    return FALSE;
+  for (; i < exchange->n; i++)
+    {
+      const int both[] = { self->problem->startup[exchange->pairs[i]], self->problem->investor[exchange->pairs[i]] };
+
+      for (guint side = 0; side < 2; side++)
+        {
+          const int met = self->at[both[side] * n_slots + exchange->slots[exchange->to[i]]];
+
+          if (met < 0)
+            exchange->gain += price_end (self, exchange, both[side]);
+          else if (self->marks[met] != self->mark && !grow (self, exchange, met, 1 - exchange->to[i]))
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* Which of the two slots would need more tables than it has; −1: none. */
+static int
+find_overfull (const IncTimetable *self, const Exchange *exchange)
+{
+  for (int i = 0; i < 2; i++)
+    if (self->n_tables[exchange->slots[i]] + exchange->n_more[i] > self->problem->open_tables[exchange->slots[i]])
+      return i;
+  return -1;
+}
+
+/* Adds another component, so that no slot is overfull. */
+static gboolean
+balance (IncTimetable *self, IncDice *dice, Exchange *exchange)
+{
+  const int n = exchange->n, n_more[] = { exchange->n_more[0], exchange->n_more[1] };
+  const gint64 gain = exchange->gain;
+  const int full = find_overfull (self, exchange);
+
+  for (int i = 0; full >= 0 && i < TRIES_TO_BALANCE; i++)
+    {
+      const int slot = exchange->slots[full];
+      const int pair = self->in_slot[slot * self->most_in_slot + inc_dice_below (dice, self->n_in_slot[slot])];
+
+      if (self->marks[pair] != self->mark && add_component (self, exchange, pair, 1 - full) &&
+          find_overfull (self, exchange) < 0)
+        return TRUE;
+      while (exchange->n > n)
+        self->marks[exchange->pairs[--exchange->n]] = 0;
+      exchange->gain = gain;
+      exchange->n_more[0] = n_more[0];
+      exchange->n_more[1] = n_more[1];
+    }
+  return full < 0;
+}
+
+/* Half the time where it closes a gap of one of the two, or continues their day. */
+static int
+choose_target (const IncTimetable *self, IncDice *dice, int pair, int from)
+{
+  const IncProblem *problem = self->problem;
+  const int person = inc_dice_below (dice, 2) ? problem->startup[pair] : problem->investor[pair];
+  const guint64 rest = self->busy[person] & ~inc_slot_bit (from);
+  const guint64 slots = problem->allowed[pair] & ~inc_slot_bit (from);
+  const guint64 close = slots & ~rest & (rest << 1 | rest >> 1 | inc_idle_slots (rest, G_MAXUINT64));
+
+  if (slots == 0)
+    return INC_NO_SLOT;
+  return inc_dice_bit (dice, close != 0 && inc_dice_below (dice, 2) ? close : slots);
+}
+
+static void
+apply (IncTimetable *self, const Exchange *exchange)
+{
+  for (int i = 0; i < exchange->n; i++)
+    inc_timetable_take (self, exchange->pairs[i]);
+  for (int i = 0; i < exchange->n; i++)
+    inc_timetable_put (self, exchange->pairs[i], exchange->slots[exchange->to[i]]);
+}
+
+static gboolean
+is_in_order (const IncTimetable *self, const Exchange *exchange)
+{
+  for (int i = 0; self->problem->has_orders && i < exchange->n; i++)
+    if ((inc_timetable_in_order (self, exchange->pairs[i]) & inc_slot_bit (exchange->slots[exchange->to[i]])) == 0)
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+inc_swap_make (IncTimetable *timetable, IncDice *dice, gint64 bearable)
+{
+  const int pair = inc_timetable_choose_held (timetable, inc_dice_throw (dice));
+  Exchange exchange;
+
+  if (pair < 0)
+    return FALSE;
+  exchange.slots[0] = timetable->slot_of[pair];
+  exchange.slots[1] = choose_target (timetable, dice, pair, exchange.slots[0]);
+  if (exchange.slots[1] == INC_NO_SLOT)
+    return FALSE;
+  exchange.n = exchange.gain = exchange.n_more[0] = exchange.n_more[1] = 0;
+  timetable->mark++;
+  if (!add_component (timetable, &exchange, pair, 1) || !balance (timetable, dice, &exchange) ||
+      -exchange.gain > bearable)
+    return FALSE;
+  apply (timetable, &exchange);
+  if (is_in_order (timetable, &exchange))
+    return TRUE;
+  inc_timetable_undo (timetable);
+  return FALSE;
+}

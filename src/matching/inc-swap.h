@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Two slots exchange some of their meetings. */
+#pragma once
+
+#include "inc-dice.h"
+#include "inc-timetable.h"
+
+G_BEGIN_DECLS
+
+/* Makes an exchange at random, unless it would make the timetable worse by more than is bearable.  FALSE: nothing was
+ * changed. */
+gboolean inc_swap_make (IncTimetable *timetable, IncDice *dice, gint64 bearable);
+
+G_END_DECLS
