@@ -15,6 +15,7 @@ typedef struct
   gint64 bounds[INC_N_LEVELS]; /* none that is as good at the levels before is better than that */
   gint64 total_bound;          /* of inc_worth_total () */
   guint proven;                /* bits of levels: at the bound, and so are all before */
+  gint64 chosen_idle;          /* idle slots: these meetings have no fewer at any time; −1: not asked (inc-chosen.h) */
 } IncPlan;
 
 /* No meetings, and bounds that any timetable keeps. */
