@@ -30,21 +30,32 @@ add_at_most_one (IncSat *sat, const GArray *literals)
       inc_sat_add (sat, -LITERALS (literals)[i], -LITERALS (literals)[j]);
 }
 
-/* In exactly one of its slots. */
+/* In exactly one of its slots.  A literal for each slot says that it is held there or before: that keeps two slots apart with
+ * few clauses, and the solver can learn of parts of the day. */
 static void
 add_meeting (IncAgendaClauses *self, int meeting)
 {
   g_autoptr(GArray) choices = g_array_new (FALSE, FALSE, sizeof (int));
+  int last = 0;
 
   for (guint64 left = inc_agenda_slots (self->agenda, meeting); left != 0; left &= left - 1)
     {
-      int *literal = held_at (self, meeting, __builtin_ctzll (left));
+      const int held = inc_sat_add_variable (self->sat), until = inc_sat_add_variable (self->sat);
 
-      *literal = inc_sat_add_variable (self->sat);
-      PUSH (choices, *literal);
+      *held_at (self, meeting, __builtin_ctzll (left)) = held;
+      PUSH (choices, held);
+      inc_sat_add (self->sat, -held, until);
+      if (last != 0)
+        {
+          inc_sat_add (self->sat, -last, until);
+          inc_sat_add (self->sat, -last, -held);
+          inc_sat_add (self->sat, -until, last, held);
+        }
+      else
+        inc_sat_add (self->sat, -until, held);
+      last = until;
     }
   inc_sat_add_clause (self->sat, LITERALS (choices), choices->len);
-  add_at_most_one (self->sat, choices);
 }
 
 /* Busy means: in one meeting. */
@@ -286,6 +297,50 @@ add_order (IncAgendaClauses *self, const IncOrder *order)
     }
 }
 
+/* The one who comes for this meeting alone; −1: nobody does. */
+static int
+get_guest (const IncAgendaClauses *self, int meeting)
+{
+  const int *people = inc_agenda_meeting (self->agenda, meeting)->people;
+
+  if (self->n_meetings[people[0]] == 1)
+    return 0;
+  return self->n_meetings[people[1]] == 1 ? 1 : -1;
+}
+
+static gboolean
+are_twins (const IncAgendaClauses *self, int one, int other)
+{
+  const int guest = get_guest (self, one), other_guest = get_guest (self, other);
+  const IncAgendaMeeting *a = inc_agenda_meeting (self->agenda, one), *b = inc_agenda_meeting (self->agenda, other);
+
+  return guest >= 0 && other_guest >= 0 && a->people[1 - guest] == b->people[1 - other_guest] &&
+         a->seated == b->seated && inc_agenda_slots (self->agenda, one) == inc_agenda_slots (self->agenda, other);
+}
+
+/* Guests of the same host who could change places without anybody noticing come in the order of their numbers: of all
+ * timetables that differ in nothing else, one remains. */
+static void
+add_twins (IncAgendaClauses *self)
+{
+  const int n = self->agenda->meetings->len;
+  g_autofree gboolean *is_ordered = g_new0 (gboolean, n + 1);
+
+  for (guint i = 0; i < self->agenda->orders->len; i++)
+    {
+      const IncOrder *order = &g_array_index (self->agenda->orders, IncOrder, i);
+
+      is_ordered[order->earlier] = is_ordered[order->later] = TRUE;
+    }
+  for (int i = 0; i < n; i++)
+    for (int later = i + 1; later < n && !is_ordered[i] && get_guest (self, i) >= 0; later++)
+      if (!is_ordered[later] && are_twins (self, i, later))
+        {
+          add_order (self, &(IncOrder) { i, later });
+          break;
+        }
+}
+
 IncAgendaClauses *
 inc_agenda_clauses_new (const IncAgenda *agenda, IncSat *sat)
 {
@@ -303,6 +358,7 @@ inc_agenda_clauses_new (const IncAgenda *agenda, IncSat *sat)
   add_slots (self);
   for (guint i = 0; i < agenda->orders->len; i++)
     add_order (self, &g_array_index (agenda->orders, IncOrder, i));
+  add_twins (self);
   inc_waiting_clauses_add (self);
   return self;
 }
