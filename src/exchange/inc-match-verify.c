@@ -7,11 +7,10 @@
  * a loop for each claim.  Nothing here may be shared with src/matching: an error would be made twice and found by nobody. */
 #include "config.h"
 
-#include "inc-match-verify.h"
+#include "inc-match-verify-private.h"
 
 #include "inc-exchange-error.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define FREE -1
@@ -43,56 +42,7 @@ wrong (Judge *self, const char *format, ...)
   va_end (arguments);
 }
 
-/* ---- reading without trust ---- */
-
-static gint64
-number (JsonObject *object, const char *name, gint64 otherwise)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64
-           ? json_node_get_int (node) : otherwise;
-}
-
-static const char *
-text (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
-           ? json_node_get_string (node) : "";
-}
-
-static gboolean
-is_true (JsonObject *object, const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN &&
-         json_node_get_boolean (node);
-}
-
-static JsonArray *
-list (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
-static int
-count (JsonArray *array)
-{
-  return array != NULL ? json_array_get_length (array) : 0;
-}
-
-static JsonObject *
-item (JsonArray *array, int i)
-{
-  JsonNode *node = json_array_get_element (array, i);
-
-  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-}
+/* ---- names ---- */
 
 static gboolean
 is_open (JsonObject *object, const char *name, int slot)
@@ -453,24 +403,6 @@ judge_numbers (Judge *self)
 
 /* ---- the whole ---- */
 
-static JsonParser *
-load (GBytes *bytes, const char *format, JsonObject **object, GError **error)
-{
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  JsonNode *root;
-
-  if (!json_parser_load_from_data (parser, data != NULL ? data : "", size, error))
-    return NULL;
-  root = json_parser_get_root (parser);
-  *object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
-  if (g_str_equal (text (*object, "format"), format))
-    return g_steal_pointer (&parser);
-  inc_exchange_error_set (error, INC_EXCHANGE_ERROR_VERSION, 0, 0, "This is not %s", format);
-  return NULL;
-}
-
 static gboolean
 is_list_of_objects (JsonObject *object, const char *name)
 {
@@ -536,6 +468,8 @@ inc_match_verify (GBytes *instance, GBytes *plan, GError **error)
   g_autoptr(JsonParser) second = NULL;
   Judge self = { .index = index, .pairs = pairs, .slot_of = slot_of };
 
+  if (inc_match_verify_is_dzn (instance))
+    return inc_match_verify_dzn (instance, plan, error);
   first = load (instance, "mm-instance/1", &self.instance, error);
   second = first != NULL ? load (plan, "mm-plan/1", &self.plan, error) : NULL;
   if (second == NULL || !has_shape (&self, error))
