@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_SECONDS (24 * 60 * 60)
+#define USUAL_FAIRNESS 2 /* as most is published */
 
 static GBytes *
 load_stream (IncCommand *self, GError **error)
@@ -77,6 +78,32 @@ print_plan (const IncPlan *plan)
       print_level (plan, level);
 }
 
+static void
+print_chosen (const IncPlan *plan)
+{
+  const gint64 idle = plan->worth.levels[INC_LEVEL_IDLE];
+
+  if (plan->chosen_idle < 0)
+    return;
+  if (plan->chosen_idle == idle)
+    g_printerr ("%s\n", _("These meetings have no fewer idle slots at any other times."));
+  else
+    g_printerr (_("Idle slots that these meetings have at any other times, at least: %d\n"), (int) plan->chosen_idle);
+}
+
+static void
+print_proof (const IncProof *proof)
+{
+  if (proof->state == INC_PROOF_IMPOSSIBLE)
+    g_printerr ("%s\n", _("There is no timetable."));
+  else if (proof->slot_of == NULL)
+    g_printerr ("%s\n", _("No timetable was found, and none was ruled out."));
+  else if (proof->state == INC_PROOF_BEST)
+    g_printerr (_("Breaks: %d; no timetable does better\n"), proof->waiting);
+  else
+    g_printerr (_("Breaks: %d; there are at least %d\n"), proof->waiting, proof->bound);
+}
+
 /* ---- planning ---- */
 
 static gboolean
@@ -98,9 +125,10 @@ write_json (GBytes *json, const char *target, GError **error)
 
 /* Stopped by Ctrl-C, it still writes the best so far. */
 static IncExit
-plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limits, const char *target)
+plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limits, const IncMatchingProof *proof,
+               const char *target)
 {
-  g_autoptr(DexFuture) planning = inc_matching_plan (instance, limits);
+  g_autoptr(DexFuture) planning = inc_matching_plan (instance, limits, proof);
   g_autoptr(GError) error = NULL;
   IncMatching *matching;
   IncExit code = INC_EXIT_DONE;
@@ -108,7 +136,13 @@ plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limit
   if (!inc_command_wait (self, planning, &error))
     return inc_command_fail_with (self, self->arguments[1], error);
   matching = dex_await_boxed (dex_ref (planning), NULL);
-  print_plan (matching->plan);
+  if (matching->plan != NULL)
+    {
+      print_plan (matching->plan);
+      print_chosen (matching->plan);
+    }
+  else
+    print_proof (matching->proof);
   if (!write_json (matching->json, target, &error))
     code = inc_command_fail_with (self, target, error);
   g_boxed_free (INC_TYPE_MATCHING, matching);
@@ -138,7 +172,7 @@ judge (IncCommand *self, GBytes *instance, const char *name)
 }
 
 static gboolean
-check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
+check_limits (IncCommand *self, double seconds, gint64 moves, int threads, double prove, int fairness)
 {
   /* Written so that what is not a number fails too. */
   if (!(seconds >= 0 && seconds <= MOST_SECONDS))
@@ -147,6 +181,11 @@ check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
     inc_command_fail (self, INC_EXIT_USAGE, "%s", _("--moves must not be negative"));
   else if (threads < 1)
     inc_command_fail (self, INC_EXIT_USAGE, "%s", _("--threads must be 1 or more"));
+  else if (!(prove >= 0 && prove <= MOST_SECONDS))
+    inc_command_fail (self, INC_EXIT_USAGE, _("--prove must be within 0 and %d"), MOST_SECONDS);
+  else if (fairness < INC_AGENDA_ANY_FAIRNESS || fairness > INC_INSTANCE_MAX_SLOTS)
+    inc_command_fail (self, INC_EXIT_USAGE, _("--fairness must be within %d and %d"), INC_AGENDA_ANY_FAIRNESS,
+                      INC_INSTANCE_MAX_SLOTS);
   else
     return TRUE;
   return FALSE;
@@ -155,24 +194,30 @@ check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
 static IncExit
 run (IncCommand *self)
 {
-  double seconds = 0;
+  double seconds = 0, prove = 0;
   gint64 moves = 0, seed = 1;
-  int threads = 2;
+  int threads = 2, fairness = USUAL_FAIRNESS;
   g_autofree char *plan = NULL;
   const GOptionEntry entries[] = {
-    { "seconds", 's', 0, G_OPTION_ARG_DOUBLE, &seconds, N_("How long to search; 1 when left out"), N_("NUMBER") },
+    { "seconds", 's', 0, G_OPTION_ARG_DOUBLE, &seconds, N_("How long to search; when left out 1, and without end for a .dzn file"), N_("NUMBER") },
     { "moves", 0, 0, G_OPTION_ARG_INT64, &moves,
       N_("How many moves to search: the same number and seed give the same bytes"), N_("NUMBER") },
     { "seed", 0, 0, G_OPTION_ARG_INT64, &seed, N_("Where the search begins; 1 when left out"), N_("NUMBER") },
     { "threads", 0, 0, G_OPTION_ARG_INT, &threads, N_("How many at most; 2 when left out"), N_("NUMBER") },
+    { "prove", 0, 0, G_OPTION_ARG_DOUBLE, &prove,
+      N_("Then so long: how few idle slots could the chosen meetings have?"), N_("SECONDS") },
+    { "fairness", 0, 0, G_OPTION_ARG_INT, &fairness,
+      N_("Of a .dzn file: how many breaks more than another may anybody have; 2 when left out, -1 for any"),
+      N_("NUMBER") },
     { "verify", 0, 0, G_OPTION_ARG_FILENAME, &plan, N_("Judge this plan instead of making one"), N_("PLAN") },
     { NULL },
   };
   g_auto(GStrv) operands = inc_command_parse (self, entries, 2);
   g_autoptr(GBytes) instance = NULL;
   IncPlannerLimits limits;
+  IncMatchingProof proof;
 
-  if (operands == NULL || !check_limits (self, seconds, moves, threads))
+  if (operands == NULL || !check_limits (self, seconds, moves, threads, prove, fairness))
     return self->exit;
   if (operands[0] == NULL)
     return inc_command_fail (self, INC_EXIT_USAGE, _("Say which meetings: “incubator match DAY.json”"));
@@ -182,20 +227,22 @@ run (IncCommand *self)
   if (plan != NULL)
     return judge (self, instance, plan);
   limits = (IncPlannerLimits) { .seed = seed, .moves = moves, .milliseconds = seconds * 1000, .threads = threads };
-  if (limits.moves == 0 && limits.milliseconds == 0)
-    limits.milliseconds = 1000;
-  return plan_meetings (self, instance, &limits, operands[1]);
+  proof = (IncMatchingProof) { .milliseconds = prove * 1000, .fairness = fairness };
+  return plan_meetings (self, instance, &limits, &proof, operands[1]);
 }
 
 const IncVerb inc_verb_match = {
   .name = "match",
-  .arguments = N_("DAY.json|- [PLAN.json|-]"),
+  .arguments = N_("DAY.json|DAY.dzn|- [PLAN.json|-]"),
   .summary = N_("Plan meetings between startups and investors, or judge a plan"),
   .more = N_("Reads mm-instance/1 and writes mm-plan/1.  What was reached, and what no timetable can exceed, is told on\n"
              "standard error.  Ctrl-C ends the search and writes the best so far.\n\n"
+             "Of a published day (.dzn) all meetings are held, with as few breaks as there can be, and a proof of it.\n\n"
              "Examples:\n"
              "  incubator match --seconds 10 day.json plan.json\n"
              "  incubator match --moves 4000000 --seed 7 day.json > plan.json\n"
+             "  incubator match --prove 60 day.json plan.json\n"
+             "  incubator match --fairness 1 tic-12.dzn plan.json\n"
              "  incubator match --verify plan.json day.json\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a file that makes no sense or a plan that does not hold."),
   .run = run,
