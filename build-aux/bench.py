@@ -4,13 +4,14 @@
 """Runs the benchmarks and prints what they show beside what they aim at (docs/benchmarks.md).
 
 Usage: bench.py [--quick] [--rows N] [--build FOLDER] [--faults] [NAME…]
-NAME is one of import, export, lists, search, acts, report, table, file, window; all of them without a name.
+NAME is one of import, export, lists, search, acts, report, table, file, window, matching; all of them without a name.
 The programs stand in FOLDER/tests/bench; each prints lines of a name and a number. Rounds of ours
 and of what it is compared with take turns, and the table shows medians with minimum and maximum.
 """
 
 import argparse
 import collections
+import importlib
 import os
 import pathlib
 import shutil
@@ -295,6 +296,14 @@ def bench_window(bench):
     return [Row('exec to painted rows, against gnome-text-editor', ours, editor, '≈ 1 ×')]
 
 
+def bench_matching(bench):
+    """Days that were published, and days made here; both print their own tables."""
+    for name in ('bench_b2b', 'bench_matching'):
+        if (SOURCE / 'build-aux' / f'{name}.py').exists():
+            importlib.import_module(name).run(SOURCE, bench.folder, bench.quick)
+    return []
+
+
 # --- The table --------------------------------------------------------------------------------
 
 
@@ -348,7 +357,7 @@ def describe_machine():
 BENCHES = {'import': bench_import, 'export': bench_export, 'lists': bench_lists,
            'search': bench_search,
            'acts': bench_acts, 'report': bench_report, 'table': bench_table,
-           'file': bench_file, 'window': bench_window}
+           'file': bench_file, 'window': bench_window, 'matching': bench_matching}
 
 
 def run_faults(bench):
@@ -377,7 +386,8 @@ def main():
     if options.faults:
         sys.exit(run_faults(bench))
     describe_machine()
-    bench.set_up()
+    if options.names != ['matching']:  # which needs no register
+        bench.set_up()
     print(f'{bench.n_rows} startups; milliseconds, median (minimum–maximum)')
     for name in options.names or BENCHES:
         say(name)
