@@ -1,61 +1,63 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-agenda-clauses: who meets when, who is busy when, and that tables suffice.  Waiting has a file of its own. */
+/* inc-agenda-clauses: who meets when, and who is busy when.  Tables and waiting have files of their own. */
 #include "inc-agenda-clauses.h"
 
 #include "inc-counter.h"
+#include "inc-table-clauses.h"
 #include "inc-waiting-clauses.h"
-
-#define PUSH(array, literal) g_array_append_vals (array, (const int[]) { literal }, 1)
-#define LITERALS(array) ((const int *) (array)->data)
-
-static int *
-held_at (const IncAgendaClauses *self, int meeting, int slot)
-{
-  return &self->held[meeting * self->agenda->n_slots + slot];
-}
-
-static int
-busy_at (const IncAgendaClauses *self, int person, int slot)
-{
-  return self->busy[person * self->agenda->n_slots + slot];
-}
 
 static void
 add_at_most_one (IncSat *sat, const GArray *literals)
 {
   for (guint i = 0; i < literals->len; i++)
     for (guint j = i + 1; j < literals->len; j++)
-      inc_sat_add (sat, -LITERALS (literals)[i], -LITERALS (literals)[j]);
+      inc_sat_add (sat, -inc_literals_get (literals)[i], -inc_literals_get (literals)[j]);
 }
 
-/* In exactly one of its slots.  A literal for each slot says that it is held there or before: that keeps two slots apart with
- * few clauses, and the solver can learn of parts of the day. */
+/* A literal for each slot says that it is held there or before: that keeps two slots apart with few clauses, and the solver can
+ * learn of parts of the day. */
+static void
+add_until (IncSat *sat, const GArray *choices)
+{
+  int last = 0;
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const int held = inc_literals_get (choices)[i], until = inc_sat_add_variable (sat);
+
+      inc_sat_add (sat, -held, until);
+      if (last != 0)
+        {
+          inc_sat_add (sat, -last, until);
+          inc_sat_add (sat, -last, -held);
+          inc_sat_add (sat, -until, last, held);
+        }
+      else
+        inc_sat_add (sat, -until, held);
+      last = until;
+    }
+}
+
+/* In exactly one of its slots. */
 static void
 add_meeting (IncAgendaClauses *self, int meeting)
 {
   g_autoptr(GArray) choices = g_array_new (FALSE, FALSE, sizeof (int));
-  int last = 0;
 
   for (guint64 left = inc_agenda_slots (self->agenda, meeting); left != 0; left &= left - 1)
     {
-      const int held = inc_sat_add_variable (self->sat), until = inc_sat_add_variable (self->sat);
+      const int held = inc_sat_add_variable (self->sat);
 
-      *held_at (self, meeting, __builtin_ctzll (left)) = held;
-      PUSH (choices, held);
-      inc_sat_add (self->sat, -held, until);
-      if (last != 0)
-        {
-          inc_sat_add (self->sat, -last, until);
-          inc_sat_add (self->sat, -last, -held);
-          inc_sat_add (self->sat, -until, last, held);
-        }
-      else
-        inc_sat_add (self->sat, -until, held);
-      last = until;
+      self->held[meeting * self->agenda->n_slots + __builtin_ctzll (left)] = held;
+      inc_literals_push (choices, held);
     }
-  inc_sat_add_clause (self->sat, LITERALS (choices), choices->len);
+  inc_sat_add_clause (self->sat, inc_literals_get (choices), choices->len);
+  if (self->use == INC_CLAUSES_TO_REFUTE)
+    add_until (self->sat, choices);
+  else
+    add_at_most_one (self->sat, choices);
 }
 
 /* Busy means: in one meeting. */
@@ -66,23 +68,23 @@ add_slot_of_person (IncAgendaClauses *self, const GArray *meetings, int busy, in
 
   for (guint i = 0; i < meetings->len; i++)
     {
-      const int held = *held_at (self, g_array_index (meetings, int, i), slot);
+      const int held = inc_agenda_clauses_held (self, g_array_index (meetings, int, i), slot);
 
       if (held == 0)
         continue;
       inc_sat_add (self->sat, -held, busy);
-      PUSH (choices, held);
+      inc_literals_push (choices, held);
     }
   add_at_most_one (self->sat, choices);
-  PUSH (choices, -busy);
-  inc_sat_add_clause (self->sat, LITERALS (choices), choices->len);
+  inc_literals_push (choices, -busy);
+  inc_sat_add_clause (self->sat, inc_literals_get (choices), choices->len);
 }
 
 /* Follows from the rest, but not in one step: as many busy slots as meetings. */
 static void
 add_busy_count (IncAgendaClauses *self, int person)
 {
-  const int n = self->n_meetings[person], *busy = self->busy + person * self->agenda->n_slots;
+  const int n = self->n_meetings[person], *busy = inc_agenda_clauses_busy (self, person);
   g_autoptr(GArray) counts = inc_counter_new (self->sat, busy, self->agenda->n_slots, n + 1, INC_COUNT_BOTH);
 
   inc_counter_limit (self->sat, counts, n);
@@ -95,7 +97,7 @@ static void
 add_part_count (IncAgendaClauses *self, const GArray *meetings, int person, int end)
 {
   const guint64 until = G_MAXUINT64 >> (INC_INSTANCE_MAX_SLOTS - 1 - end);
-  const int n_slots = self->agenda->n_slots, *busy = self->busy + person * n_slots;
+  const int n_slots = self->agenda->n_slots, *busy = inc_agenda_clauses_busy (self, person);
   g_autoptr(GArray) first = NULL;
   g_autoptr(GArray) rest = NULL;
   guint n_before = 0, n_after = 0;
@@ -146,7 +148,7 @@ add_people (IncAgendaClauses *self)
     g_ptr_array_add (lists, g_array_new (FALSE, FALSE, sizeof (int)));
   for (guint i = 0; i < agenda->meetings->len; i++)
     for (guint side = 0; side < 2; side++)
-      PUSH ((GArray *) lists->pdata[inc_agenda_meeting (agenda, i)->people[side]], i);
+      inc_literals_push ((GArray *) lists->pdata[inc_agenda_meeting (agenda, i)->people[side]], i);
   for (guint person = 0; person < agenda->available->len; person++)
     {
       const GArray *meetings = lists->pdata[person];
@@ -164,110 +166,6 @@ add_people (IncAgendaClauses *self)
     }
 }
 
-/* ---- tables ---- */
-
-/* Meetings are put in few groups of which at most one can be held at a time, for whoever is in all of them: counting groups
- * is cheaper than counting meetings.  The group of each meeting. */
-static int *
-group_meetings (const IncAgendaClauses *self, int *n_groups)
-{
-  const IncAgenda *agenda = self->agenda;
-  g_autofree int *n_left = g_memdup2 (self->n_meetings, agenda->available->len * sizeof (int));
-  int *group_of = g_new0 (int, agenda->meetings->len);
-
-  for (guint n_grouped = 0; n_grouped < agenda->meetings->len; ++*n_groups)
-    {
-      int most = 0;
-
-      for (guint person = 1; person < agenda->available->len; person++)
-        most = n_left[person] > n_left[most] ? (int) person : most;
-      for (guint i = 0; i < agenda->meetings->len; i++)
-        {
-          const int *people = inc_agenda_meeting (agenda, i)->people;
-
-          if (group_of[i] > 0 || (people[0] != most && people[1] != most))
-            continue;
-          group_of[i] = *n_groups + 1;
-          n_left[people[0]]--;
-          n_left[people[1]]--;
-          n_grouped++;
-        }
-    }
-  for (guint i = 0; i < agenda->meetings->len; i++)
-    group_of[i]--;
-  return group_of;
-}
-
-static gboolean
-takes_open_table (const IncAgendaClauses *self, int meeting, int slot)
-{
-  return *held_at (self, meeting, slot) != 0 &&
-         (inc_agenda_meeting (self->agenda, meeting)->seated & inc_slot_bit (slot)) == 0;
-}
-
-static void
-add_tables (IncAgendaClauses *self, const int *group_of, int n_groups, int slot)
-{
-  const int n_tables = self->agenda->open_tables[slot];
-  g_autofree int *groups = g_new0 (int, n_groups + 1);
-  g_autoptr(GArray) used = g_array_new (FALSE, FALSE, sizeof (int));
-  g_autoptr(GArray) counts = NULL;
-
-  for (guint i = 0; i < self->agenda->meetings->len; i++)
-    {
-      int *group = &groups[group_of[i]];
-
-      if (!takes_open_table (self, i, slot))
-        continue;
-      if (*group == 0)
-        {
-          *group = inc_sat_add_variable (self->sat);
-          PUSH (used, *group);
-        }
-      inc_sat_add (self->sat, -*held_at (self, i, slot), *group);
-    }
-  if ((int) used->len <= n_tables)
-    return;
-  counts = inc_counter_new (self->sat, LITERALS (used), used->len, n_tables + 1, INC_COUNT_UP);
-  inc_counter_limit (self->sat, counts, n_tables);
-}
-
-/* Follows from the tables, but not in one step: two people at each, and they come in twos. */
-static void
-add_crowd (IncAgendaClauses *self, int slot)
-{
-  const int most = 2 * self->agenda->open_tables[slot];
-  g_autoptr(GArray) crowd = g_array_new (FALSE, FALSE, sizeof (int));
-  g_autoptr(GArray) counts = NULL;
-
-  for (guint i = 0; i < self->agenda->meetings->len; i++)
-    if (*held_at (self, i, slot) != 0 && !takes_open_table (self, i, slot))
-      return;
-  for (guint person = 0; person < self->agenda->available->len; person++)
-    if (self->n_meetings[person] > 0)
-      PUSH (crowd, busy_at (self, person, slot));
-  if ((int) crowd->len <= most)
-    return;
-  counts = inc_counter_new (self->sat, LITERALS (crowd), crowd->len, most + 1, INC_COUNT_UP);
-  inc_counter_limit (self->sat, counts, most);
-  for (int i = 0; i + 1 < most; i += 2)
-    inc_sat_add (self->sat, -LITERALS (counts)[i], LITERALS (counts)[i + 1]);
-}
-
-static void
-add_slots (IncAgendaClauses *self)
-{
-  int n_groups = 0;
-  g_autofree int *group_of = group_meetings (self, &n_groups);
-
-  for (int slot = 0; slot < self->agenda->n_slots; slot++)
-    if (n_groups > self->agenda->open_tables[slot])
-      {
-        add_tables (self, group_of, n_groups, slot);
-        add_crowd (self, slot);
-      }
-}
-
 /* ---- orders ---- */
 
 /* Where one is, the other is on the right side of it. */
@@ -276,22 +174,23 @@ add_order (IncAgendaClauses *self, const IncOrder *order)
 {
   for (int slot = 0; slot < self->agenda->n_slots; slot++)
     {
-      const int earlier = *held_at (self, order->earlier, slot), later = *held_at (self, order->later, slot);
+      const int earlier = inc_agenda_clauses_held (self, order->earlier, slot);
+      const int later = inc_agenda_clauses_held (self, order->later, slot);
 
       if (later != 0)
         {
           inc_sat_push (self->sat, -later);
           for (int before = 0; before < slot; before++)
-            if (*held_at (self, order->earlier, before) != 0)
-              inc_sat_push (self->sat, *held_at (self, order->earlier, before));
+            if (inc_agenda_clauses_held (self, order->earlier, before) != 0)
+              inc_sat_push (self->sat, inc_agenda_clauses_held (self, order->earlier, before));
           inc_sat_close (self->sat);
         }
       if (earlier != 0)
         {
           inc_sat_push (self->sat, -earlier);
           for (int after = slot + 1; after < self->agenda->n_slots; after++)
-            if (*held_at (self, order->later, after) != 0)
-              inc_sat_push (self->sat, *held_at (self, order->later, after));
+            if (inc_agenda_clauses_held (self, order->later, after) != 0)
+              inc_sat_push (self->sat, inc_agenda_clauses_held (self, order->later, after));
           inc_sat_close (self->sat);
         }
     }
@@ -342,11 +241,12 @@ add_twins (IncAgendaClauses *self)
 }
 
 IncAgendaClauses *
-inc_agenda_clauses_new (const IncAgenda *agenda, IncSat *sat)
+inc_agenda_clauses_new (const IncAgenda *agenda, IncClausesUse use, IncSat *sat)
 {
   IncAgendaClauses *self = g_new0 (IncAgendaClauses, 1);
 
   self->agenda = agenda;
+  self->use = use;
   self->sat = sat;
   self->held = g_new0 (int, (gsize) agenda->meetings->len * agenda->n_slots + 1);
   self->busy = g_new0 (int, (gsize) agenda->available->len * agenda->n_slots + 1);
@@ -355,10 +255,11 @@ inc_agenda_clauses_new (const IncAgenda *agenda, IncSat *sat)
   for (guint i = 0; i < agenda->meetings->len; i++)
     add_meeting (self, i);
   add_people (self);
-  add_slots (self);
+  inc_table_clauses_add (self);
   for (guint i = 0; i < agenda->orders->len; i++)
     add_order (self, &g_array_index (agenda->orders, IncOrder, i));
-  add_twins (self);
+  if (use == INC_CLAUSES_TO_REFUTE)
+    add_twins (self);
   inc_waiting_clauses_add (self);
   return self;
 }
@@ -382,7 +283,7 @@ inc_agenda_clauses_read (const IncAgendaClauses *self)
 
   for (guint i = 0; i < self->agenda->meetings->len; i++)
     for (guint64 left = inc_agenda_slots (self->agenda, i); left != 0; left &= left - 1)
-      if (inc_sat_holds (self->sat, *held_at (self, i, __builtin_ctzll (left))))
+      if (inc_sat_holds (self->sat, inc_agenda_clauses_held (self, i, __builtin_ctzll (left))))
         slot_of[i] = __builtin_ctzll (left);
   return slot_of;
 }

@@ -128,11 +128,11 @@ relax (Climb *self, const GArray *core)
     {
       const Price *price = &g_array_index (core, Price, i);
 
-      g_array_append_val (literals, price->literal);
+      inc_literals_push (literals, price->literal);
       add_price (self, price->counts, price->k + 1);
     }
-  inc_sat_add_clause (self->sat, (const int *) literals->data, literals->len);
-  counts = inc_counter_new (self->sat, (const int *) literals->data, literals->len, literals->len, INC_COUNT_UP);
+  inc_sat_add_clause (self->sat, inc_literals_get (literals), literals->len);
+  counts = inc_counter_new (self->sat, inc_literals_get (literals), literals->len, literals->len, INC_COUNT_UP);
   g_ptr_array_add (self->counts, counts);
   add_price (self, counts, 1);
 }
@@ -163,7 +163,7 @@ step (Climb *self, const IncAgendaClauses *clauses)
 static void
 climb (Climb *self)
 {
-  g_autoptr(IncAgendaClauses) clauses = inc_agenda_clauses_new (self->race->agenda, self->sat);
+  g_autoptr(IncAgendaClauses) clauses = inc_agenda_clauses_new (self->race->agenda, INC_CLAUSES_TO_REFUTE, self->sat);
   const IncSatAnswer answer = inc_sat_solve (self->sat, 0);
 
   if (answer == INC_SAT_NO)

@@ -50,7 +50,7 @@ inc_counter_new (IncSat *sat, const int *literals, guint n, guint most, IncCount
   a = inc_counter_new (sat, literals, n / 2, most, sides);
   b = inc_counter_new (sat, literals + n / 2, n - n / 2, most, sides);
   for (guint k = 0; k < MIN (a->len + b->len, most); k++)
-    g_array_append_vals (sum, (const int[]) { inc_sat_add_variable (sat) }, 1);
+    inc_literals_push (sum, inc_sat_add_variable (sat));
   if ((sides & INC_COUNT_UP) != 0)
     raise_sum (sat, a, b, sum);
   if ((sides & INC_COUNT_DOWN) != 0)

@@ -36,7 +36,7 @@ begin (Descent *self, IncRace *race, int seed, int aim)
   self->race = race;
   self->aim = aim;
   self->sat = inc_sat_new (seed, is_pointless, self);
-  self->clauses = inc_agenda_clauses_new (race->agenda, self->sat);
+  self->clauses = inc_agenda_clauses_new (race->agenda, INC_CLAUSES_TO_FIND, self->sat);
 }
 
 static void
@@ -57,7 +57,7 @@ count_waits (Descent *self, int most)
 
       g_array_append_vals (waits, its->data, its->len);
     }
-  return inc_counter_new (self->sat, (const int *) waits->data, waits->len, most, INC_COUNT_UP);
+  return inc_counter_new (self->sat, inc_literals_get (waits), waits->len, most, INC_COUNT_UP);
 }
 
 /* Tells the race what comes of it. */

@@ -37,6 +37,19 @@ void inc_sat_add_clause (IncSat *self, const int *literals, guint n);
 void inc_sat_push (IncSat *self, int literal);
 void inc_sat_close (IncSat *self);
 
+/* Literals in an array of int. */
+static inline void
+inc_literals_push (GArray *literals, int literal)
+{
+  g_array_append_val (literals, literal);
+}
+
+static inline const int *
+inc_literals_get (const GArray *literals)
+{
+  return (const int *) literals->data;
+}
+
 /* For the next solving only. */
 void inc_sat_assume (IncSat *self, int literal);
 /* conflicts: when to give up; 0 for never. */

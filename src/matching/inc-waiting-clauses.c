@@ -7,9 +7,6 @@
 
 #include "inc-counter.h"
 
-#define PUSH(array, literal) g_array_append_vals (array, (const int[]) { literal }, 1)
-#define LITERALS(array) ((const int *) (array)->data)
-
 /* c is equal to a or b; b may be missing (0). */
 static void
 add_either (IncSat *sat, int c, int a, int b)
@@ -70,7 +67,7 @@ add_breaks (IncSat *sat, const Day *day, int n_slots)
   GArray *waits = g_array_new (FALSE, FALSE, sizeof (int));
 
   for (int slot = 1; slot + 1 < n_slots; slot++)
-    PUSH (waits, add_all (sat, day->begun[slot], -day->busy[slot], day->busy[slot + 1]));
+    inc_literals_push (waits, add_all (sat, day->begun[slot], -day->busy[slot], day->busy[slot + 1]));
   return waits;
 }
 
@@ -81,7 +78,7 @@ add_idle_slots (IncSat *sat, const Day *day, int n_slots, guint64 available)
 
   for (int slot = 1; slot + 1 < n_slots; slot++)
     if ((available & inc_slot_bit (slot)) != 0)
-      PUSH (waits, add_all (sat, day->begun[slot], -day->busy[slot], day->left[slot]));
+      inc_literals_push (waits, add_all (sat, day->begun[slot], -day->busy[slot], day->left[slot]));
   return waits;
 }
 
@@ -110,7 +107,7 @@ add_blocks (IncSat *sat, const Day *day, int n_slots, guint64 needed, int wait)
 static GArray *
 add_waits (IncAgendaClauses *self, int person, guint most, IncCountSides sides)
 {
-  const int n_slots = self->agenda->n_slots, *busy = self->busy + person * n_slots;
+  const int n_slots = self->agenda->n_slots, *busy = inc_agenda_clauses_busy (self, person);
   const guint64 available = inc_agenda_available (self->agenda, person);
   const gboolean counts_breaks = self->agenda->waiting == INC_WAITING_BREAKS;
   g_autofree int *begun = NULL;
@@ -125,9 +122,9 @@ add_waits (IncAgendaClauses *self, int person, guint most, IncCountSides sides)
   day.left = left = add_spans (self->sat, busy, n_slots, -1);
   waits = counts_breaks ? add_breaks (self->sat, &day, n_slots)
                         : add_idle_slots (self->sat, &day, n_slots, available);
-  counts = inc_counter_new (self->sat, LITERALS (waits), waits->len, most, sides);
+  counts = inc_counter_new (self->sat, inc_literals_get (waits), waits->len, most, sides);
   if (counts->len > 0)
-    add_blocks (self->sat, &day, n_slots, counts_breaks ? G_MAXUINT64 : available, LITERALS (counts)[0]);
+    add_blocks (self->sat, &day, n_slots, counts_breaks ? G_MAXUINT64 : available, inc_literals_get (counts)[0]);
   return counts;
 }
 
@@ -143,9 +140,9 @@ add_level (IncAgendaClauses *self, guint level)
       const GArray *of_person = self->waits->pdata[i];
 
       if (much <= of_person->len)
-        inc_sat_add (self->sat, -LITERALS (of_person)[much - 1], all);
+        inc_sat_add (self->sat, -inc_literals_get (of_person)[much - 1], all);
       if (level <= of_person->len)
-        inc_sat_add (self->sat, -all, LITERALS (of_person)[level - 1]);
+        inc_sat_add (self->sat, -all, inc_literals_get (of_person)[level - 1]);
       else
         inc_sat_add (self->sat, -all);
     }
