@@ -9,12 +9,16 @@
 
 #include "inc-agenda-clauses.h"
 #include "inc-counter.h"
+#include "inc-descent.h"
 
 /* Small cores lead to few and small counts, so a core is asked again without one price and then another; not for long, for
  * in the last and largest, which took the longest to find, there is little to win. */
 #define MAX_TRIMS 5
 #define MAX_FAILED 10
 #define PATIENCE 200 /* conflicts */
+/* When the next core does not come, the bound may be the best already: then, for a while, this search hunts too. */
+#define LONG_PATIENCE 20000
+#define HUNTING_SEED 1000 /* others than the descent's */
 
 typedef struct
 {
@@ -30,6 +34,8 @@ typedef struct
   GArray *prices; /* Price */
   GPtrArray *counts;
   int bound;
+  int patience;
+  int seed; /* for hunting */
 } Climb;
 
 static void
@@ -144,7 +150,7 @@ step (Climb *self, const IncAgendaClauses *clauses)
   g_autoptr(GArray) core = NULL;
 
   assume (self, self->prices, G_MAXUINT);
-  switch (inc_sat_solve (self->sat, 0))
+  switch (inc_sat_solve (self->sat, self->patience))
     {
     case INC_SAT_YES:
       inc_race_take_timetable (self->race, inc_agenda_clauses_read (clauses));
@@ -156,7 +162,10 @@ step (Climb *self, const IncAgendaClauses *clauses)
       return !inc_race_is_over (self->race);
     case INC_SAT_UNKNOWN:
     default:
-      return FALSE;
+      if (!inc_race_is_over (self->race))
+        inc_descent_hunt (self->race, self->seed++, self->patience);
+      self->patience = MIN (self->patience + self->patience / 2, G_MAXINT / 2);
+      return !inc_race_is_over (self->race);
     }
 }
 
@@ -183,7 +192,7 @@ inc_climb_run (IncRace *race, int seed)
   g_autoptr(IncSat) sat = inc_sat_new (seed, inc_race_is_over, race);
   g_autoptr(GArray) prices = g_array_new (FALSE, FALSE, sizeof (Price));
   g_autoptr(GPtrArray) counts = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  Climb self = { race, sat, prices, counts, 0 };
+  Climb self = { race, sat, prices, counts, .patience = LONG_PATIENCE, .seed = seed + HUNTING_SEED };
 
   climb (&self);
 }

@@ -12,6 +12,9 @@
 
 /* Conflicts for a bound half way. */
 #define PATIENCE 2000
+/* For a hunt: luck differs a lot, and a new seed after some seconds is better luck than more patience.  Each time more, so that
+ * nothing is out of reach. */
+#define HUNT_PATIENCE 80000
 
 typedef struct
 {
@@ -98,9 +101,18 @@ halve (IncRace *race, int seed)
   end (&self);
 }
 
-/* The best there can be. */
-static void
-hunt (IncRace *race, int seed)
+void
+inc_descent_run (IncRace *race, int seed)
+{
+  int patience = HUNT_PATIENCE;
+
+  halve (race, seed);
+  for (int i = 1; !inc_race_is_over (race); i++, patience = MIN (patience + patience / 2, G_MAXINT / 2))
+    inc_descent_hunt (race, seed + i, patience);
+}
+
+void
+inc_descent_hunt (IncRace *race, int seed, int patience)
 {
   Descent self;
   g_autoptr(GArray) counts = NULL;
@@ -108,14 +120,6 @@ hunt (IncRace *race, int seed)
   begin (&self, race, seed, inc_race_get_lower (race));
   counts = count_waits (&self, self.aim + 1);
   inc_counter_limit (self.sat, counts, self.aim);
-  solve (&self, 0);
+  solve (&self, patience);
   end (&self);
-}
-
-void
-inc_descent_run (IncRace *race, int seed)
-{
-  halve (race, seed);
-  while (!inc_race_is_over (race))
-    hunt (race, seed);
 }

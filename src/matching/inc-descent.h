@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 
 /* One thread's work, until it is proven or the race is over. */
 void inc_descent_run (IncRace *race, int seed);
+/* Looks for a timetable that waits no longer than the lower bound.  patience: conflicts before it gives up. */
+void inc_descent_hunt (IncRace *race, int seed, int patience);
 
 G_END_DECLS
