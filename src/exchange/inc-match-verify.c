@@ -382,6 +382,23 @@ judge_levels (Judge *self, const Sums *sums)
     }
 }
 
+/* Of these meetings at any times; that nothing better was overlooked cannot be judged. */
+static void
+judge_proof (Judge *self, gint64 idle)
+{
+  JsonNode *node = json_object_get_member (self->plan, "proof");
+  JsonObject *proof = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  const gint64 bound = number (proof, "bound", -1);
+
+  if (node == NULL)
+    return;
+  judge_number (self, "What the proof is of", number (proof, "value", -1), idle);
+  if (bound < 0 || bound > idle)
+    wrong (self, "There are fewer idle slots than the proof allows");
+  if (!g_str_equal (text (proof, "state"), bound == idle ? "best" : "open"))
+    wrong (self, "The proof is said to be %s", text (proof, "state"));
+}
+
 static void
 judge_numbers (Judge *self)
 {
@@ -394,6 +411,7 @@ judge_numbers (Judge *self)
   judge_levels (self, &sums);
   judge_number (self, "fair", number (self->plan, "fair", -1), sums.fair);
   judge_number (self, "breaks", number (self->plan, "breaks", -1), sums.breaks);
+  judge_proof (self, sums.levels[3]);
   judge_number (self, "total", number (self->plan, "total", -1),
                 sums.levels[2] + number (weights, "keep", 15) * sums.levels[1] -
                   number (weights, "idle", 4) * sums.levels[3] - number (weights, "moves", 1) * sums.levels[4]);
