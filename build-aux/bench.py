@@ -5,7 +5,7 @@
 
 Usage: bench.py [--quick] [--rows N] [--build FOLDER] [--faults] [NAME…]
 NAME is one of import, export, lists, search, acts, report, table, file, window; all of them without a name.
-The name matching, by itself, runs the planner's (bench_matching.py).
+The name matching, by itself, runs the planner's (bench_matching.py, bench_b2b.py).
 The programs stand in FOLDER/tests/bench; each prints lines of a name and a number. Rounds of ours
 and of what it is compared with take turns, and the table shows medians with minimum and maximum.
 """
@@ -20,6 +20,7 @@ import subprocess
 import sys
 import time
 
+import bench_b2b
 import bench_matching
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
@@ -398,6 +399,7 @@ def main():
     describe_machine()
     if options.names == ['matching']:
         bench_matching.run_all(bench.build, options.quick)
+        bench_b2b.run(SOURCE, bench.folder, bench.quick)
         return
     bench.set_up()
     print(f'{bench.n_rows} startups; milliseconds, median (minimum–maximum)')

@@ -56,6 +56,19 @@ tell_total (const IncInstance *instance, const IncPlan *plan)
                 100.0 * (plan->total_bound - total) / MAX (1, ABS (plan->total_bound)));
 }
 
+static void
+tell_chosen (const IncPlan *plan)
+{
+  const gint64 idle = plan->worth.levels[INC_LEVEL_IDLE];
+
+  if (plan->chosen_idle < 0)
+    return;
+  if (plan->chosen_idle == idle)
+    g_printerr ("%s\n", _("These meetings have no fewer idle slots at any other times."));
+  else
+    g_printerr (_("Idle slots that these meetings have at any other times, at least: %d\n"), (int) plan->chosen_idle);
+}
+
 /* ---- reasons ---- */
 
 static char *
@@ -134,6 +147,7 @@ inc_command_match_tell_plan (const IncInstance *instance, const IncPlan *plan)
       tell_level (plan, level);
   if (instance->objective.weighted)
     tell_total (instance, plan);
+  tell_chosen (plan);
   tell_reasons (instance, plan);
   if (instance->previous->len > 0)
     tell_changes (instance, plan);
@@ -203,6 +217,19 @@ tell_difference (const IncInstance *instance, const IncPlan *plan, const IncPlan
   g_print ("  %s: %" G_GINT64_FORMAT " → %" G_GINT64_FORMAT "; ", _("All in one sum"),
            inc_worth_total (&instance->objective, &plan->worth), inc_worth_total (&instance->objective, &other->worth));
   g_print (_("no such timetable has more than %ld\n"), (long) other->total_bound);
+}
+
+void
+inc_command_match_tell_proof (const IncProof *proof)
+{
+  if (proof->state == INC_PROOF_IMPOSSIBLE)
+    g_printerr ("%s\n", _("There is no timetable."));
+  else if (proof->slot_of == NULL)
+    g_printerr ("%s\n", _("No timetable was found, and none was ruled out."));
+  else if (proof->state == INC_PROOF_BEST)
+    g_printerr (_("Breaks: %d; no timetable does better\n"), proof->waiting);
+  else
+    g_printerr (_("Breaks: %d; there are at least %d\n"), proof->waiting, proof->bound);
 }
 
 void

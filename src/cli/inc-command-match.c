@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #define MOST_SECONDS (24 * 60 * 60)
+#define USUAL_FAIRNESS 2 /* as most is published */
 
 static GBytes *
 load_stream (IncCommand *self, GError **error)
@@ -65,9 +66,10 @@ write_json (GBytes *json, const char *target, GError **error)
 
 /* Stopped by Ctrl-C, it still writes the best so far. */
 static IncExit
-plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limits, const char *target)
+plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limits, const IncMatchingProof *proof,
+               const char *target)
 {
-  g_autoptr(DexFuture) planning = inc_matching_plan (instance, limits);
+  g_autoptr(DexFuture) planning = inc_matching_plan (instance, limits, proof);
   g_autoptr(GError) error = NULL;
   IncMatching *matching;
   IncExit code = INC_EXIT_DONE;
@@ -75,7 +77,10 @@ plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limit
   if (!inc_command_wait (self, planning, &error))
     return inc_command_fail_with (self, self->arguments[1], error);
   matching = dex_await_boxed (dex_ref (planning), NULL);
-  inc_command_match_tell_plan (matching->instance, matching->plan);
+  if (matching->plan != NULL)
+    inc_command_match_tell_plan (matching->instance, matching->plan);
+  else
+    inc_command_match_tell_proof (matching->proof);
   if (!write_json (matching->json, target, &error))
     code = inc_command_fail_with (self, target, error);
   g_boxed_free (INC_TYPE_MATCHING, matching);
@@ -124,7 +129,7 @@ explain (IncCommand *self, GBytes *instance, const char *name, const char *who, 
 }
 
 static gboolean
-check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
+check_limits (IncCommand *self, double seconds, gint64 moves, int threads, double prove, int fairness)
 {
   /* Written so that what is not a number fails too. */
   if (!(seconds >= 0 && seconds <= MOST_SECONDS))
@@ -133,6 +138,11 @@ check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
     inc_command_fail (self, INC_EXIT_USAGE, "%s", _("--moves must not be negative"));
   else if (threads < 1)
     inc_command_fail (self, INC_EXIT_USAGE, "%s", _("--threads must be 1 or more"));
+  else if (!(prove >= 0 && prove <= MOST_SECONDS))
+    inc_command_fail (self, INC_EXIT_USAGE, _("--prove must be within 0 and %d"), MOST_SECONDS);
+  else if (fairness < INC_AGENDA_ANY_FAIRNESS || fairness > INC_INSTANCE_MAX_SLOTS)
+    inc_command_fail (self, INC_EXIT_USAGE, _("--fairness must be within %d and %d"), INC_AGENDA_ANY_FAIRNESS,
+                      INC_INSTANCE_MAX_SLOTS);
   else
     return TRUE;
   return FALSE;
@@ -141,18 +151,23 @@ check_limits (IncCommand *self, double seconds, gint64 moves, int threads)
 static IncExit
 run (IncCommand *self)
 {
-  double seconds = 0;
+  double seconds = 0, prove = 0;
   gint64 moves = 0, seed = 1;
-  int threads = 2;
+  int threads = 2, fairness = USUAL_FAIRNESS;
   g_autofree char *plan = NULL;
   g_autofree char *who = NULL;
   g_autofree char *whom = NULL;
   const GOptionEntry entries[] = {
-    { "seconds", 's', 0, G_OPTION_ARG_DOUBLE, &seconds, N_("How long to search; 1 when left out"), N_("NUMBER") },
+    { "seconds", 's', 0, G_OPTION_ARG_DOUBLE, &seconds, N_("How long to search; when left out 1, and without end for a .dzn file"), N_("NUMBER") },
     { "moves", 0, 0, G_OPTION_ARG_INT64, &moves,
       N_("How many moves to search: the same number and seed give the same bytes"), N_("NUMBER") },
     { "seed", 0, 0, G_OPTION_ARG_INT64, &seed, N_("Where the search begins; 1 when left out"), N_("NUMBER") },
     { "threads", 0, 0, G_OPTION_ARG_INT, &threads, N_("How many at most; 2 when left out"), N_("NUMBER") },
+    { "prove", 0, 0, G_OPTION_ARG_DOUBLE, &prove,
+      N_("Then so long: how few idle slots could the chosen meetings have?"), N_("SECONDS") },
+    { "fairness", 0, 0, G_OPTION_ARG_INT, &fairness,
+      N_("Of a .dzn file: how many breaks more than another may anybody have; 2 when left out, -1 for any"),
+      N_("NUMBER") },
     { "verify", 0, 0, G_OPTION_ARG_FILENAME, &plan, N_("Judge this plan instead of making one"), N_("PLAN") },
     { "why", 0, 0, G_OPTION_ARG_STRING, &who, N_("Of the plan: why somebody meets, or does not meet, …"), N_("ID") },
     { "with", 0, 0, G_OPTION_ARG_STRING, &whom, N_("… somebody else"), N_("ID") },
@@ -161,8 +176,9 @@ run (IncCommand *self)
   g_auto(GStrv) operands = inc_command_parse (self, entries, 2);
   g_autoptr(GBytes) instance = NULL;
   IncPlannerLimits limits;
+  IncMatchingProof proof;
 
-  if (operands == NULL || !check_limits (self, seconds, moves, threads))
+  if (operands == NULL || !check_limits (self, seconds, moves, threads, prove, fairness))
     return self->exit;
   if (operands[0] == NULL)
     return inc_command_fail (self, INC_EXIT_USAGE, _("Say which meetings: “incubator match DAY.json”"));
@@ -177,20 +193,22 @@ run (IncCommand *self)
   if (who != NULL)
     return explain (self, instance, operands[1], who, whom);
   limits = (IncPlannerLimits) { .seed = seed, .moves = moves, .milliseconds = seconds * 1000, .threads = threads };
-  if (limits.moves == 0 && limits.milliseconds == 0)
-    limits.milliseconds = 1000;
-  return plan_meetings (self, instance, &limits, operands[1]);
+  proof = (IncMatchingProof) { .milliseconds = prove * 1000, .fairness = fairness };
+  return plan_meetings (self, instance, &limits, &proof, operands[1]);
 }
 
 const IncVerb inc_verb_match = {
   .name = "match",
-  .arguments = N_("DAY.json|- [PLAN.json|-]"),
+  .arguments = N_("DAY.json|DAY.dzn|- [PLAN.json|-]"),
   .summary = N_("Plan meetings between startups and investors, or judge a plan"),
   .more = N_("Reads mm-instance/1 and writes mm-plan/1.  What was reached, and what no timetable can exceed, is told on\n"
              "standard error.  Ctrl-C ends the search and writes the best so far.\n\n"
+             "Of a published day (.dzn) all meetings are held, with as few breaks as there can be, and a proof of it.\n\n"
              "Examples:\n"
              "  incubator match --seconds 10 day.json plan.json\n"
              "  incubator match --moves 4000000 --seed 7 day.json > plan.json\n"
+             "  incubator match --prove 60 day.json plan.json\n"
+             "  incubator match --fairness 1 tic-12.dzn plan.json\n"
              "  incubator match --verify plan.json day.json\n"
              "  incubator match --why lan --with minh day.json plan.json\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a file that makes no sense or a plan that does not hold."),

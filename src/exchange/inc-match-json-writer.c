@@ -114,6 +114,23 @@ add_people (const Writer *self, const IncPlan *plan)
   inc_json_writer_end_array (self->json);
 }
 
+/* What is known of the chosen meetings, whatever others there could be. */
+static void
+add_proof (const Writer *self, const IncPlan *plan)
+{
+  const gint64 idle = plan->worth.levels[INC_LEVEL_IDLE];
+
+  if (plan->chosen_idle < 0)
+    return;
+  inc_json_writer_key (self->json, "proof");
+  inc_json_writer_begin_object (self->json);
+  inc_json_writer_add_integer (self->json, "bound", plan->chosen_idle);
+  inc_json_writer_add_text (self->json, "measure", "idle");
+  inc_json_writer_add_text (self->json, "state", idle == plan->chosen_idle ? "best" : "open");
+  inc_json_writer_add_integer (self->json, "value", idle);
+  inc_json_writer_end_object (self->json);
+}
+
 gboolean
 inc_match_json_write_plan (const IncInstance *instance, const IncPlan *plan, const IncMatchOrigin *origin,
                            GOutputStream *stream, GCancellable *cancellable, GError **error)
@@ -131,6 +148,7 @@ inc_match_json_write_plan (const IncInstance *instance, const IncPlan *plan, con
   if (origin->moves > 0)
     inc_json_writer_add_integer (json, "moves", origin->moves);
   add_people (&self, plan);
+  add_proof (&self, plan);
   inc_json_writer_add_integer (json, "seed", origin->seed);
   inc_json_writer_add_integer (json, "total", inc_worth_total (&instance->objective, &plan->worth));
   inc_json_writer_add_integer (json, "total_bound", plan->total_bound);

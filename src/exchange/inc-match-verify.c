@@ -7,11 +7,10 @@
  * a loop for each claim.  Nothing here may be shared with src/matching: an error would be made twice and found by nobody. */
 #include "config.h"
 
-#include "inc-match-verify.h"
+#include "inc-match-verify-private.h"
 
 #include "inc-exchange-error.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define FREE -1
@@ -43,56 +42,7 @@ wrong (Judge *self, const char *format, ...)
   va_end (arguments);
 }
 
-/* ---- reading without trust ---- */
-
-static gint64
-number (JsonObject *object, const char *name, gint64 otherwise)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64
-           ? json_node_get_int (node) : otherwise;
-}
-
-static const char *
-text (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
-           ? json_node_get_string (node) : "";
-}
-
-static gboolean
-is_true (JsonObject *object, const char *name)
-{
-  JsonNode *node = json_object_get_member (object, name);
-
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN &&
-         json_node_get_boolean (node);
-}
-
-static JsonArray *
-list (JsonObject *object, const char *name)
-{
-  JsonNode *node = object != NULL ? json_object_get_member (object, name) : NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
-static int
-count (JsonArray *array)
-{
-  return array != NULL ? json_array_get_length (array) : 0;
-}
-
-static JsonObject *
-item (JsonArray *array, int i)
-{
-  JsonNode *node = json_array_get_element (array, i);
-
-  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-}
+/* ---- names ---- */
 
 static gboolean
 is_open (JsonObject *object, const char *name, int slot)
@@ -497,6 +447,23 @@ judge_levels (Judge *self, const Sums *sums)
     }
 }
 
+/* Of these meetings at any times; that nothing better was overlooked cannot be judged. */
+static void
+judge_proof (Judge *self, gint64 idle)
+{
+  JsonNode *node = json_object_get_member (self->plan, "proof");
+  JsonObject *proof = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  const gint64 bound = number (proof, "bound", -1);
+
+  if (node == NULL)
+    return;
+  judge_number (self, "What the proof is of", number (proof, "value", -1), idle);
+  if (bound < 0 || bound > idle)
+    wrong (self, "There are fewer idle slots than the proof allows");
+  if (!g_str_equal (text (proof, "state"), bound == idle ? "best" : "open"))
+    wrong (self, "The proof is said to be %s", text (proof, "state"));
+}
+
 static void
 judge_numbers (Judge *self)
 {
@@ -509,6 +476,7 @@ judge_numbers (Judge *self)
   judge_levels (self, &sums);
   judge_number (self, "fair", number (self->plan, "fair", -1), sums.fair);
   judge_number (self, "breaks", number (self->plan, "breaks", -1), sums.breaks);
+  judge_proof (self, sums.levels[3]);
   judge_number (self, "total", number (self->plan, "total", -1),
                 sums.levels[2] + number (weights, "keep", 15) * sums.levels[1] -
                   number (weights, "idle", 4) * sums.levels[3] - number (weights, "moves", 1) * sums.levels[4]);
@@ -517,24 +485,6 @@ judge_numbers (Judge *self)
 }
 
 /* ---- the whole ---- */
-
-static JsonParser *
-load (GBytes *bytes, const char *format, JsonObject **object, GError **error)
-{
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  JsonNode *root;
-
-  if (!json_parser_load_from_data (parser, data != NULL ? data : "", size, error))
-    return NULL;
-  root = json_parser_get_root (parser);
-  *object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
-  if (g_str_equal (text (*object, "format"), format))
-    return g_steal_pointer (&parser);
-  inc_exchange_error_set (error, INC_EXCHANGE_ERROR_VERSION, 0, 0, "This is not %s", format);
-  return NULL;
-}
 
 static gboolean
 is_list_of_objects (JsonObject *object, const char *name)
@@ -602,6 +552,8 @@ inc_match_verify (GBytes *instance, GBytes *plan, GError **error)
   g_autoptr(JsonParser) second = NULL;
   Judge self = { .index = index, .pairs = pairs, .slot_of = slot_of };
 
+  if (inc_match_verify_is_dzn (instance))
+    return inc_match_verify_dzn (instance, plan, error);
   first = load (instance, "mm-instance/1", &self.instance, error);
   second = first != NULL ? load (plan, "mm-plan/1", &self.plan, error) : NULL;
   if (second == NULL || !has_shape (&self, error))

@@ -44,6 +44,7 @@ inc_plan_new (const IncInstance *instance)
 {
   IncPlan *self = g_new0 (IncPlan, 1);
 
+  self->chosen_idle = -1;
   set_plain_bounds (self, instance);
   inc_plan_set_meetings (self, instance, g_array_new (FALSE, FALSE, sizeof (IncMeeting)));
   return self;

@@ -16,6 +16,7 @@ typedef struct
   gint64 total_bound;          /* of inc_worth_total () */
   gint64 scratch_bound;        /* of the interest, whatever the other levels are */
   guint proven;                /* bits of levels: at the bound, and so are all before */
+  gint64 chosen_idle;          /* idle slots: these meetings have no fewer at any time; −1: not asked (inc-chosen.h) */
 } IncPlan;
 
 /* No meetings, and bounds that any timetable keeps. */

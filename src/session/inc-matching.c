@@ -6,9 +6,14 @@
 
 #include "inc-matching.h"
 
+#include "inc-chosen.h"
+#include "inc-dzn.h"
 #include "inc-exchange-error.h"
+#include "inc-match-dzn.h"
 #include "inc-match-json.h"
 #include "inc-match-verify.h"
+
+#define USUAL_MILLISECONDS 1000
 
 static IncMatching *
 copy (IncMatching *self)
@@ -23,6 +28,8 @@ clear (gpointer data)
 
   inc_instance_free (self->instance);
   g_clear_pointer (&self->plan, inc_plan_free);
+  inc_agenda_free (self->agenda);
+  inc_proof_free (self->proof);
   g_clear_pointer (&self->json, g_bytes_unref);
   g_clear_pointer (&self->why, inc_why_free);
 }
@@ -41,7 +48,7 @@ typedef struct
   GBytes *plan; /* to be judged; NULL: to be made */
   char *both[2]; /* of the plan: whose meeting is asked about; NULL: nobody's */
   IncPlannerLimits limits;
-  int stop; /* atomic */
+  IncMatchingProof proof;
   DexPromise *promise;
 } Job;
 
@@ -64,12 +71,48 @@ write_plan (IncMatching *self, const Job *job, GError **error)
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, job->instance);
   const IncMatchOrigin origin = { sum, job->limits.seed, job->limits.moves };
+  const gboolean is_written =
+    self->plan != NULL ? inc_match_json_write_plan (self->instance, self->plan, &origin, stream, NULL, error)
+                       : inc_match_dzn_write_plan (self->agenda, self->proof, &origin, stream, NULL, error);
 
-  if (!inc_match_json_write_plan (self->instance, self->plan, &origin, stream, NULL, error))
+  if (!is_written)
     return FALSE;
   g_output_stream_close (stream, NULL, NULL);
   self->json = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (stream));
   return TRUE;
+}
+
+static IncProofLimits
+get_proof_limits (const Job *job, gint64 milliseconds)
+{
+  return (IncProofLimits) {
+    .seed = job->limits.seed & G_MAXINT16,
+    .milliseconds = milliseconds,
+    .threads = job->limits.threads,
+    .stop = job->limits.stop,
+  };
+}
+
+static void
+plan (IncMatching *self, const Job *job)
+{
+  const IncProofLimits proof = get_proof_limits (job, job->proof.milliseconds);
+  IncPlannerLimits limits = job->limits;
+
+  if (limits.moves == 0 && limits.milliseconds == 0)
+    limits.milliseconds = USUAL_MILLISECONDS;
+  self->plan = inc_planner_run (self->instance, &limits, NULL, NULL);
+  if (proof.milliseconds > 0)
+    inc_chosen_prove (self->plan, self->instance, &proof);
+}
+
+static void
+prove (IncMatching *self, const Job *job)
+{
+  const IncProofLimits limits = get_proof_limits (job, job->limits.milliseconds);
+
+  self->agenda->fairness = job->proof.fairness;
+  self->proof = inc_proof_run (self->agenda, &limits, NULL, NULL);
 }
 
 static IncMatching *
@@ -77,15 +120,18 @@ make (const Job *job, GError **error)
 {
   IncMatching *self = g_atomic_rc_box_new0 (IncMatching);
   gsize size;
-  const char *text = g_bytes_get_data (job->instance, &size);
+  const char *data = g_bytes_get_data (job->instance, &size), *text = data != NULL ? data : "";
 
-  self->instance = inc_match_json_read (text != NULL ? text : "", size, error);
+  if (inc_dzn_recognise (text, size))
+    self->agenda = inc_match_dzn_read (text, size, error);
+  else
+    self->instance = inc_match_json_read (text, size, error);
+  if (self->agenda != NULL)
+    prove (self, job);
   if (self->instance != NULL)
-    {
-      self->plan = inc_planner_run (self->instance, &job->limits, NULL, NULL);
-      if (write_plan (self, job, error))
-        return self;
-    }
+    plan (self, job);
+  if ((self->agenda != NULL || self->instance != NULL) && write_plan (self, job, error))
+    return self;
   release (self);
   return NULL;
 }
@@ -153,7 +199,8 @@ on_cancelled (GCancellable *cancellable, int *stop)
 }
 
 static DexFuture *
-start (GBytes *instance, GBytes *plan, const char *const *both, const IncPlannerLimits *limits)
+start (GBytes *instance, GBytes *plan, const char *const *both, const IncPlannerLimits *limits,
+       const IncMatchingProof *proof)
 {
   Job *job = g_new0 (Job, 1);
   DexPromise *promise = dex_promise_new_cancellable ();
@@ -165,6 +212,8 @@ start (GBytes *instance, GBytes *plan, const char *const *both, const IncPlanner
     job->both[i] = g_strdup (both[i]);
   if (limits != NULL)
     job->limits = *limits;
+  if (proof != NULL)
+    job->proof = *proof;
   job->limits.stop = stop;
   job->promise = dex_ref (promise);
   g_signal_connect_data (dex_promise_get_cancellable (promise), "cancelled", G_CALLBACK (on_cancelled), stop,
@@ -174,19 +223,19 @@ start (GBytes *instance, GBytes *plan, const char *const *both, const IncPlanner
 }
 
 DexFuture *
-inc_matching_plan (GBytes *instance, const IncPlannerLimits *limits)
+inc_matching_plan (GBytes *instance, const IncPlannerLimits *limits, const IncMatchingProof *proof)
 {
-  return start (instance, NULL, NULL, limits);
+  return start (instance, NULL, NULL, limits, proof);
 }
 
 DexFuture *
 inc_matching_explain (GBytes *instance, GBytes *plan, const char *a, const char *b)
 {
-  return start (instance, plan, (const char *const[]) { a, b }, NULL);
+  return start (instance, plan, (const char *const[]) { a, b }, NULL, NULL);
 }
 
 DexFuture *
 inc_matching_verify (GBytes *instance, GBytes *plan)
 {
-  return start (instance, plan, NULL, NULL);
+  return start (instance, plan, NULL, NULL, NULL);
 }

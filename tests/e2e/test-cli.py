@@ -562,7 +562,7 @@ def test_match(home):
     equal(first, (home.folder / 'two.json').read_bytes())
     equal(home.run('match', '--moves', '20000', '-', told=day.read_bytes())[0], first)
     schema = json.loads(pathlib.Path(SCHEMA).with_name('mm-plan-1.schema.json').read_text(encoding='utf-8'))
-    equal(sorted(schema['properties']), sorted({'moves', *json.loads(first)}))
+    equal(sorted(schema['properties']), sorted({'moves', 'proof', *json.loads(first)}))
     equal(len(json.loads(first)['meetings']), 4)
     home.run('match', '--verify', 'one.json', 'day.json')
     (home.folder / 'bad.json').write_bytes(first.replace(b'"total": ', b'"total": 9'))
@@ -583,6 +583,36 @@ def test_match_told(home):
                    'absent': [{'id': 'i1'}]}
     error = home.run('match', '--moves', '1000', '-', told=json.dumps(begun).encode())[1]
     assert '1 of 1 meetings that could stay are where they were; 0 moved, 1 cancelled' in error, error
+
+
+def test_match_proves_the_chosen(home):
+    (home.folder / 'day.json').write_text(json.dumps(DAY), encoding='utf-8')
+    error = home.run('match', '--moves', '20000', '--prove', '100', 'day.json', 'plan.json')[1]
+    assert 'no fewer idle slots at any other times' in error, error
+    plan = (home.folder / 'plan.json').read_bytes()
+    equal(json.loads(plan)['proof'], {'bound': 0, 'measure': 'idle', 'state': 'best', 'value': 0})
+    home.run('match', '--verify', 'plan.json', 'day.json')
+    (home.folder / 'bad.json').write_bytes(plan.replace(b'"state": "best"', b'"state": "open"'))
+    assert b'open' in home.run('match', '--verify', 'bad.json', 'day.json', code=DATA)[0]
+
+
+# Each meets both others, one after the other: one of them waits.
+TRIANGLE = '''nBusiness = 3; nMeetings = 3; nTables = 2; nTotalSlots = 3; nMorningSlots = 3;
+requested = [|1, 2, 3 |2, 3, 3 |1, 3, 3 |];'''
+
+
+def test_match_published(home):
+    (home.folder / 'day.dzn').write_text(TRIANGLE, encoding='utf-8')
+    error = home.run('match', 'day.dzn', 'plan.json')[1]
+    assert 'Breaks: 1; no timetable does better' in error, error
+    home.run('match', '--verify', 'plan.json', 'day.dzn')
+    out, error = home.run('match', '--fairness', '0', '-', told=TRIANGLE.encode())
+    assert 'There is no timetable.' in error, error
+    equal(json.loads(out)['proof']['state'], 'impossible')
+    error = home.run('match', '-', told=TRIANGLE.replace('2, 3, 3', '2, 4, 3').encode(), code=DATA)[1]
+    assert 'Line 2: there is no person 4' in error, error
+    home.run('match', '--fairness', '65', 'day.dzn', code=USAGE)
+    home.run('match', '--prove', 'nan', 'day.dzn', code=USAGE)
 
 
 def test_match_refused(home):
