@@ -149,7 +149,7 @@ add_people (IncAgendaClauses *self)
   for (guint i = 0; i < agenda->meetings->len; i++)
     for (guint side = 0; side < 2; side++)
       inc_literals_push ((GArray *) lists->pdata[inc_agenda_meeting (agenda, i)->people[side]], i);
-  for (guint person = 0; person < agenda->available->len; person++)
+  for (guint person = 0; person < agenda->available->len && !inc_sat_is_stopped (self->sat); person++)
     {
       const GArray *meetings = lists->pdata[person];
 
@@ -252,7 +252,7 @@ inc_agenda_clauses_new (const IncAgenda *agenda, IncClausesUse use, IncSat *sat)
   self->busy = g_new0 (int, (gsize) agenda->available->len * agenda->n_slots + 1);
   self->n_meetings = g_new0 (int, agenda->available->len + 1);
   self->waits = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
-  for (guint i = 0; i < agenda->meetings->len; i++)
+  for (guint i = 0; i < agenda->meetings->len && !inc_sat_is_stopped (sat); i++)
     add_meeting (self, i);
   add_people (self);
   inc_table_clauses_add (self);

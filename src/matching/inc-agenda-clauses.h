@@ -29,7 +29,7 @@ typedef struct
   GPtrArray *waits; /* of each person a count (inc-counter.h): waits more than k times */
 } IncAgendaClauses;
 
-/* Adds them to sat, which must outlive this. */
+/* Adds them to sat, which must outlive this; not all of them when it is stopped. */
 IncAgendaClauses *inc_agenda_clauses_new (const IncAgenda *agenda, IncClausesUse use, IncSat *sat);
 void inc_agenda_clauses_free (IncAgendaClauses *self);
 

@@ -86,7 +86,7 @@ IncSatAnswer
 inc_sat_solve (IncSat *self, int conflicts)
 {
   /* Asked before too: a formula that is decided at once never asks. */
-  if (self->stop != NULL && self->stop (self->data))
+  if (inc_sat_is_stopped (self))
     return INC_SAT_UNKNOWN;
   if (conflicts > 0)
     ccadical_limit (self->solver, "conflicts", conflicts);
@@ -99,6 +99,12 @@ inc_sat_solve (IncSat *self, int conflicts)
     default:
       return INC_SAT_UNKNOWN;
     }
+}
+
+gboolean
+inc_sat_is_stopped (IncSat *self)
+{
+  return self->stop != NULL && self->stop (self->data);
 }
 
 gboolean

@@ -55,6 +55,9 @@ void inc_sat_assume (IncSat *self, int literal);
 /* conflicts: when to give up; 0 for never. */
 IncSatAnswer inc_sat_solve (IncSat *self, int conflicts);
 
+/* From then on the answer is INC_SAT_UNKNOWN, and who adds clauses may leave it. */
+gboolean inc_sat_is_stopped (IncSat *self);
+
 /* After INC_SAT_YES, until something is added. */
 gboolean inc_sat_holds (IncSat *self, int literal);
 /* After INC_SAT_NO: whether the assumption has a part in it. */

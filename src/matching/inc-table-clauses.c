@@ -100,7 +100,7 @@ inc_table_clauses_add (IncAgendaClauses *self)
   int n_groups = 0;
   g_autofree int *group_of = group_meetings (self, &n_groups);
 
-  for (int slot = 0; slot < self->agenda->n_slots; slot++)
+  for (int slot = 0; slot < self->agenda->n_slots && !inc_sat_is_stopped (self->sat); slot++)
     if (n_groups > self->agenda->open_tables[slot])
       {
         add_tables (self, group_of, n_groups, slot);

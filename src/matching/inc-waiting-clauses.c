@@ -165,7 +165,7 @@ inc_waiting_clauses_add (IncAgendaClauses *self)
   const gboolean is_limited = fairness >= 0 && has_carefree (self), is_levelled = fairness >= 0 && !is_limited;
   guint longest = 0;
 
-  for (guint person = 0; person < self->agenda->available->len; person++)
+  for (guint person = 0; person < self->agenda->available->len && !inc_sat_is_stopped (self->sat); person++)
     {
       GArray *its = add_waits (self, person, is_limited ? fairness + 1 : self->agenda->n_slots,
                                is_levelled ? INC_COUNT_BOTH : INC_COUNT_UP);
