@@ -255,6 +255,9 @@ inc_agenda_clauses_new (const IncAgenda *agenda, IncClausesUse use, IncSat *sat)
   for (guint i = 0; i < agenda->meetings->len && !inc_sat_is_stopped (sat); i++)
     add_meeting (self, i);
   add_people (self);
+  /* What is stopped half way has people without their meetings: no more is built on that, and the solver answers nothing. */
+  if (inc_sat_is_stopped (sat))
+    return self;
   inc_table_clauses_add (self);
   for (guint i = 0; i < agenda->orders->len; i++)
     add_order (self, &g_array_index (agenda->orders, IncOrder, i));

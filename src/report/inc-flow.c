@@ -16,7 +16,7 @@
 #include "inc-inset.h"
 #include "inc-letterhead.h"
 #include "inc-prose.h"
-#include "inc-tiles.h"
+#include "inc-tile-row.h"
 
 #define STEPS_PER_REPORT 64
 #define RULE_HEIGHT 0.75
@@ -49,7 +49,7 @@ static const IncBlockType block_types[] = {
   [INC_BLOCK_ITEM] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
   [INC_BLOCK_STATEMENT] = { inc_prose_measure_lines, inc_prose_place_lines, TRUE },
   [INC_BLOCK_FIGURES] = { inc_grid_measure, inc_grid_place, FALSE },
-  [INC_BLOCK_TILES] = { inc_tiles_measure, inc_tiles_place, FALSE },
+  [INC_BLOCK_TILES] = { inc_tile_row_measure, inc_tile_row_place, FALSE },
   [INC_BLOCK_TABLE] = { inc_grid_measure, inc_grid_place, FALSE },
   [INC_BLOCK_CHART] = { inc_inset_measure, inc_inset_place, FALSE },
   [INC_BLOCK_IMAGE] = { inc_inset_measure, inc_inset_place, FALSE },

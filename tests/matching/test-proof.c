@@ -325,6 +325,23 @@ test_stop (void)
   g_assert_cmpint (inc_agenda_measure (agenda, proof->slot_of), ==, proof->waiting);
 }
 
+/* While the clauses are written somebody has had enough: there is an answer at once, and it claims nothing. */
+static void
+test_stopped_before (void)
+{
+  g_autoptr(IncInstance) instance = inc_match_make (inc_match_find_size ("T"));
+  const IncPlannerLimits search = { .moves = 20000, .threads = 1 };
+  g_autoptr(IncPlan) plan = inc_planner_run (instance, &search, NULL, NULL);
+  g_autoptr(IncAgenda) agenda = inc_chosen_get_agenda (plan, instance);
+  const int stop = 1;
+  const IncProofLimits limits = { .threads = 2, .stop = &stop };
+  g_autoptr(IncProof) proof = inc_proof_run (agenda, &limits, NULL, NULL);
+
+  g_assert_cmpint (proof->state, ==, INC_PROOF_OPEN);
+  g_assert_cmpint (proof->bound, ==, 0);
+  g_assert_null (proof->slot_of);
+}
+
 /* ---- of chosen meetings ---- */
 
 static void
@@ -358,6 +375,7 @@ main (int argc, char **argv)
   g_test_add_func ("/matching/proof/plainly-impossible", test_plainly_impossible);
   g_test_add_func ("/matching/proof/small-days-against-trying-everything", test_everything);
   g_test_add_func ("/matching/proof/stopped-has-a-bound", test_stop);
+  g_test_add_func ("/matching/proof/stopped-before-it-began", test_stopped_before);
   g_test_add_func ("/matching/proof/chosen-meetings", test_chosen);
   return g_test_run ();
 }

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-gboolean inc_tiles_measure (IncFlow *flow, guint block);
-void inc_tiles_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces);
+gboolean inc_tile_row_measure (IncFlow *flow, guint block);
+void inc_tile_row_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces);
 
 G_END_DECLS

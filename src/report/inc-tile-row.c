@@ -4,7 +4,7 @@
 /* A row of tiles is one piece; rows are as even as can be, and the tiles of a row are of one size. */
 #include "config.h"
 
-#include "inc-tiles.h"
+#include "inc-tile-row.h"
 
 #define MISSING "–"
 #define MOST_IN_A_ROW 4
@@ -60,7 +60,7 @@ line_height (IncFlow *flow, const Tiles *tiles, guint first, guint column)
 }
 
 gboolean
-inc_tiles_measure (IncFlow *flow, guint block)
+inc_tile_row_measure (IncFlow *flow, guint block)
 {
   const Tiles tiles = arrange (flow, block);
 
@@ -99,7 +99,7 @@ place_tile (IncFlow *flow, const Tiles *tiles, const IncPiece *piece, guint tile
 }
 
 void
-inc_tiles_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
+inc_tile_row_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
 {
   const Tiles tiles = arrange (flow, pieces->block);
   const guint n_tiles = inc_block_get_n_rows (tiles.block);
