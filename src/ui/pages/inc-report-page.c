@@ -8,6 +8,7 @@
 #include "inc-report-page-private.h"
 
 #include "inc-error-text.h"
+#include "inc-font-banner.h"
 #include "inc-issued-panel.h"
 #include "inc-money.h"
 #include "inc-paper-desk.h"
@@ -30,7 +31,6 @@ struct _IncReportPage
 
   AdwWindowTitle *window_title;
   GtkLabel *page_label;
-  GtkWidget *zoom_box;
   AdwOverlaySplitView *split_view;
   GtkStack *panels;
   IncReportPanel *panel;
@@ -38,6 +38,7 @@ struct _IncReportPage
   GtkStack *stack;
   AdwStatusPage *problem;
   IncPaperDesk *desk;
+  IncFontBanner *font_banner;
 };
 
 G_DEFINE_FINAL_TYPE (IncReportPage, inc_report_page, INC_TYPE_PAGE)
@@ -348,6 +349,7 @@ inc_report_page_class_init (IncReportPageClass *class)
   g_object_class_install_property (object_class, PROP_THUMBNAILS,
                                    g_param_spec_boolean ("thumbnails", NULL, NULL, FALSE,
                                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (INC_TYPE_FONT_BANNER);
   g_type_ensure (INC_TYPE_PAPER_DESK);
   g_type_ensure (INC_TYPE_REPORT_PANEL);
   g_type_ensure (INC_TYPE_ISSUED_PANEL);
@@ -361,6 +363,7 @@ inc_report_page_class_init (IncReportPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, IncReportPage, stack);
   gtk_widget_class_bind_template_child (widget_class, IncReportPage, problem);
   gtk_widget_class_bind_template_child (widget_class, IncReportPage, desk);
+  gtk_widget_class_bind_template_child (widget_class, IncReportPage, font_banner);
   gtk_widget_class_bind_template_callback (widget_class, on_options_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_place_changed);
   install_actions (widget_class);
@@ -373,6 +376,7 @@ inc_report_page_init (IncReportPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   on_place_changed (self);
   inc_report_acts_update (self);
+  inc_font_banner_check (self->font_banner);
 }
 
 void
