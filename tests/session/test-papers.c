@@ -419,6 +419,44 @@ test_sheet_languages (void)
     }
 }
 
+/* What was paid in another currency says so, with its rate and the day of that. */
+static void
+test_sheet_foreign_money (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  static const char *const expected[] = {
+    "|520.000\302\240USD (≈ 13,2\302\240tỷ đồng, tỷ giá 25.450 ngày 01/02/2026)\n",
+    "|520,000\302\240USD (≈ 13.2\302\240billion VND, rate 25,450 on 1 February 2026)\n",
+    "|520.000\302\240USD (≈ 13,2\302\240tỷ đồng, tỷ giá / rate 25.450 ngày / on 01/02/2026)\n",
+  };
+  static const char *const undated[] = {
+    "|10.000,50\302\240USD (≈ 254,5\302\240triệu đồng, tỷ giá 25.450)\n",
+    "|10,000.50\302\240USD (≈ 254.5\302\240million VND, rate 25,450)\n",
+    "|10.000,50\302\240USD (≈ 254,5\302\240triệu đồng, tỷ giá / rate 25.450)\n",
+  };
+  const gint64 startup = sample_add (session, g_object_new (inc_startup_get_type (), "name", "A", NULL));
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_STARTUP, startup);
+
+  sample_add (session, g_object_new (inc_round_get_type (), "startup", startup, "date", "2026-02-03", "amount",
+                                     (gint64) 52000000, "currency", "USD", "rate", G_GINT64_CONSTANT (25450000000), "rate-on",
+                                     "2026-02-01", NULL));
+  add_round (session, "A", "2026-03-01", 1000050, "USD", G_GINT64_CONSTANT (25450000000));
+  add_round (session, "A", "2026-04-01", 2000000, "VND", INC_MISSING);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr(IncLayout) layout = NULL;
+      g_autofree char *text = NULL;
+
+      options->language = i;
+      layout = make (session, options);
+      text = all_text (layout);
+      g_assert_nonnull (strstr (text, expected[i]));
+      g_assert_nonnull (strstr (text, undated[i]));
+      g_assert_nonnull (strstr (text, "|2\n")); /* đồng are in millions, as the table says */
+    }
+}
+
 /* ---- lists ---- */
 
 static void
@@ -797,6 +835,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session/papers/a-sheet-names-who-agreed", test_sheet_names_who_agreed);
   g_test_add_func ("/session/papers/a-sheet-asks-for-what-is-public", test_sheet_asks_for_what_is_public);
   g_test_add_func ("/session/papers/a-sheet-in-each-language", test_sheet_languages);
+  g_test_add_func ("/session/papers/foreign-money-on-a-sheet", test_sheet_foreign_money);
   g_test_add_func ("/session/papers/list", test_list);
   g_test_add_func ("/session/papers/wide-list", test_wide_list);
   g_test_add_func ("/session/papers/filters-in-words", test_filters_in_words);
