@@ -64,16 +64,24 @@ test_funnel (void)
   g_assert_cmpint (inc_table_get_integer (none, 0, "graduated"), ==, 0);
 }
 
+/* date NULL: today */
 static char *
-report_text (IncSession *session, gint64 cohort, const char *as_of)
+dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const char *date)
 {
   g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, cohort);
   g_autoptr(IncLayout) layout = NULL;
 
   options->as_of = g_strdup (as_of);
+  options->date = g_strdup (date);
   layout = inc_test_take_boxed (inc_papers_make (session, options));
 
   return inc_layout_to_text (layout);
+}
+
+static char *
+report_text (IncSession *session, gint64 cohort, const char *as_of)
+{
+  return dated_report_text (session, cohort, as_of, NULL);
 }
 
 /* Marks are lines of "component x y width height text": the texts of one component, joined by |. */
@@ -140,8 +148,8 @@ test_report_letterhead (void)
 
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", first)));
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", second)));
-  before = report_text (session, cohort, "2026-04-30");
-  after = report_text (session, cohort, "2026-05-01");
+  before = dated_report_text (session, cohort, "2026-06-30", "2026-04-30");
+  after = dated_report_text (session, cohort, "2026-04-30", "2026-05-01");
   before_agency = texts_of (before, "agency");
   before_superior = texts_of (before, "superior");
   after_agency = texts_of (after, "agency");
