@@ -379,7 +379,7 @@ test_compare (void)
   late = differences (session, report, NULL);
   g_assert_cmpstr (late, ==,
                    "Startup được tiếp nhận: 2 → 3\n"
-                   "Bị chấm dứt ươm tạo: 0 → 1\n"
+                   "Bị loại: 0 → 1\n"
                    "Tỷ lệ tốt nghiệp: 100\302\240% → 50\302\240%\n"
                    "Bị loại – Số startup: 0 → 1\n"
                    "Tổng cộng – Số startup: 2 → 3\n"
