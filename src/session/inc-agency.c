@@ -95,41 +95,59 @@ is_valid_on (const IncAgency *self, const char *day)
   return self->since == NULL || day == NULL || strcmp (self->since, day) <= 0;
 }
 
-/* values: of the settings.  Days before the first names have none of their own and take those. */
-static IncAgency *
-choose (char *const *values, const char *day)
+/* values: of the settings. */
+static GPtrArray *
+parse_all (char *const *values)
 {
-  g_autoptr(IncAgency) chosen = inc_agency_new (values[NAME], values[SUPERIOR], values[SINCE]);
+  GPtrArray *names = g_ptr_array_new_with_free_func ((GDestroyNotify) inc_agency_free);
   g_auto(GStrv) lines = g_strsplit (values[BEFORE] != NULL ? values[BEFORE] : "", "\n", -1);
 
-  for (guint i = 0; lines[i] != NULL && !is_valid_on (chosen, day); i++)
+  g_ptr_array_add (names, inc_agency_new (values[NAME], values[SUPERIOR], values[SINCE]));
+  for (guint i = 0; lines[i] != NULL; i++)
     {
       IncAgency *before = parse_line (lines[i]);
 
-      if (before == NULL)
-        continue;
-      inc_agency_free (chosen);
-      chosen = before;
+      if (before != NULL)
+        g_ptr_array_add (names, before);
     }
-  return g_steal_pointer (&chosen);
+  return names;
+}
+
+GPtrArray *
+inc_agency_read_all (IncStore *store, GError **error)
+{
+  char *values[N_SETTINGS] = { NULL };
+  g_autoptr(GError) local_error = NULL;
+  GPtrArray *names = NULL;
+
+  for (guint i = 0; i < N_SETTINGS && local_error == NULL; i++)
+    values[i] = inc_store_get_setting (store, settings[i], &local_error);
+  if (local_error == NULL)
+    names = parse_all (values);
+  else
+    g_propagate_error (error, g_steal_pointer (&local_error));
+  for (guint i = 0; i < N_SETTINGS; i++)
+    g_free (values[i]);
+  return names;
+}
+
+/* Days before the first names have none of their own and take those. */
+const IncAgency *
+inc_agency_choose (const GPtrArray *names, const char *day)
+{
+  guint i = 0;
+
+  while (i + 1 < names->len && !is_valid_on (g_ptr_array_index (names, i), day))
+    i++;
+  return g_ptr_array_index (names, i);
 }
 
 IncAgency *
 inc_agency_read (IncStore *store, const char *day, GError **error)
 {
-  char *values[N_SETTINGS] = { NULL };
-  g_autoptr(GError) local_error = NULL;
-  IncAgency *agency = NULL;
+  g_autoptr(GPtrArray) names = inc_agency_read_all (store, error);
 
-  for (guint i = 0; i < N_SETTINGS && local_error == NULL; i++)
-    values[i] = inc_store_get_setting (store, settings[i], &local_error);
-  if (local_error == NULL)
-    agency = choose (values, day);
-  else
-    g_propagate_error (error, g_steal_pointer (&local_error));
-  for (guint i = 0; i < N_SETTINGS; i++)
-    g_free (values[i]);
-  return agency;
+  return names != NULL ? inc_agency_copy (inc_agency_choose (names, day)) : NULL;
 }
 
 static gboolean

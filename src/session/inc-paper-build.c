@@ -29,13 +29,14 @@ static void
 fill_frame (IncPaperBuild *self, const IncPaperData *data)
 {
   const IncPaperOptions *options = self->options;
+  const IncAgency *agency = inc_paper_data_get_agency (data, options);
 
   for (guint i = 0; i < options->n_signers; i++)
     self->signers[i] = (IncSigner) { options->signers[i].authority, options->signers[i].position, options->signers[i].name };
   self->frame = (IncReportFrame) {
     .wording = self->wording,
     .language = inc_paper_language_get_word (options->language),
-    .letterhead = { .superior = data->agency->superior, .agency = data->agency->name, .number = options->number,
+    .letterhead = { .superior = agency->superior, .agency = agency->name, .number = options->number,
                     .symbol = options->symbol, .place = options->place, .date = options->date, .year = self->year,
                     .urgency = options->urgency, .circulation = options->circulation },
     .addressees = (const char *const *) options->addressees,

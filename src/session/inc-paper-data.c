@@ -9,6 +9,9 @@
 #include "inc-date.h"
 #include "inc-papers-private.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 G_DEFINE_BOXED_TYPE (IncPaperData, inc_paper_data, inc_paper_data_ref, inc_paper_data_unref)
 
 IncPaperData *
@@ -26,7 +29,7 @@ inc_paper_data_unref (IncPaperData *self)
   inc_paper_options_free (self->options);
   g_free (self->title);
   g_free (self->uid);
-  g_clear_pointer (&self->agency, inc_agency_free);
+  g_clear_pointer (&self->agencies, g_ptr_array_unref);
   g_clear_pointer (&self->settings, inc_paper_settings_free);
   for (guint i = 0; i < G_N_ELEMENTS (self->wordings); i++)
     g_free (self->wordings[i]);
@@ -73,6 +76,37 @@ read_wordings (IncStore *store, IncPaperData *self, GError **error)
   return FALSE;
 }
 
+/* A programme's period; that of a cohort is its own. */
+static gboolean
+check_period (const IncPaperOptions *options, GError **error)
+{
+  const gboolean both = options->kind == INC_PAPER_PROGRAMME && options->from != NULL && options->to != NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  /* A month or a year holds all its days. */
+  if (!both || strncmp (options->from, options->to, MIN (strlen (options->from), strlen (options->to))) <= 0)
+    return TRUE;
+  from = inc_date_display (options->from);
+  to = inc_date_display (options->to);
+  /* Translators: two dates */
+  inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "report", "period_from",
+                       _("The period begins on %s, after its end on %s"), from, to);
+  return FALSE;
+}
+
+/* The end of the period that it tells of, unless that is yet to come: else today. */
+static char *
+choose_as_of (const IncPaperOptions *options)
+{
+  g_autofree char *today = inc_date_today ();
+
+  if (options->kind == INC_PAPER_PROGRAMME && options->to != NULL && inc_date_check (options->to) == INC_DATE_DAY &&
+      strcmp (options->to, today) < 0)
+    return g_strdup (options->to);
+  return g_steal_pointer (&today);
+}
+
 IncPaperData *
 inc_paper_data_read (IncStore *store, const IncPaperOptions *options, GCancellable *cancellable, GError **error)
 {
@@ -80,17 +114,27 @@ inc_paper_data_read (IncStore *store, const IncPaperOptions *options, GCancellab
 
   g_atomic_ref_count_init (&self->ref_count);
   self->options = inc_paper_options_copy (options);
+  if (!check_period (options, error))
+    return NULL;
   if (self->options->as_of == NULL)
-    self->options->as_of = inc_date_today ();
+    self->options->as_of = choose_as_of (options);
   self->catalog = inc_catalog_ref (inc_store_get_catalog (store));
-  self->agency = inc_agency_read (store, self->options->as_of, error);
-  if (self->agency == NULL)
+  self->agencies = inc_agency_read_all (store, error);
+  if (self->agencies == NULL)
     return NULL;
   self->settings = inc_paper_settings_read (store, error);
   if (self->settings == NULL || !read_wordings (store, self, error) || !read_record (store, self, error) ||
       !inc_paper_maker_get (options->kind)->read (store, self, cancellable, error))
     return NULL;
   return g_steal_pointer (&self);
+}
+
+const IncAgency *
+inc_paper_data_get_agency (const IncPaperData *self, const IncPaperOptions *options)
+{
+  g_autofree char *today = inc_date_today ();
+
+  return inc_agency_choose (self->agencies, options->date != NULL ? options->date : today);
 }
 
 /* A list of the options, of the wording, or of the settings: the first that says something. */
@@ -175,7 +219,7 @@ inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options
   if (resolved->place == NULL)
     resolved->place = g_strdup (self->settings->place);
   if (resolved->author == NULL)
-    resolved->author = g_strdup (self->agency->name);
+    resolved->author = g_strdup (inc_paper_data_get_agency (self, resolved)->name);
   /* A list is sent to nobody by itself. */
   resolved->addressees = resolve_list (resolved->addressees, wording, "addressees",
                                        options->kind != INC_PAPER_LIST ? self->settings->addressees : NULL);

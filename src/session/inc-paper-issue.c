@@ -17,6 +17,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct
 {
@@ -179,6 +180,29 @@ save_paper (IncStore *store, IncTransaction *transaction, const IncPaperData *da
          inc_store_keep_paper (store, INC_RECORD (report)->id, &paper, error);
 }
 
+/* A paper tells of what has been, and goes out today or went out before. */
+static gboolean
+check_days (const IncPaperOptions *options, GError **error)
+{
+  g_autofree char *today = inc_date_today ();
+  g_autofree char *date = inc_date_display (options->date);
+  g_autofree char *as_of = inc_date_display (options->as_of);
+
+  if (strcmp (options->date, today) > 0)
+    {
+      /* Translators: the date of a paper that is to go out */
+      inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "report", "issued", _("The date of the paper, %s, is yet to come"),
+                           date);
+      return FALSE;
+    }
+  if (strcmp (options->as_of, options->date) <= 0)
+    return TRUE;
+  /* Translators: the day that the figures of a paper are of, the date of the paper */
+  inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "report", "as_of",
+                       _("The figures are as of %s, after the date of the paper, %s"), as_of, date);
+  return FALSE;
+}
+
 /* Everything that was left open is said now, so that making it again asks no setting that may have changed since. */
 static IncPaperOptions *
 settle (const IssueJob *job, const IncWording *wording)
@@ -201,10 +225,10 @@ issue (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable
   g_autoptr(IncTransaction) transaction = NULL;
   IncChanges *changes;
 
-  if (wording == NULL)
+  if (wording == NULL || !check_days (options, error))
     return FALSE;
   transaction = inc_transaction_new (store, job->title, error);
-  if (transaction == NULL || !choose_number (store, options, series, job->data->agency->name, error) ||
+  if (transaction == NULL || !choose_number (store, options, series, inc_paper_data_get_agency (job->data, options)->name, error) ||
       !save_paper (store, transaction, job->data, options, series, cancellable, error) ||
       !inc_transaction_commit (transaction, &changes, error))
     return FALSE;

@@ -211,6 +211,19 @@ inc_papers_compare_today (IncSession *session, gint64 report, const char *as_of)
   return run_aside (session, compare_today, report, as_of);
 }
 
+/* The first day and reason stay: they may have been told to others. */
+static gboolean
+refuse_withdrawn (const IncReport *report, GError **error)
+{
+  g_autofree char *date = inc_date_display (report->withdrawn);
+
+  if (report->state != INC_REPORT_STATE_WITHDRAWN)
+    return TRUE;
+  /* Translators: a date */
+  inc_store_error_set (error, INC_STORE_ERROR_CONFLICT, "report", "state", _("The paper was withdrawn on %s already"), date);
+  return FALSE;
+}
+
 static gboolean
 withdraw (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
@@ -221,7 +234,7 @@ withdraw (IncStore *store, gpointer data, GValue *result, GCancellable *cancella
     transaction != NULL ? inc_store_get (store, inc_schema_of (inc_report_get_type ()), job->report, error) : NULL;
   IncChanges *changes;
 
-  if (report == NULL)
+  if (report == NULL || !refuse_withdrawn ((IncReport *) report, error))
     return FALSE;
   g_object_set (report, "state", INC_REPORT_STATE_WITHDRAWN, "reason", job->reason, "withdrawn", today, NULL);
   if (!inc_transaction_save (transaction, report, error) || !inc_transaction_commit (transaction, &changes, error))

@@ -95,9 +95,11 @@ fill_cohorts (IncProgrammeCohort *cohorts, const IncTable *rows)
       .from = inc_table_get_text (rows, i, "starts"),
       .to = inc_table_get_text (rows, i, "ends"),
       .admitted = inc_table_get_integer (rows, i, "admitted"),
+      .not_begun = inc_table_get_integer (rows, i, "not_begun"),
       .active = inc_table_get_integer (rows, i, "active"),
       .graduated = inc_table_get_integer (rows, i, "graduated"),
       .left = inc_table_get_integer (rows, i, "left_programme"),
+      .risk_accepted = inc_table_get_integer (rows, i, "risk_accepted"),
       .ended = inc_table_get_integer (rows, i, "ended"),
     };
 }

@@ -80,6 +80,10 @@ fill_rounds (IncStartupSheet *sheet, IncSheetRound *rounds, IncPaperBuild *build
         .type = inc_paper_build_say_choice (build, inc_round_type_choices, inc_table_get_text (rows, i, "type")),
         .instrument = inc_paper_build_say_choice (build, inc_instrument_choices, inc_table_get_text (rows, i, "instrument")),
         .amount = inc_table_get_integer (rows, i, "amount"),
+        .currency = inc_table_get_text (rows, i, "currency"),
+        .original = inc_table_get_integer (rows, i, "original"),
+        .rate = inc_table_get_integer (rows, i, "rate"),
+        .rate_on = inc_table_get_text (rows, i, "rate_on"),
       };
       sheet->raised += rounds[i].amount;
     }

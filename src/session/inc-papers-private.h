@@ -21,7 +21,7 @@ struct _IncPaperData
   IncPaperOptions *options; /* what was asked, and what answers it: as_of, the time of a cohort */
   char *title;
   char *uid; /* of the record; NULL of a list */
-  IncAgency *agency;
+  GPtrArray *agencies; /* IncAgency, the latest first: a paper bears the names of the day that it is of */
   IncPaperSettings *settings;
   char *wordings[2]; /* the register's own, Vietnamese and English; NULL: the built-in one */
   IncTable *tables[INC_PAPER_MAX_TABLES];
@@ -35,6 +35,8 @@ IncPaperData *inc_paper_data_read (IncStore *store, const IncPaperOptions *optio
                                    GError **error);
 /* The words of that kind in the language of the options; a mistake in them is INC_REPORT_ERROR_WORDING.  Full transfer. */
 IncWording *inc_paper_data_load_wording (const IncPaperData *self, const IncPaperOptions *options, GError **error);
+/* The names of the agency on the day of the paper, which is today where the options say none.  Borrowed. */
+const IncAgency *inc_paper_data_get_agency (const IncPaperData *self, const IncPaperOptions *options);
 /* What the options leave open, filled in.  Full transfer. */
 IncPaperOptions *inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options, const IncWording *wording);
 

@@ -84,10 +84,12 @@ test_least (void)
                    "đến ngày –. Báo cáo lập ngày –.\n"
                    "1. Kết quả chung\n"
                    "Startup được tiếp nhận|1.200|\n"
+                   "Trúng tuyển, chưa bắt đầu|0|\n"
                    "Đang ươm tạo|NULL|\n"
-                   "Đã tốt nghiệp|7|\n"
-                   "Đã rút khỏi chương trình|2|\n"
-                   "Bị chấm dứt ươm tạo|0|\n"
+                   "Tốt nghiệp|7|\n"
+                   "Đã rút sau khi được tiếp nhận|2|\n"
+                   "Bị loại|0|\n"
+                   "Kết thúc, chấp nhận rủi ro|0|\n"
                    "Tỷ lệ tốt nghiệp|77,8\u00a0%|(7/9 startup đã kết thúc)\n"
                    "2. Danh sách startup\n"
                    "Khóa chưa tiếp nhận startup nào.\n");
@@ -261,7 +263,7 @@ test_own_words (void)
 
   g_assert_no_error (error);
   g_assert_true (g_str_has_prefix (text, "Kết quả ươm tạo Khóa 7\nTHÔNG BÁO\n1. Danh sách startup\nKhóa chưa"));
-  g_assert_nonnull (strstr (text, "startup nào.\nStartup được tiếp nhận|0|\nĐang học|0|\n"));
+  g_assert_nonnull (strstr (text, "startup nào.\nStartup được tiếp nhận|0|\nTrúng tuyển, chưa bắt đầu|0|\nĐang học|0|\n"));
 }
 
 int

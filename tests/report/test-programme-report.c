@@ -23,8 +23,8 @@ static void
 test_whole (void)
 {
   const IncProgrammeCohort cohorts[] = {
-    { "Khóa 1", "2025-01", "2025-06-30", 12, 0, 9, 3, 12 },
-    { "Khóa 2", "2026-01-05", NULL, 10, 10, 0, 0, 0 },
+    { "Khóa 1", "2025-01", "2025-06-30", 14, 0, 1, 9, 3, 1, 13 },
+    { "Khóa 2", "2026-01-05", NULL, 10, 2, 8, 0, 0, 0, 0 },
   };
   const IncProgrammeSector sectors[] = { { "Y tế", 9 }, { "Giáo dục", 4 }, { NULL, 1 } };
   g_autoptr (IncDocument) document = make ((IncProgrammeReport){ .frame = { .from = "2025-01-01",
@@ -46,22 +46,25 @@ test_whole (void)
   g_assert_cmpstr (text, ==,
                    "Kết quả thực hiện Ươm tạo số\n"
                    "BÁO CÁO\n"
-                   "Báo cáo trình bày kết quả thực hiện Ươm tạo số từ ngày 01/01/2025. Số liệu tính đến ngày "
-                   "30/11/2026. Báo cáo do Lan lập ngày 30/11/2026.\n"
+                   "Báo cáo trình bày kết quả thực hiện Ươm tạo số ở các khóa hoạt động từ ngày 01/01/2025; vốn huy động là "
+                   "của các vòng từ ngày đó. Số liệu về startup lũy kế đến ngày 30/11/2026. Báo cáo do Lan lập ngày 30/11/2026.\n"
                    "1. Kết quả chung\n"
                    "Số khóa|2|\n"
                    "Startup được tiếp nhận|21|\n"
-                   "Đang ươm tạo|10|\n"
-                   "Đã tốt nghiệp|9|\n"
-                   "Đã rời chương trình|3|\n"
-                   "Tỷ lệ tốt nghiệp|75\u00a0%|(9/12 lượt startup đã kết thúc)\n"
+                   "Lượt tiếp nhận|24|\n"
+                   "Trúng tuyển, chưa bắt đầu|2|\n"
+                   "Đang ươm tạo|9|\n"
+                   "Tốt nghiệp|9|\n"
+                   "Đã rút hoặc bị loại|3|\n"
+                   "Kết thúc, chấp nhận rủi ro|1|\n"
+                   "Tỷ lệ tốt nghiệp|69,2\u00a0%|(9/13 lượt startup đã kết thúc)\n"
                    "Vốn huy động đã công bố|12.345,7 triệu đồng|(3 vòng của 2 startup)\n"
                    "Vòng chưa rõ số tiền|1|(không tính vào số vốn)\n"
                    "2. Kết quả theo khóa\n"
                    "Một startup tham gia nhiều khóa được tính ở từng khóa; ở phần kết quả chung được tính một lần.\n"
-                   "1|Khóa 1|01/2025|30/06/2025|12|0|9|3|75\u00a0% (9/12)\n"
-                   "2|Khóa 2|05/01/2026|NULL|10|10|0|0|NULL\n"
-                   "|Tổng cộng|||22|10|9|3|75\u00a0% (9/12)\n"
+                   "1|Khóa 1|01/2025|30/06/2025|14|0|1|9|3|1|69,2\u00a0% (9/13)\n"
+                   "2|Khóa 2|05/01/2026|NULL|10|2|8|0|0|0|NULL\n"
+                   "|Tổng cộng|||24|2|9|9|3|1|69,2\u00a0% (9/13)\n"
                    "3. Startup theo lĩnh vực\n"
                    "Một startup có nhiều lĩnh vực được tính ở từng lĩnh vực.\n"
                    "Y tế|9\n"
@@ -86,7 +89,7 @@ test_nothing_yet (void)
 static void
 test_exact_values (void)
 {
-  const IncProgrammeCohort cohorts[] = { { "Khóa 1", NULL, NULL, 3, 0, 1, 2, 3 } };
+  const IncProgrammeCohort cohorts[] = { { "Khóa 1", NULL, NULL, 3, 0, 0, 1, 2, 0, 3 } };
   g_autoptr (IncDocument) document = make ((IncProgrammeReport){ .programme = "Ươm tạo số", .raised = 1549999,
                                                                  .rounds = 1, .cohorts = cohorts, .n_cohorts = 1 });
   guint found = 0;

@@ -12,8 +12,8 @@
 
 static const IncSheetPerson team[] = { { "Lê Thị Mận", "Sáng lập" } };
 static const IncSheetRound rounds[] = {
-  { "2025-03", "Hạt giống", "Cổ phần", 1549999999 },
-  { "2026-05-12", "Series A", NULL, G_GINT64_CONSTANT (10000000000) },
+  { "2025-03", "Hạt giống", "Cổ phần", 1549999999, NULL, 0, 0, NULL },
+  { "2026-05-12", "Series A", NULL, G_GINT64_CONSTANT (10000000000), NULL, 0, 0, NULL },
 };
 
 static IncStartupSheet

@@ -13,7 +13,7 @@ typedef struct
 {
   const char *as_of;
   int enrolled, applied, waitlisted, stage_admitted, active, graduated, withdrawn, dismissed, risk_accepted;
-  int admitted, left_programme, ended;
+  int admitted, not_begun, left_programme, ended;
   const char *rate; /* as the report prints it */
 } SampleFigures;
 

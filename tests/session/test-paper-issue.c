@@ -143,8 +143,9 @@ test_numbers (void)
   options->number = 0;
   g_assert_cmpint (next_number (session, 2026, "BC"), ==, 16);
   g_assert_cmpint (next_number (session, 2026, "KH"), ==, 1);
-  g_set_str (&options->date, "2027-01-04");
-  g_assert_cmpint (number_of (session, issue (session, options)), ==, 1); /* each year begins anew */
+  g_set_str (&options->date, "2025-12-30");
+  g_set_str (&options->as_of, "2025-12-30");
+  g_assert_cmpint (number_of (session, issue (session, options)), ==, 1); /* each year has its own */
 }
 
 /* All types share one row of numbers where the register says so. */
@@ -186,7 +187,7 @@ test_without_number (void)
   report = get (session, inc_report_get_type (), issue (session, options));
   g_assert_cmpint (report->outgoing_number, ==, 0);
   g_assert_cmpint (report->kind, ==, INC_REPORT_KIND_STARTUP);
-  g_assert_cmpstr (report->issued, ==, "2026-07-01"); /* today, where nobody said a day */
+  g_assert_cmpstr (report->issued, ==, "2026-07-02"); /* today, where nobody said a day */
   options->number = 3;
   error = inc_test_take_error (start_issue (session, options));
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
@@ -259,7 +260,11 @@ test_withdraw (void)
   withdrawn = get (session, inc_report_get_type (), report);
   g_assert_cmpint (withdrawn->state, ==, INC_REPORT_STATE_WITHDRAWN);
   g_assert_cmpstr (withdrawn->reason, ==, "Sai số liệu");
-  g_assert_cmpstr (withdrawn->withdrawn, ==, "2026-07-01");
+  g_assert_cmpstr (withdrawn->withdrawn, ==, "2026-07-02");
+  g_clear_error (&error);
+  error = inc_test_take_error (inc_papers_withdraw (session, report, "Nhầm", "Withdraw"));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONFLICT);
+  g_assert_cmpstr (error->message, ==, "The paper was withdrawn on 02/07/2026 already");
   inc_changes_unref (inc_test_take_boxed (inc_session_undo (session)));
   standing = get (session, inc_report_get_type (), report);
   g_assert_cmpint (standing->state, ==, INC_REPORT_STATE_ISSUED);
@@ -277,10 +282,66 @@ test_a_failure_takes_no_number (void)
   g_autoptr(GError) error = NULL;
 
   set_up_papers (session);
-  g_set_str (&options->date, "2026-13-01");
+  g_set_str (&options->date, "2026-06-31");
   error = inc_test_take_error (start_issue (session, options));
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
   g_assert_cmpint (next_number (session, 2026, "BC"), ==, 1);
+}
+
+static void
+test_days (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autoptr(IncPaperOptions) options = cohort_options (sample_fill_cohort (session));
+  g_autoptr(GError) future = NULL;
+  g_autoptr(GError) before = NULL;
+
+  set_up_papers (session);
+  g_set_str (&options->date, "2026-07-03");
+  future = inc_test_take_error (start_issue (session, options));
+  g_assert_error (future, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (future->message, ==, "The date of the paper, 03/07/2026, is yet to come");
+  g_set_str (&options->date, "2026-06-29");
+  before = inc_test_take_error (start_issue (session, options));
+  g_assert_error (before, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (before->message, ==, "The figures are as of 30/06/2026, after the date of the paper, 29/06/2026");
+  g_set_str (&options->date, "2026-06-30"); /* the same day will do */
+  g_assert_cmpint (number_of (session, issue (session, options)), ==, 1);
+}
+
+static char *
+issued_agency (IncSession *session, const IncPaperOptions *options)
+{
+  g_autoptr(IncIssuedPaper) paper = inc_test_take_boxed (inc_papers_load_issued (session, issue (session, options)));
+
+  return g_strdup (inc_document_get_block (paper->document, 0)->letterhead.agency);
+}
+
+/* The day of the paper says how the agency is called, not that of its figures. */
+static void
+test_agency_of_its_date (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autoptr(IncPaperOptions) options = cohort_options (sample_fill_cohort (session));
+  g_autoptr(IncAgency) renamed = inc_agency_new ("Trung tâm số", NULL, "2026-06-15");
+  g_autofree char *after = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *today = NULL;
+
+  set_up_papers (session);
+  inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", renamed)));
+  g_set_str (&options->as_of, "2026-05-31");
+  g_set_str (&options->date, "2026-06-15");
+  after = issued_agency (session, options);
+  g_set_str (&options->date, "2026-06-14");
+  before = issued_agency (session, options);
+  g_clear_pointer (&options->date, g_free);
+  today = issued_agency (session, options);
+  g_assert_cmpstr (after, ==, "Trung tâm số");
+  g_assert_cmpstr (before, ==, "Vườn ươm số");
+  g_assert_cmpstr (today, ==, "Trung tâm số");
 }
 
 /* ---- what would differ today ---- */
@@ -318,7 +379,7 @@ test_compare (void)
   late = differences (session, report, NULL);
   g_assert_cmpstr (late, ==,
                    "Startup được tiếp nhận: 2 → 3\n"
-                   "Bị chấm dứt ươm tạo: 0 → 1\n"
+                   "Bị loại: 0 → 1\n"
                    "Tỷ lệ tốt nghiệp: 100\302\240% → 50\302\240%\n"
                    "Bị loại – Số startup: 0 → 1\n"
                    "Tổng cộng – Số startup: 2 → 3\n"
@@ -388,7 +449,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_setenv ("INC_FAKE_NOW", "2026-07-01T08:00:00.000+07:00", TRUE);
+  g_setenv ("INC_FAKE_NOW", "2026-07-02T08:00:00.000+07:00", TRUE);
   dex_init ();
   g_test_add_func ("/session/issue/what-is-kept", test_what_is_kept);
   g_test_add_func ("/session/issue/numbers", test_numbers);
@@ -398,6 +459,8 @@ main (int argc, char **argv)
   g_test_add_func ("/session/issue/undo-is-refused", test_undo_is_refused);
   g_test_add_func ("/session/issue/withdraw", test_withdraw);
   g_test_add_func ("/session/issue/a-failure-takes-no-number", test_a_failure_takes_no_number);
+  g_test_add_func ("/session/issue/days", test_days);
+  g_test_add_func ("/session/issue/agency-of-its-date", test_agency_of_its_date);
   g_test_add_func ("/session/issue/compare", test_compare);
   g_test_add_func ("/session/issue/compare-list", test_compare_list);
   g_test_add_func ("/session/issue/compare-with-what-is-gone", test_compare_with_what_is_gone);

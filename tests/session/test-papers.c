@@ -37,9 +37,15 @@ test_figures (void)
       ASSERT_FIGURE (dismissed);
       ASSERT_FIGURE (risk_accepted);
       ASSERT_FIGURE (admitted);
+      ASSERT_FIGURE (not_begun);
       ASSERT_FIGURE (left_programme);
       ASSERT_FIGURE (ended);
 #undef ASSERT_FIGURE
+      g_assert_cmpint (sample_figures[i].ended, ==,
+                       sample_figures[i].graduated + sample_figures[i].left_programme + sample_figures[i].dismissed +
+                         sample_figures[i].risk_accepted);
+      g_assert_cmpint (sample_figures[i].admitted, ==,
+                       sample_figures[i].not_begun + sample_figures[i].active + sample_figures[i].ended);
       g_assert_cmpint (inc_table_get_n_rows (rows), ==, sample_figures[i].enrolled);
     }
 }
@@ -64,16 +70,24 @@ test_funnel (void)
   g_assert_cmpint (inc_table_get_integer (none, 0, "graduated"), ==, 0);
 }
 
+/* date NULL: today */
 static char *
-report_text (IncSession *session, gint64 cohort, const char *as_of)
+dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const char *date)
 {
   g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_COHORT, cohort);
   g_autoptr(IncLayout) layout = NULL;
 
   options->as_of = g_strdup (as_of);
+  options->date = g_strdup (date);
   layout = inc_test_take_boxed (inc_papers_make (session, options));
 
   return inc_layout_to_text (layout);
+}
+
+static char *
+report_text (IncSession *session, gint64 cohort, const char *as_of)
+{
+  return dated_report_text (session, cohort, as_of, NULL);
 }
 
 /* Marks are lines of "component x y width height text": the texts of one component, joined by |. */
@@ -111,8 +125,9 @@ test_report (void)
       g_autofree char *again = report_text (session, cohort, sample_figures[i].as_of);
       g_autofree char *found = texts_of (dump, "figure-value");
       g_autofree char *expected =
-        g_strdup_printf ("%d|%d|%d|%d|%d|%s", sample_figures[i].admitted, sample_figures[i].active, sample_figures[i].graduated,
-                         sample_figures[i].left_programme, sample_figures[i].dismissed, sample_figures[i].rate);
+        g_strdup_printf ("%d|%d|%d|%d|%d|%d|%d|%s", sample_figures[i].admitted, sample_figures[i].not_begun,
+                         sample_figures[i].active, sample_figures[i].graduated, sample_figures[i].left_programme,
+                         sample_figures[i].dismissed, sample_figures[i].risk_accepted, sample_figures[i].rate);
 
       g_assert_cmpstr (found, ==, expected);
       g_assert_nonnull (strstr (dump, "Khóa 1"));
@@ -140,8 +155,8 @@ test_report_letterhead (void)
 
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", first)));
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", second)));
-  before = report_text (session, cohort, "2026-04-30");
-  after = report_text (session, cohort, "2026-05-01");
+  before = dated_report_text (session, cohort, "2026-06-30", "2026-04-30");
+  after = dated_report_text (session, cohort, "2026-04-30", "2026-05-01");
   before_agency = texts_of (before, "agency");
   before_superior = texts_of (before, "superior");
   after_agency = texts_of (after, "agency");
@@ -277,12 +292,15 @@ test_programme (void)
   g_assert_cmpstr (figure_of (layout, "startups"), ==, "8");
   g_assert_cmpstr (figure_of (layout, "active"), ==, "3");
   g_assert_cmpstr (figure_of (layout, "graduated"), ==, "1");
-  g_assert_cmpstr (figure_of (layout, "left"), ==, "3");
+  g_assert_cmpstr (figure_of (layout, "admitted"), ==, "8");
+  g_assert_cmpstr (figure_of (layout, "not-begun"), ==, "1");
+  g_assert_cmpstr (figure_of (layout, "left"), ==, "2");
+  g_assert_cmpstr (figure_of (layout, "risk-accepted"), ==, "1");
   g_assert_cmpstr (figure_of (layout, "rate"), ==, "25\302\240%");
   g_assert_cmpstr (figure_of (layout, "raised"), ==, "4.000 triệu đồng");
   g_assert_cmpstr (figure_of (layout, "unknown-rounds"), ==, "1");
   text = all_text (layout);
-  g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|8|3|1|3|25\302\240% (1/4)\n"));
+  g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|8|1|3|1|2|1|25\302\240% (1/4)\n"));
   g_assert_nonnull (strstr (text, "(2 vòng của 2 startup)"));
 
   options->from = g_strdup ("2026-04-01");
@@ -290,6 +308,39 @@ test_programme (void)
   g_set_str (&options->as_of, "2026-12-31");
   later = make (session, options);
   g_assert_cmpstr (figure_of (later, "raised"), ==, "2.599 triệu đồng");
+}
+
+/* The figures are of the end of the period, unless that is yet to come. */
+static void
+test_programme_period (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_PROGRAMME, 1);
+  g_autoptr(IncLayout) layout = NULL;
+  g_autoptr(IncPaperData) data = NULL;
+  g_autoptr(IncPaperOptions) later = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+
+  sample_fill_cohort (session);
+  options->from = g_strdup ("2026-02-01");
+  options->to = g_strdup ("2026-03-01");
+  layout = make (session, options);
+  text = all_text (layout);
+  g_assert_nonnull (strstr (text, "ở các khóa hoạt động từ ngày 01/02/2026 đến ngày 01/03/2026; vốn huy động là của các vòng "
+                                  "trong kỳ đó. Số liệu về startup lũy kế đến ngày 01/03/2026."));
+  g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|7|1|6|0|0|0|–\n"));
+
+  g_set_str (&options->to, "2026-12-31");
+  data = inc_test_take_boxed (inc_papers_prepare (session, options));
+  later = inc_paper_data_dup_defaults (data, options);
+  g_assert_cmpstr (later->as_of, ==, "2026-07-01");
+
+  g_set_str (&options->to, "2026-01-31");
+  error = inc_test_take_error (inc_papers_prepare (session, options));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (error->message, ==, "The period begins on 01/02/2026, after its end on 31/01/2026");
 }
 
 static void
@@ -416,6 +467,44 @@ test_sheet_languages (void)
       g_assert_cmpstr (figure_of (layout, "stage"), ==, parts[0]);
       g_assert_nonnull (strstr (text, parts[1]));
       g_assert_nonnull (strstr (text, parts[2]));
+    }
+}
+
+/* What was paid in another currency says so, with its rate and the day of that. */
+static void
+test_sheet_foreign_money (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  static const char *const expected[] = {
+    "|520.000\302\240USD (≈ 13,2\302\240tỷ đồng, tỷ giá 25.450 ngày 01/02/2026)\n",
+    "|520,000\302\240USD (≈ 13.2\302\240billion VND, rate 25,450 on 1 February 2026)\n",
+    "|520.000\302\240USD (≈ 13,2\302\240tỷ đồng, tỷ giá / rate 25.450 ngày / on 01/02/2026)\n",
+  };
+  static const char *const undated[] = {
+    "|10.000,50\302\240USD (≈ 254,5\302\240triệu đồng, tỷ giá 25.450)\n",
+    "|10,000.50\302\240USD (≈ 254.5\302\240million VND, rate 25,450)\n",
+    "|10.000,50\302\240USD (≈ 254,5\302\240triệu đồng, tỷ giá / rate 25.450)\n",
+  };
+  const gint64 startup = sample_add (session, g_object_new (inc_startup_get_type (), "name", "A", NULL));
+  g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_STARTUP, startup);
+
+  sample_add (session, g_object_new (inc_round_get_type (), "startup", startup, "date", "2026-02-03", "amount",
+                                     (gint64) 52000000, "currency", "USD", "rate", G_GINT64_CONSTANT (25450000000), "rate-on",
+                                     "2026-02-01", NULL));
+  add_round (session, "A", "2026-03-01", 1000050, "USD", G_GINT64_CONSTANT (25450000000));
+  add_round (session, "A", "2026-04-01", 2000000, "VND", INC_MISSING);
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr(IncLayout) layout = NULL;
+      g_autofree char *text = NULL;
+
+      options->language = i;
+      layout = make (session, options);
+      text = all_text (layout);
+      g_assert_nonnull (strstr (text, expected[i]));
+      g_assert_nonnull (strstr (text, undated[i]));
+      g_assert_nonnull (strstr (text, "|2\n")); /* đồng are in millions, as the table says */
     }
 }
 
@@ -793,10 +882,12 @@ main (int argc, char **argv)
   g_test_add_func ("/session/papers/tables", test_report_tables);
   g_test_add_func ("/session/papers/no-such-cohort", test_no_such_cohort);
   g_test_add_func ("/session/papers/programme-by-hand", test_programme);
+  g_test_add_func ("/session/papers/programme-period", test_programme_period);
   g_test_add_func ("/session/papers/programme-sectors", test_programme_sectors);
   g_test_add_func ("/session/papers/a-sheet-names-who-agreed", test_sheet_names_who_agreed);
   g_test_add_func ("/session/papers/a-sheet-asks-for-what-is-public", test_sheet_asks_for_what_is_public);
   g_test_add_func ("/session/papers/a-sheet-in-each-language", test_sheet_languages);
+  g_test_add_func ("/session/papers/foreign-money-on-a-sheet", test_sheet_foreign_money);
   g_test_add_func ("/session/papers/list", test_list);
   g_test_add_func ("/session/papers/wide-list", test_wide_list);
   g_test_add_func ("/session/papers/filters-in-words", test_filters_in_words);

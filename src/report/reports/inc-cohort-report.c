@@ -34,9 +34,10 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
     const char *key;
     gint64 n;
   } counts[] = {
-    { "admitted", report->admitted },   { "active", report->active },
-    { "graduated", report->graduated }, { "withdrawn", report->withdrawn },
-    { "dismissed", report->dismissed },
+    { "admitted", report->admitted },   { "not-begun", report->not_begun },
+    { "active", report->active },       { "graduated", report->graduated },
+    { "withdrawn", report->withdrawn }, { "dismissed", report->dismissed },
+    { "risk-accepted", report->risk_accepted },
   };
   const IncCell rate = inc_cell_rate (chunk, report->graduated, report->ended);
   const IncWord words[] = { { "graduated", inc_cell_count (chunk, report->graduated).text },

@@ -35,12 +35,14 @@ typedef struct
   const char *cohort;
   const char *programme;
   gint64 enrolled;
-  gint64 admitted;
+  gint64 admitted;  /* the sum of the six below */
+  gint64 not_begun; /* admitted, but not active yet */
   gint64 active;
   gint64 graduated;
-  gint64 withdrawn;
+  gint64 withdrawn; /* after they were admitted */
   gint64 dismissed;
-  gint64 ended; /* what the graduation rate is of: graduated, withdrawn, dismissed */
+  gint64 risk_accepted;
+  gint64 ended; /* what the graduation rate is of: the last four */
   const IncCohortStage *stages;
   guint n_stages;
   const IncCohortStartup *startups;

@@ -16,9 +16,11 @@ sum_cohorts (const IncProgrammeReport *report)
       const IncProgrammeCohort *cohort = &report->cohorts[i];
 
       sum.admitted = inc_report_add (sum.admitted, cohort->admitted);
+      sum.not_begun = inc_report_add (sum.not_begun, cohort->not_begun);
       sum.active = inc_report_add (sum.active, cohort->active);
       sum.graduated = inc_report_add (sum.graduated, cohort->graduated);
       sum.left = inc_report_add (sum.left, cohort->left);
+      sum.risk_accepted = inc_report_add (sum.risk_accepted, cohort->risk_accepted);
       sum.ended = inc_report_add (sum.ended, cohort->ended);
     }
   return sum;
@@ -58,8 +60,9 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
     const char *key;
     gint64 n;
   } counts[] = {
-    { "cohorts", report->n_cohorts }, { "startups", report->startups }, { "active", sum.active },
-    { "graduated", sum.graduated },   { "left", sum.left },
+    { "cohorts", report->n_cohorts }, { "startups", report->startups }, { "admitted", sum.admitted },
+    { "not-begun", sum.not_begun },   { "active", sum.active },         { "graduated", sum.graduated },
+    { "left", sum.left },             { "risk-accepted", sum.risk_accepted },
   };
   const IncCell rate = inc_cell_rate (chunk, sum.graduated, sum.ended);
   const IncCell unknown = inc_cell_count (chunk, report->unknown_rounds);
@@ -112,10 +115,12 @@ static void
 fill_cells (IncCell *cells, const IncProgrammeReport *report, GStringChunk *chunk, const IncProgrammeCohort *cohort)
 {
   cells[0] = inc_cell_count (chunk, cohort->admitted);
-  cells[1] = inc_cell_count (chunk, cohort->active);
-  cells[2] = inc_cell_count (chunk, cohort->graduated);
-  cells[3] = inc_cell_count (chunk, cohort->left);
-  cells[4] = fraction_cell (report, chunk, cohort);
+  cells[1] = inc_cell_count (chunk, cohort->not_begun);
+  cells[2] = inc_cell_count (chunk, cohort->active);
+  cells[3] = inc_cell_count (chunk, cohort->graduated);
+  cells[4] = inc_cell_count (chunk, cohort->left);
+  cells[5] = inc_cell_count (chunk, cohort->risk_accepted);
+  cells[6] = fraction_cell (report, chunk, cohort);
 }
 
 static void
@@ -128,9 +133,11 @@ add_table_of_cohorts (IncDocument *document, const IncProgrammeReport *report)
     { inc_wording_get (wording, "cohorts", "from"), INC_ALIGN_CENTER, 0, INC_CELL_DATE },
     { inc_wording_get (wording, "cohorts", "to"), INC_ALIGN_CENTER, 0, INC_CELL_DATE },
     { inc_wording_get (wording, "cohorts", "admitted"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
+    { inc_wording_get (wording, "cohorts", "not-begun"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
     { inc_wording_get (wording, "cohorts", "active"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
     { inc_wording_get (wording, "cohorts", "graduated"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
     { inc_wording_get (wording, "cohorts", "left"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
+    { inc_wording_get (wording, "cohorts", "risk-accepted"), INC_ALIGN_END, 0, INC_CELL_INTEGER },
     { inc_wording_get (wording, "cohorts", "rate"), INC_ALIGN_END, 0, INC_CELL_RATIO },
   };
   const IncProgrammeCohort sum = sum_cohorts (report);

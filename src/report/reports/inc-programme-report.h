@@ -16,11 +16,13 @@ typedef struct
   const char *name;
   const char *from; /* ISO dates */
   const char *to;
-  gint64 admitted;
+  gint64 admitted;  /* the sum of the five below */
+  gint64 not_begun; /* admitted, but not active yet */
   gint64 active;
   gint64 graduated;
-  gint64 left;  /* ended without having graduated */
-  gint64 ended; /* what the rate is of */
+  gint64 left; /* withdrew or were dismissed */
+  gint64 risk_accepted;
+  gint64 ended; /* what the rate is of: the last three */
 } IncProgrammeCohort;
 
 typedef struct

@@ -6,6 +6,8 @@
 
 #include "inc-startup-sheet.h"
 
+#include "inc-amount.h"
+
 static void
 add_heading (IncDocument *document, const IncStartupSheet *sheet, const char *group)
 {
@@ -128,6 +130,50 @@ add_team (IncDocument *document, const char *number, gconstpointer data)
   return FALSE;
 }
 
+/* The wording may leave the word out. */
+static void
+append_part (GString *text, const char *separator, const char *word, const char *value)
+{
+  g_string_append_printf (text, "%s%s%s%s", separator, word != NULL ? word : "", word != NULL ? " " : "", value);
+}
+
+/* "520.000 USD (≈ 13,2 tỷ đồng, tỷ giá 25.450 ngày 01/02/2026)": nothing is changed into đồng in silence. */
+static IncCell
+amount_cell (const IncStartupSheet *sheet, GStringChunk *chunk, const IncSheetRound *round)
+{
+  const IncWording *wording = sheet->frame.wording;
+  const IncCell cell = inc_cell_millions (chunk, round->amount);
+  g_autofree char *original = NULL;
+  g_autofree char *dong = NULL;
+  g_autofree char *rate = NULL;
+  g_autofree char *day = NULL;
+  g_autoptr (GString) text = NULL;
+
+  if (round->currency == NULL)
+    return cell;
+  original = inc_amount_display (round->original, round->currency);
+  dong = inc_report_short_money (sheet->frame.language, round->amount);
+  rate = inc_decimal_display (round->rate);
+  day = inc_report_date (sheet->frame.language, round->rate_on);
+  text = g_string_new (NULL);
+  g_string_append_printf (text, "%s (≈ %s", original, dong);
+  append_part (text, ", ", inc_wording_get (wording, "rounds", "rate"), rate);
+  if (day != NULL)
+    append_part (text, " ", inc_wording_get (wording, "rounds", "rate-on"), day);
+  g_string_append_c (text, ')');
+  return (IncCell){ g_string_chunk_insert (chunk, text->str), cell.exact };
+}
+
+/* Such an amount takes more than one line. */
+static gboolean
+has_foreign_rounds (const IncStartupSheet *sheet)
+{
+  for (guint i = 0; i < sheet->n_rounds; i++)
+    if (sheet->rounds[i].currency != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 add_rounds (IncDocument *document, const char *number, gconstpointer data)
 {
@@ -137,7 +183,7 @@ add_rounds (IncDocument *document, const char *number, gconstpointer data)
     { inc_wording_get (wording, "rounds", "date"), INC_ALIGN_START, 0, INC_CELL_DATE },
     { inc_wording_get (wording, "rounds", "type"), INC_ALIGN_START, 1, INC_CELL_TEXT },
     { inc_wording_get (wording, "rounds", "instrument"), INC_ALIGN_START, 1, INC_CELL_TEXT },
-    { inc_wording_get (wording, "rounds", "amount"), INC_ALIGN_END, 0, INC_CELL_MONEY },
+    { inc_wording_get (wording, "rounds", "amount"), INC_ALIGN_END, has_foreign_rounds (sheet) ? 2 : 0, INC_CELL_MONEY },
   };
   g_autoptr (GStringChunk) chunk = g_string_chunk_new (256);
 
@@ -152,7 +198,7 @@ add_rounds (IncDocument *document, const char *number, gconstpointer data)
     {
       const IncSheetRound *round = &sheet->rounds[i];
       const IncCell cells[] = { inc_cell_date (chunk, sheet->frame.language, round->date), { round->type },
-                                { round->instrument }, inc_cell_millions (chunk, round->amount) };
+                                { round->instrument }, amount_cell (sheet, chunk, round) };
 
       inc_document_add_row (document, cells);
     }

@@ -22,7 +22,11 @@ typedef struct
   const char *date; /* ISO date */
   const char *type; /* in the words of the paper's language, as instrument is */
   const char *instrument;
-  gint64 amount; /* đồng; INC_UNKNOWN */
+  gint64 amount;        /* đồng; INC_UNKNOWN */
+  const char *currency; /* that it was paid in; NULL: đồng, and the others say nothing */
+  gint64 original;      /* in that currency */
+  gint64 rate;          /* millionths of a đồng for one unit */
+  const char *rate_on;  /* ISO date of the rate; NULL: not known */
 } IncSheetRound;
 
 typedef struct

@@ -2,9 +2,10 @@
 -- ?1 id of the cohort, ?2 the day (ISO).
 -- A startup counts as admitted once it was admitted, active, graduated, dismissed or closed with its risk accepted; one that
 -- withdrew counts unless it is known to have only applied or waited before.  ended: what a graduation rate is of.
--- left_programme: withdrew after it was admitted.
+-- left_programme: withdrew after it was admitted.  not_begun: admitted, but neither active nor ended.  So admitted is the sum
+-- of not_begun, active, graduated, left_programme, dismissed and risk_accepted, and ended that of the last four.
 -- name, programme, starts, ends, enrolled, applied, waitlisted, stage_admitted, active, graduated, withdrawn, dismissed,
--- risk_accepted, admitted, left_programme, ended
+-- risk_accepted, admitted, not_begun, left_programme, ended
 WITH standing AS (
   SELECT e.id,
     (SELECT x.stage FROM stage_change AS x WHERE x.enrolment = e.id AND x.date <= ?2
@@ -31,6 +32,7 @@ SELECT c.name, p.name AS programme, c.starts, c.ends,
   coalesce(sum(judged.stage = 'dismissed'), 0) AS dismissed,
   coalesce(sum(judged.stage = 'risk_accepted'), 0) AS risk_accepted,
   coalesce(sum(judged.admitted), 0) AS admitted,
+  coalesce(sum(judged.admitted AND judged.stage IN ('applied', 'waitlisted', 'admitted')), 0) AS not_begun,
   coalesce(sum(judged.admitted AND judged.stage = 'withdrawn'), 0) AS left_programme,
   coalesce(sum(judged.admitted AND judged.stage IN ('graduated', 'withdrawn', 'dismissed', 'risk_accepted')), 0) AS ended
 FROM cohort AS c

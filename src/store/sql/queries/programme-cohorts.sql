@@ -1,7 +1,7 @@
 -- The cohorts of a programme that ran in a period, each with its figures as of a day, in the order of their start.
 -- ?1 the programme, ?2 the day (ISO), ?3 and ?4 the first and last day of the period, each may be null.
--- Who counts as admitted and as ended is as in cohort-figures.  left_programme: ended without having graduated.
--- name, starts, ends, admitted, active, graduated, left_programme, ended
+-- Who counts as admitted, not begun and ended is as in cohort-figures.  left_programme: withdrew or was dismissed.
+-- name, starts, ends, admitted, not_begun, active, graduated, left_programme, risk_accepted, ended
 WITH standing AS (
   SELECT e.cohort,
     (SELECT x.stage FROM stage_change AS x WHERE x.enrolment = e.id AND x.date <= ?2
@@ -19,9 +19,11 @@ judged AS (
 )
 SELECT c.name, c.starts, c.ends,
   coalesce(sum(j.admitted), 0) AS admitted,
+  coalesce(sum(j.admitted AND j.stage IN ('applied', 'waitlisted', 'admitted')), 0) AS not_begun,
   coalesce(sum(j.stage = 'active'), 0) AS active,
   coalesce(sum(j.stage = 'graduated'), 0) AS graduated,
-  coalesce(sum(j.admitted AND j.stage IN ('withdrawn', 'dismissed', 'risk_accepted')), 0) AS left_programme,
+  coalesce(sum(j.admitted AND j.stage IN ('withdrawn', 'dismissed')), 0) AS left_programme,
+  coalesce(sum(j.stage = 'risk_accepted'), 0) AS risk_accepted,
   coalesce(sum(j.admitted AND j.stage IN ('graduated', 'withdrawn', 'dismissed', 'risk_accepted')), 0) AS ended
 FROM cohort AS c LEFT JOIN judged AS j ON j.cohort = c.id
 WHERE c.programme = ?1
