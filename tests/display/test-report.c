@@ -454,7 +454,7 @@ test_issued_stays (Fixture *fixture, gconstpointer data)
   g_assert_cmpmem (bytes, length, bytes_after, length_after);
 
   gtk_widget_activate_action (find (fixture, INC_TYPE_ISSUED_PANEL), "issued.compare", NULL);
-  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút khỏi chương trình: 0 → 1") != NULL);
+  inc_display_wait_for (inc_display_find_row (GTK_WIDGET (fixture->page), "Đã rút sau khi được tiếp nhận: 0 → 1") != NULL);
 }
 
 static void

@@ -28,8 +28,9 @@ PERSONAL = ['0912345678', '0987654321', 'lan@anphat.vn', 'bon@vidu.vn', '12 Lê 
 
 # Khóa 1 counted on paper as of 30 June 2026. Admitted: all but waitlisted and applied; who withdrew is not known to have
 # only applied.
-FIGURES = {'Startup được tiếp nhận': '7', 'Đang ươm tạo': '2', 'Đã tốt nghiệp': '1',
-           'Đã rút khỏi chương trình': '1', 'Bị chấm dứt ươm tạo': '1', 'Tỷ lệ tốt nghiệp': '25 %'}
+FIGURES = {'Startup được tiếp nhận': '7', 'Trúng tuyển, chưa bắt đầu': '1', 'Đang ươm tạo': '2', 'Tốt nghiệp': '1',
+           'Đã rút sau khi được tiếp nhận': '1', 'Bị loại': '1', 'Kết thúc, chấp nhận rủi ro': '1',
+           'Tỷ lệ tốt nghiệp': '25 %'}
 STAGES = {'Đã nộp hồ sơ': '1', 'Danh sách chờ': '1', 'Trúng tuyển': '1', 'Đang ươm tạo': '2', 'Tốt nghiệp': '1',
           'Đã rút': '1', 'Bị loại': '1', 'Kết thúc, chấp nhận rủi ro': '1', 'Tổng cộng': '9'}
 
