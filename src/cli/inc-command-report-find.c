@@ -119,18 +119,27 @@ has_number (const IncOutgoingNumber *number, const char *typed)
          number->number == n && number->year == atoi (year);
 }
 
+static char *
+show_number (const IncOutgoingNumber *number)
+{
+  if (number == NULL)
+    return g_strdup ("–");
+  return g_strdup_printf ("%" G_GINT64_FORMAT "/%s", number->number, number->symbol);
+}
+
 static void
 print_issued (const Issued *issued, GPtrArray *reports)
 {
   for (guint i = 0; i < reports->len; i++)
     {
       IncReport *report = INC_REPORT (g_ptr_array_index (reports, i));
-      const IncOutgoingNumber *number = number_of (issued, report);
       g_autofree char *date = inc_date_display (report->issued);
-      g_autofree char *shown = number != NULL ? g_strdup_printf ("%" G_GINT64_FORMAT "/%s", number->number, number->symbol)
-                                              : g_strdup ("–");
+      g_autofree char *shown = show_number (number_of (issued, report));
 
-      g_printerr ("  %s  %s  %s  %s\n", INC_RECORD (report)->uid, shown, date, report->title);
+      g_printerr ("  %s  %s  %s  %s", INC_RECORD (report)->uid, shown, date, report->title);
+      if (report->state == INC_REPORT_STATE_WITHDRAWN)
+        g_printerr ("  (%s)", _("Revoked"));
+      g_printerr ("\n");
     }
 }
 
@@ -169,4 +178,23 @@ inc_report_command_find_issued (IncCommand *self, IncSession *session, const cha
     return choose_issued (self, &(Issued) { all_reports, all_numbers }, typed);
   inc_command_fail_with (self, inc_session_get_name (session), error);
   return 0;
+}
+
+IncExit
+inc_report_command_tell_issued (IncCommand *self, IncSession *session, gint64 report, gboolean to_error)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncReport) issued = dex_await_object (inc_session_get (session, inc_schema_of (inc_report_get_type ()), report),
+                                                  &error);
+  g_autoptr(IncOutgoingNumber) number = NULL;
+  g_autofree char *shown = NULL;
+
+  if (issued != NULL && issued->outgoing_number != 0)
+    number = dex_await_object (inc_session_get (session, inc_schema_of (inc_outgoing_number_get_type ()),
+                                                issued->outgoing_number), &error);
+  if (error != NULL)
+    return inc_command_fail_with (self, inc_session_get_name (session), error);
+  shown = show_number (number);
+  (to_error ? g_printerr : g_print) ("%s  %s\n", INC_RECORD (issued)->uid, shown);
+  return INC_EXIT_DONE;
 }

@@ -101,8 +101,6 @@ inc_report_command_run_issued (IncCommand *self, const IncReportCommand *command
   g_autoptr(IncSession) session = NULL;
   IncExit code;
 
-  if (!command->compare && command->withdraw == NULL && !inc_command_check_terminal (self, command->target))
-    return self->exit;
   session = open_session (self, command);
   if (session == NULL)
     return self->exit;

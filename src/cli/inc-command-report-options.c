@@ -22,6 +22,7 @@ inc_report_command_clear (IncReportCommand *self)
   g_free (self->typed_from);
   g_free (self->typed_to);
   g_free (self->typed_date);
+  g_free (self->typed_number);
   g_free (self->language);
   g_free (self->wording);
   g_free (self->symbol);
@@ -35,8 +36,8 @@ inc_report_command_clear (IncReportCommand *self)
   g_free (self->target);
 }
 
-gboolean
-inc_report_command_choose_kind (IncCommand *self, IncReportCommand *command)
+static gboolean
+choose_kind (IncCommand *self, IncReportCommand *command)
 {
   const char *const named[] = { command->cohort, command->programme, command->startup, command->list };
   guint n = 0;
@@ -56,23 +57,107 @@ inc_report_command_choose_kind (IncCommand *self, IncReportCommand *command)
   return n == 1 && (!command->sheets || command->cohort != NULL);
 }
 
+/* What is asked for.  Each option goes with some of these. */
+typedef enum
+{
+  COHORT = 1 << 0,
+  PROGRAMME = 1 << 1,
+  STARTUP = 1 << 2,
+  LIST = 1 << 3,
+  SHEETS = 1 << 4,
+  REPRINT = 1 << 5,
+  COMPARE = 1 << 6,
+  WITHDRAW = 1 << 7,
+  WORDING = 1 << 8, /* --print-wording */
+  LETTERS = COHORT | PROGRAMME,
+  SINGLE = LETTERS | STARTUP | LIST,
+  MADE = SINGLE | SHEETS,
+  ISSUED = REPRINT | COMPARE | WITHDRAW,
+} Asked;
+
+/* And some only with --issue, or only without. */
+typedef enum
+{
+  EITHER_WAY,
+  TO_ISSUE,
+  NOT_TO_ISSUE,
+} Issuing;
+
+typedef struct
+{
+  const char *name;
+  gboolean given;
+  guint goes_with; /* Asked */
+  Issuing issuing;
+} Option;
+
+static Asked
+what_is_asked (const IncReportCommand *command)
+{
+  static const Asked papers[INC_N_PAPER_KINDS] = { COHORT, PROGRAMME, STARTUP, LIST };
+
+  if (command->issued != NULL)
+    return command->compare ? COMPARE : command->withdraw != NULL ? WITHDRAW : REPRINT;
+  if (command->print_wording)
+    return WORDING;
+  return command->sheets ? SHEETS : papers[command->kind];
+}
+
+static gboolean
+is_placed (const IncReportCommand *command, const Option *option)
+{
+  if (!(option->goes_with & what_is_asked (command)))
+    return FALSE;
+  return option->issuing == EITHER_WAY || command->issue == (option->issuing == TO_ISSUE);
+}
+
 /* The option that goes with another kind of paper; NULL when all fit. */
 static const char *
 misplaced_option (const IncReportCommand *command)
 {
-  if (command->list == NULL && (command->columns != NULL || command->find != NULL))
-    return command->columns != NULL ? "--columns" : "--find";
-  if (command->programme == NULL && (command->from != NULL || command->to != NULL))
-    return command->from != NULL ? "--from" : "--to";
-  if (command->kind != INC_PAPER_STARTUP && command->paper_language == INC_PAPER_BILINGUAL)
-    return "--language both";
-  if (!command->issue && command->number != 0)
-    return "--number";
-  if (command->issue && (command->xlsx || command->draft || command->sheets))
-    return command->xlsx ? "--xlsx" : command->draft ? "--draft" : "--sheets";
-  if (command->sheets && (command->xlsx || inc_command_is_stream (command->target)))
-    return "--sheets";
-  return command->compare ? "--compare" : command->withdraw != NULL ? "--withdraw" : NULL;
+  const Option options[] = {
+    { "--cohort", command->cohort != NULL, COHORT | SHEETS | WORDING },
+    { "--programme", command->programme != NULL, PROGRAMME | WORDING },
+    { "--startup", command->startup != NULL, STARTUP | WORDING },
+    { "--list", command->list != NULL, LIST | WORDING },
+    { "--sheets", command->sheets, SHEETS | WORDING },
+    { "--columns", command->columns != NULL, LIST },
+    { "--find", command->find != NULL, LIST },
+    { "--as-of", command->as_of != NULL, LETTERS | STARTUP | SHEETS | COMPARE },
+    { "--from", command->from != NULL, PROGRAMME },
+    { "--to", command->to != NULL, PROGRAMME },
+    { "--language both", command->paper_language == INC_PAPER_BILINGUAL, STARTUP | SHEETS },
+    { "--language", command->language != NULL, MADE | WORDING },
+    { "--no-charts", command->no_charts, LETTERS },
+    { "--no-annex", command->no_annex, COHORT },
+    { "--draft", command->draft, MADE, NOT_TO_ISSUE },
+    { "--xlsx", command->xlsx, SINGLE, NOT_TO_ISSUE },
+    { "--wording", command->wording != NULL, MADE },
+    { "--print-wording", command->print_wording, WORDING },
+    { "--issue", command->issue, SINGLE },
+    { "--number", command->number != 0, SINGLE, TO_ISSUE },
+    { "--symbol", command->symbol != NULL, SINGLE },
+    { "--date", command->date != NULL, MADE },
+    { "--compare", command->compare, COMPARE },
+    { "--withdraw", command->withdraw != NULL, WITHDRAW },
+    { command->target, command->target != NULL, MADE | REPRINT },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (options); i++)
+    if (options[i].given && !is_placed (command, &options[i]))
+      return options[i].name;
+  return NULL;
+}
+
+/* A folder may be there already, and what ends with a stroke becomes one. */
+static gboolean
+takes_sheets (const char *target)
+{
+  g_autofree char *folded = target != NULL ? g_utf8_strdown (target, -1) : NULL;
+
+  return !inc_command_is_stream (target) &&
+         (g_str_has_suffix (folded, G_DIR_SEPARATOR_S) || g_str_has_suffix (folded, ".pdf") ||
+          g_file_test (target, G_FILE_TEST_IS_DIR));
 }
 
 static gboolean
@@ -91,12 +176,22 @@ read_wording (IncCommand *self, IncReportCommand *command)
 }
 
 static gboolean
+read_number (IncCommand *self, IncReportCommand *command)
+{
+  if (command->typed_number == NULL ||
+      g_ascii_string_to_signed (command->typed_number, 10, 1, G_MAXINT, &command->number, NULL))
+    return TRUE;
+  inc_command_fail (self, INC_EXIT_USAGE, _("Numbers begin with 1"));
+  return FALSE;
+}
+
+static gboolean
 understand (IncCommand *self, IncReportCommand *command)
 {
   if (!inc_command_parse_day (self, "--as-of", command->typed_as_of, &command->as_of) ||
       !inc_command_parse_day (self, "--from", command->typed_from, &command->from) ||
       !inc_command_parse_day (self, "--to", command->typed_to, &command->to) ||
-      !inc_command_parse_day (self, "--date", command->typed_date, &command->date))
+      !inc_command_parse_day (self, "--date", command->typed_date, &command->date) || !read_number (self, command))
     return FALSE;
   if (command->language == NULL || inc_paper_language_find (command->language, &command->paper_language))
     return read_wording (self, command);
@@ -107,11 +202,18 @@ understand (IncCommand *self, IncReportCommand *command)
 gboolean
 inc_report_command_check (IncCommand *self, IncReportCommand *command)
 {
-  if (!inc_report_command_choose_kind (self, command))
+  const char *misplaced;
+
+  if (command->issued == NULL && !choose_kind (self, command))
     return FALSE;
-  if (misplaced_option (command) == NULL)
-    return command->issue || inc_command_check_terminal (self, command->target);
-  inc_command_fail (self, INC_EXIT_USAGE, _("%s does not go with the rest"), misplaced_option (command));
+  misplaced = misplaced_option (command);
+  if (misplaced != NULL)
+    inc_command_fail (self, INC_EXIT_USAGE, _("%s does not go with the rest"), misplaced);
+  else if (what_is_asked (command) == SHEETS && !takes_sheets (command->target))
+    inc_command_fail (self, INC_EXIT_USAGE, _("Sheets go into a PDF file or a folder"));
+  else
+    return command->issue || what_is_asked (command) & (COMPARE | WITHDRAW | WORDING) ||
+           inc_command_check_terminal (self, command->target);
   return FALSE;
 }
 
@@ -146,7 +248,7 @@ inc_report_command_parse (IncCommand *self, IncReportCommand *command)
     { "wording", 'w', 0, G_OPTION_ARG_FILENAME, &command->wording, N_("The words of this file"), N_("FILE") },
     { "print-wording", 0, 0, G_OPTION_ARG_NONE, &command->print_wording, N_("Print the words, to be changed"), NULL },
     { "issue", 0, 0, G_OPTION_ARG_NONE, &command->issue, N_("Give it a number and keep it"), NULL },
-    { "number", 'n', 0, G_OPTION_ARG_INT, &command->number,
+    { "number", 'n', 0, G_OPTION_ARG_STRING, &command->typed_number,
       N_("With --issue: this number, not the next"), N_("NUMBER") },
     { "symbol", 0, 0, G_OPTION_ARG_STRING, &command->symbol,
       N_("What follows the number, when not that of the register"), N_("SYMBOL") },
@@ -165,8 +267,5 @@ inc_report_command_parse (IncCommand *self, IncReportCommand *command)
   if (operands == NULL || !understand (self, command))
     return FALSE;
   command->target = g_strdup (operands[0]);
-  if (command->number >= 0)
-    return TRUE;
-  inc_command_fail (self, INC_EXIT_USAGE, _("Numbers begin with 1"));
-  return FALSE;
+  return TRUE;
 }

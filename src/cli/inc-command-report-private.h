@@ -33,7 +33,7 @@ typedef struct
   gboolean no_annex;
   gboolean xlsx;
   gboolean issue;
-  int number;
+  char *typed_number;
   char *symbol;
   char *issued; /* a number or uid */
   gboolean compare;
@@ -45,6 +45,7 @@ typedef struct
   char *from;
   char *to;
   char *date;
+  gint64 number; /* 0: the next free one */
   IncPaperLanguage paper_language;
   char *wording_text;
 } IncReportCommand;
@@ -54,12 +55,15 @@ typedef struct
 /* FALSE when there is nothing to run; exit says why. */
 gboolean inc_report_command_parse (IncCommand *self, IncReportCommand *command);
 void inc_report_command_clear (IncReportCommand *self);
-/* FALSE after a message. */
-gboolean inc_report_command_choose_kind (IncCommand *self, IncReportCommand *command);
-/* Of a paper that is to be made: whether all that was asked for goes together. */
+/* Whether all that was asked for goes together; FALSE after a message that names what does not. */
 gboolean inc_report_command_check (IncCommand *self, IncReportCommand *command);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (IncReportCommand, inc_report_command_clear)
+
+/* ---- inc-command-report-columns.c ---- */
+
+/* The fields that were typed, or those that tell most of the type; NULL after a message.  Full transfer. */
+char **inc_report_command_choose_columns (IncCommand *self, IncSession *session, const IncSchema *schema, const char *typed);
 
 /* ---- inc-command-report-find.c ---- */
 
@@ -67,6 +71,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (IncReportCommand, inc_report_command_clear)
 gint64 inc_report_command_find (IncCommand *self, IncSession *session, const IncSchema *schema, const char *typed);
 /* The issued paper of a number ("15", "15/2026") or uid; 0 after a message. */
 gint64 inc_report_command_find_issued (IncCommand *self, IncSession *session, const char *typed);
+/* A line for a script and for people: the uid and the number of an issued paper, to standard output or standard error. */
+IncExit inc_report_command_tell_issued (IncCommand *self, IncSession *session, gint64 report, gboolean to_error);
 
 /* ---- inc-command-report-issued.c ---- */
 

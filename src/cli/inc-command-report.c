@@ -9,6 +9,7 @@
 
 #include "inc-cohort.h"
 #include "inc-find.h"
+#include "inc-fonts.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
 #include "inc-wording.h"
@@ -29,26 +30,8 @@ make_query (IncCommand *self, const IncReportCommand *command, const IncSchema *
   return query;
 }
 
-/* Without --columns: what a list of the type shows first, its name and what can be said in a word. */
-static char **
-choose_columns (const IncReportCommand *command, const IncSchema *schema)
-{
-  g_autoptr(GStrvBuilder) columns = g_strv_builder_new ();
-  guint n = 0;
-
-  if (command->columns != NULL)
-    return g_strsplit (command->columns, ",", -1);
-  for (guint i = 0; i < schema->n_fields && n < 5; i++)
-    if (!(schema->fields[i].flags & (INC_PERSONAL | INC_LONG)) && schema->fields[i].kind != INC_KIND_NOTE)
-      {
-        g_strv_builder_add (columns, schema->fields[i].name);
-        n++;
-      }
-  return g_strv_builder_end (columns);
-}
-
 static IncPaperOptions *
-make_list_options (IncCommand *self, const IncReportCommand *command)
+make_list_options (IncCommand *self, IncSession *session, const IncReportCommand *command)
 {
   const IncSchema *schema = inc_schemas_find (command->list);
   g_autoptr(IncQuery) query = schema != NULL ? make_query (self, command, schema) : NULL;
@@ -59,7 +42,9 @@ make_list_options (IncCommand *self, const IncReportCommand *command)
                                               "partner, cohort, programme, round and others"), command->list);
   if (query == NULL)
     return NULL;
-  columns = choose_columns (command, schema);
+  columns = inc_report_command_choose_columns (self, session, schema, command->columns);
+  if (columns == NULL)
+    return NULL;
   return inc_paper_options_new_list (query, (const char *const *) columns);
 }
 
@@ -83,7 +68,7 @@ make_options (IncCommand *self, IncSession *session, const IncReportCommand *com
     if (records[i].name != NULL)
       id = inc_report_command_find (self, session, inc_schema_of (records[i].type), records[i].name);
   if (command->list != NULL)
-    options = make_list_options (self, command);
+    options = make_list_options (self, session, command);
   else if (id != 0)
     options = inc_paper_options_new (command->kind, id);
   if (options == NULL)
@@ -165,7 +150,7 @@ write_sheets (IncCommand *self, IncSession *session, const IncReportCommand *com
   return batch->left_out[0] == NULL ? INC_EXIT_DONE : INC_EXIT_DATA;
 }
 
-/* The uid stands on standard output when the bytes do not: a script goes on with it. */
+/* Uid and number stand on standard output when the bytes do not: a script goes on with them. */
 static IncExit
 issue_paper (IncCommand *self, IncSession *session, const IncReportCommand *command, const IncPaperOptions *options)
 {
@@ -174,6 +159,8 @@ issue_paper (IncCommand *self, IncSession *session, const IncReportCommand *comm
   g_autoptr(IncPaperData) data = NULL;
   g_autoptr(IncChanges) changes = NULL;
   g_autoptr(GError) error = NULL;
+  gint64 report;
+  IncExit code;
 
   if (!inc_command_wait (self, reading, &error))
     return inc_command_fail_with (self, inc_session_get_name (session), error);
@@ -183,9 +170,25 @@ issue_paper (IncCommand *self, IncSession *session, const IncReportCommand *comm
   if (!inc_command_wait (self, issuing, &error))
     return inc_command_fail_with (self, inc_session_get_name (session), error);
   changes = dex_await_boxed (dex_ref (issuing), NULL);
-  if (command->target == NULL)
-    return INC_EXIT_DONE;
-  return inc_report_command_reprint (self, session, inc_papers_get_issued (changes), command->target);
+  report = inc_papers_get_issued (changes);
+  /* Told before the file is written: the number is given even where that fails. */
+  code = inc_report_command_tell_issued (self, session, report, g_strcmp0 (command->target, "-") == 0);
+  if (code != INC_EXIT_DONE || command->target == NULL)
+    return code;
+  return inc_report_command_reprint (self, session, report, command->target);
+}
+
+/* A sheet of numbers has no pages. */
+static void
+warn_of_fonts (void)
+{
+  g_autofree char *family = NULL;
+
+  if (inc_fonts_check (&family))
+    return;
+  g_printerr (_("No font as wide as Times New Roman is there, so “%s” stands in for it and pages may break elsewhere than "
+                "on other machines: install fonts-liberation"), family != NULL ? family : "–");
+  g_printerr ("\n");
 }
 
 static IncExit
@@ -195,6 +198,8 @@ run_on (IncCommand *self, IncSession *session, const IncReportCommand *command)
 
   if (options == NULL)
     return self->exit;
+  if (!command->xlsx)
+    warn_of_fonts ();
   if (command->sheets)
     return write_sheets (self, session, command, options);
   return command->issue ? issue_paper (self, session, command, options) : write_paper (self, session, command, options);
@@ -207,8 +212,6 @@ run_paper (IncCommand *self, IncReportCommand *command)
   g_autoptr(IncSession) session = NULL;
   IncExit code;
 
-  if (!inc_report_command_check (self, command))
-    return self->exit;
   path = command->issue ? inc_command_find_register (self, command->register_name, FALSE) : NULL;
   if (command->issue)
     session = path != NULL ? inc_command_open_to_write (self, path, FALSE) : NULL;
@@ -230,8 +233,6 @@ print_wording (IncCommand *self, IncReportCommand *command)
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
 
-  if (!inc_report_command_choose_kind (self, command))
-    return self->exit;
   if (command->register_name == NULL)
     {
       g_print ("%s", inc_wording_get_built_in (inc_paper_kind_get_word (command->kind), inc_paper_language_get_word (language)));
@@ -253,11 +254,11 @@ run (IncCommand *self)
 {
   g_auto(IncReportCommand) command = { NULL };
 
-  if (!inc_report_command_parse (self, &command))
+  if (!inc_report_command_parse (self, &command) || !inc_report_command_check (self, &command))
     return self->exit;
-  if (command.print_wording)
-    return print_wording (self, &command);
-  return command.issued != NULL ? inc_report_command_run_issued (self, &command) : run_paper (self, &command);
+  if (command.issued != NULL)
+    return inc_report_command_run_issued (self, &command);
+  return command.print_wording ? print_wording (self, &command) : run_paper (self, &command);
 }
 
 const IncVerb inc_verb_report = {

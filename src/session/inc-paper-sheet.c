@@ -18,7 +18,7 @@ typedef struct
   const IncDocumentInfo *info;
   gboolean english;
   const char *heading; /* the last one */
-  GPtrArray *lines;    /* over each table: the title, what it tells of, statements; borrowed, ends with NULL */
+  GPtrArray *lines;    /* over each table: the title, period and days, statements; borrowed, ends with NULL */
   guint n_sheets;
 } Walk;
 
@@ -127,12 +127,19 @@ add_figures (Walk *walk, const IncBlock *block)
     }
 }
 
+/* What a report says before its first numbers: the period, the day of the figures, who made it and when. */
+static gboolean
+is_introduction (const Walk *walk, const IncBlock *block)
+{
+  return block->kind == INC_BLOCK_PARAGRAPH && walk->heading == NULL && walk->n_sheets == 0;
+}
+
 static void
 add_block (Walk *walk, const IncBlock *block)
 {
   if (block->kind == INC_BLOCK_HEADING || block->kind == INC_BLOCK_ANNEX || block->kind == INC_BLOCK_SHEET_HEAD)
     walk->heading = block->text;
-  else if (block->kind == INC_BLOCK_STATEMENT)
+  else if (block->kind == INC_BLOCK_STATEMENT || is_introduction (walk, block))
     g_ptr_array_add (walk->lines, (gpointer) block->text);
   else if (block->kind == INC_BLOCK_FIGURES || block->kind == INC_BLOCK_TILES)
     add_figures (walk, block);

@@ -6,12 +6,13 @@
 Each test has a home of its own. Prints TAP.
 """
 
+import pathlib
 import re
 import sqlite3
 
 import openpyxl
 
-from home import DATA, FAILED, USAGE, equal, pdf_text, run_tests
+from home import DATA, FAILED, USAGE, Skip, equal, pdf_text, run_tests
 
 DAY = ('--as-of', '2026-06-30')
 
@@ -50,6 +51,21 @@ def test_list(home):
     assert 'Số dòng: 3' in text and 'Khác Lớp' in text and 'Ếch Xanh' not in text, text
 
 
+def test_columns_of_a_list(home):
+    home.fill()
+
+    def columns(kind):
+        home.run('report', '--list', kind, '--xlsx', kind + '.xlsx')
+        sheet = openpyxl.load_workbook(home.folder / (kind + '.xlsx')).active
+        rows = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
+        return next(row for row in rows if len(row) > 1)[1:]  # after the numbers
+    equal(columns('startup')[0], 'Tên')
+    assert {'Khóa', 'Giai đoạn'} <= set(columns('startup')), columns('startup')
+    equal(columns('cohort'), ['Tên', 'Chương trình', 'Mã', 'Tình trạng', 'Bắt đầu', 'Kết thúc'])
+    _, error = home.run('report', '--list', 'cohort', '--columns', 'name,xx', 'x.pdf', code=USAGE)
+    assert 'cohort has no field “xx”; there are: programme, name, code, status, starts, ends, capacity' in error, error
+
+
 def test_sheets_of_a_cohort(home):
     home.fill()
     (home.folder / 'sheets').mkdir()
@@ -73,6 +89,36 @@ def test_xlsx(home):
     rows = [[cell.value for cell in row] for row in book['Danh sách startup'].iter_rows()]
     first = next(row for row in rows if row[1] == 'An Phát')
     equal((first[0], first[2], f'{first[5]:%Y-%m-%d}'), (1, '0100109106', '2026-02-15'))
+
+
+def test_xlsx_says_of_when_and_by_whom(home):
+    home.fill()
+    name_agency(home)
+    home.run('report', '--cohort', 'Khóa 1', *DAY, '--xlsx', 'k.xlsx')
+    home.run('report', '--programme', 'Ươm tạo', '--from', '2026-01-01', '--to', '2026-06-30', *DAY, '--xlsx', 'p.xlsx')
+    for name, period in (('k', 'kết quả ươm tạo của Khóa 1'), ('p', 'từ ngày 01/01/2026 đến ngày 30/06/2026')):
+        for sheet in openpyxl.load_workbook(home.folder / (name + '.xlsx')):
+            text = '\n'.join(str(row[0].value) for row in sheet.iter_rows(max_row=6))
+            for part in (period, 'Số liệu tính đến ngày 30/06/2026', 'Báo cáo do Vườn ươm số lập ngày'):
+                assert part in text, f'{part} is not in {sheet.title} of {name}:\n{text}'
+
+
+def test_warns_of_other_fonts(home):
+    home.fill()
+    _, error = home.run('report', '--cohort', 'Khóa 1', 'k.pdf')
+    assert 'fonts-liberation' not in error, error
+    inter = next(pathlib.Path('/usr/share/fonts').rglob('Inter*'), None)
+    if inter is None:
+        raise Skip('no other font is there')
+    home.environment['FONTCONFIG_FILE'] = str(home.write('fonts.conf', f'''<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>{inter.parent}</dir><cachedir>{home.folder}/fonts</cachedir></fontconfig>
+'''))
+    _, error = home.run('report', '--cohort', 'Khóa 1', '--sheets', 'all.pdf')
+    equal(error.count('“Inter'), 1, error)
+    equal(error.count('install fonts-liberation'), 1, error)
+    _, error = home.run('report', '--cohort', 'Khóa 1', '--xlsx', 'k.xlsx')
+    equal(error, '')
 
 
 # --- Words -----------------------------------------------------------------------------------
@@ -129,6 +175,12 @@ def test_number_is_given_once(home):
     assert 'Number 15 was given to “BÁO CÁO: Kết quả ươm tạo Khóa 1” on 01/07/2026' in error, error
     assert not (home.folder / 'two.pdf').exists()
     issue(home, 'three.pdf')
+    out, _ = issue(home, 'four.pdf')
+    uid, number = out.decode().split()
+    equal(number, '17/BC-VƯ')
+    equal(home.run('report', '--issued', uid)[0], (home.folder / 'four.pdf').read_bytes())
+    out, error = issue(home, '-')
+    assert out.startswith(b'%PDF') and error.endswith('  18/BC-VƯ\n'), error
     assert 'Số: 16/BC-VƯ' in flat_text(home.folder / 'three.pdf')
     home.run('report', '--cohort', 'Khóa 1', '--issue', '--number', '3', 'x.pdf', code=DATA)  # without a symbol
 
@@ -153,6 +205,9 @@ def test_withdraw(home):
     issue(home, 'one.pdf')
     home.run('report', '--issued', '1', '--withdraw', 'Sai số liệu')
     equal(home.run('report', '--issued', '1')[0], (home.folder / 'one.pdf').read_bytes())  # it went out all the same
+    issue(home, 'two.pdf')
+    _, error = home.run('report', '--issued', '7', code=FAILED)
+    equal(['(Revoked)' in line for line in error.splitlines()[1:]], [True, False])
 
 
 def test_draft(home):
@@ -168,11 +223,42 @@ def test_usage(home):
             ['--cohort', 'Khóa 1', '--language', 'fr'], ['--cohort', 'Khóa 1', '--language', 'both'],
             ['--cohort', 'Khóa 1', '--columns', 'name'], ['--cohort', 'Khóa 1', '--from', '2026-01-01'],
             ['--cohort', 'Khóa 1', '--number', '3'], ['--cohort', 'Khóa 1', '--issue', '--draft'],
-            ['--cohort', 'Khóa 1', '--compare'], ['--list', 'poem'], ['--list', 'startup', '--find', 'stage:nonsense'], ['--cohort', 'Khóa 1', '--issue', '--number', '-3'],
+            ['--cohort', 'Khóa 1', '--compare'], ['--list', 'poem'], ['--list', 'startup', '--find', 'stage:nonsense'],
             ['--cohort', 'Khóa 1', '--date', 'soon']):
         home.run('report', *arguments, *([] if '-' in arguments or 'x.pdf' in arguments else ['x.pdf']), code=USAGE)
-    home.run('report', '--list', 'startup', '--columns', 'nope', 'x.pdf', code=FAILED)
-    assert not (home.folder / 'x.pdf').exists()
+    for number in ('0', '-3', 'x'):
+        _, error = home.run('report', '--cohort', 'Khóa 1', '--issue', '--number', number, 'x.pdf', code=USAGE)
+        assert 'Numbers begin with 1' in error, error
+    _, error = home.run('report', '--cohort', 'Khóa 1', '--sheets', 'x.docx', code=USAGE)
+    assert 'Sheets go into a PDF file or a folder' in error, error
+    assert not list(home.folder.glob('x.*'))
+
+
+def test_misplaced_options(home):
+    home.fill()
+    name_agency(home)
+    issue(home, 'one.pdf')
+    issued, listed, sheet = ['--issued', '1'], ['--list', 'startup'], ['--startup', 'An Phát']
+    for arguments, named in (
+            ([*issued, '--xlsx', 'x.xlsx'], '--xlsx'), ([*issued, '--compare', '--withdraw', 'x'], '--withdraw'),
+            ([*issued, '--cohort', 'Khóa 1', '--issue'], '--cohort'), ([*issued, '--issue'], '--issue'),
+            ([*issued, *DAY, 'x.pdf'], '--as-of'), ([*issued, '--compare', 'x.pdf'], 'x.pdf'),
+            ([*issued, '--draft', 'x.pdf'], '--draft'), ([*issued, '--language', 'en', 'x.pdf'], '--language'),
+            ([*listed, *DAY, 'x.pdf'], '--as-of'), ([*listed, '--no-charts', 'x.pdf'], '--no-charts'),
+            ([*sheet, '--no-charts', 'x.pdf'], '--no-charts'), ([*sheet, '--no-annex', 'x.pdf'], '--no-annex'),
+            (['--cohort', 'Khóa 1', '--sheets', '--no-charts', 'x.pdf'], '--no-charts'),
+            (['--cohort', 'Khóa 1', '--sheets', '--xlsx', 'x.pdf'], '--xlsx'),
+            (['--cohort', 'Khóa 1', '--sheets', '--issue', 'x.pdf'], '--issue'),
+            (['--programme', 'Ươm tạo', '--no-annex', 'x.pdf'], '--no-annex'),
+            (['--cohort', 'Khóa 1', '--number', '3', 'x.pdf'], '--number'),
+            (['--cohort', 'Khóa 1', '--print-wording', '--xlsx'], '--xlsx'),
+            (['--cohort', 'Khóa 1', '--print-wording', 'x.txt'], 'x.txt')):
+        _, error = home.run('report', *arguments, code=USAGE)
+        equal(error.splitlines()[0], f'incubator: {named} does not go with the rest', arguments)
+    assert not list(home.folder.glob('x.*'))
+    equal(home.run('report', *issued)[0], (home.folder / 'one.pdf').read_bytes())
+    _, error = home.run('report', '--issued', '7', code=FAILED)
+    equal((len(error.splitlines()), '(Revoked)' in error), (2, False))  # neither issued nor withdrawn anew
 
 
 run_tests(globals())
