@@ -272,9 +272,9 @@ class Window(Story):
         program.find('label', '“báo cáo.pdf” was written')
         check_equal(chooser.asked[-1], ('Save as PDF', 'BÁO CÁO- Kết quả ươm tạo Khóa 1.pdf'), 'the file dialog')
         facts = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True).stdout
-        check_equal(re.search(r'Pages: +(\d+)', facts)[1], '1', 'pages')
+        check_equal(re.search(r'Pages: +(\d+)', facts)[1], '2', 'pages')
         text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
-        for figure in ('Đã tốt nghiệp +2', 'Đã rút khỏi chương trình +3', 'Tổng cộng +5',
+        for figure in ('Tốt nghiệp +2', 'Đã rút sau khi được tiếp nhận +3', 'Tổng cộng +5',
                        'Báo cáo lập ngày 10/03/2026', '1 +Ánh Sao Số +0109876035',
                        '2 +Ba Vì Thực +0109876043', '5 +Hòa Bình Học +0109876116'):
             if not re.search(figure, text):
