@@ -96,10 +96,11 @@ def test_xlsx_says_of_when_and_by_whom(home):
     name_agency(home)
     home.run('report', '--cohort', 'Khóa 1', *DAY, '--xlsx', 'k.xlsx')
     home.run('report', '--programme', 'Ươm tạo', '--from', '2026-01-01', '--to', '2026-06-30', *DAY, '--xlsx', 'p.xlsx')
-    for name, period in (('k', 'kết quả ươm tạo của Khóa 1'), ('p', 'từ ngày 01/01/2026 đến ngày 30/06/2026')):
+    for name, period, day in (('k', 'kết quả ươm tạo của Khóa 1', 'Số liệu tính đến ngày 30/06/2026'),
+                              ('p', 'từ ngày 01/01/2026 đến ngày 30/06/2026', 'lũy kế đến ngày 30/06/2026')):
         for sheet in openpyxl.load_workbook(home.folder / (name + '.xlsx')):
             text = '\n'.join(str(row[0].value) for row in sheet.iter_rows(max_row=6))
-            for part in (period, 'Số liệu tính đến ngày 30/06/2026', 'Báo cáo do Vườn ươm số lập ngày'):
+            for part in (period, day, 'Báo cáo do Vườn ươm số lập ngày'):
                 assert part in text, f'{part} is not in {sheet.title} of {name}:\n{text}'
 
 
