@@ -15,8 +15,6 @@ IncPaperData *inc_report_page_get_data (IncReportPage *self);
 const IncPaperOptions *inc_report_page_get_options (IncReportPage *self);
 /* NULL unless it was issued. */
 IncIssuedPaper *inc_report_page_get_issued (IncReportPage *self);
-/* Reads and lays out anew: its words changed. */
-void inc_report_page_reload (IncReportPage *self);
 
 void inc_report_acts_install (GtkWidgetClass *class);
 void inc_report_acts_update (IncReportPage *self);

@@ -422,9 +422,3 @@ inc_report_page_get_issued (IncReportPage *self)
 {
   return self->issued;
 }
-
-void
-inc_report_page_reload (IncReportPage *self)
-{
-  on_session_changed (self, NULL);
-}
