@@ -114,13 +114,14 @@ ask_reader (IncRecordList *self)
 
 /* ---- the model ---- */
 
+/* The page and the next one: whoever shows the list asks from top to bottom. */
 static void
 wish_for (IncRecordList *self, guint page)
 {
   const guint first = page * PAGE;
 
   inc_row_cache_wish (self->rows, inc_query_get_schema (self->query), &g_array_index (self->ids, gint64, first),
-                      MIN (PAGE, self->ids->len - first));
+                      MIN (2 * PAGE, self->ids->len - first));
 }
 
 static GType
@@ -147,6 +148,7 @@ inc_record_list_get_item (GListModel *model, guint position)
   self->looked_at = position;
   if (inc_row_cache_lacks (self->rows, inc_row_get_id (row)))
     wish_for (self, position / PAGE);
+  inc_row_cache_await (self->rows, row);
   return row;
 }
 

@@ -4,8 +4,9 @@
 /* inc-row-cache: rows on the main thread, and how their records come from the reader.
  *
  * The reader starts with the first wish, while GTK still asks for the other rows of the same jump, and takes one wish after
- * the other without coming back.  What it needs beyond that, the main thread waits for a moment before it draws: a jump
- * shows its rows in the first frame nearly always, and placeholders when the disk is slow or the reader busy. */
+ * the other without coming back.  What it has found, each further question takes along; for what it has not, the main thread
+ * waits a moment of each frame.  So a jump binds its rows once, with what they show; they are placeholders first when the
+ * disk is slow or the reader busy. */
 #include "config.h"
 
 #include "inc-row-cache.h"
@@ -17,7 +18,7 @@
 enum
 {
   MOST_ROWS = 4096,
-  MOST_WAIT = 3000, /* microseconds before a frame */
+  MOST_WAIT = 3000, /* microseconds of a frame */
   BEFORE_DRAWING = G_PRIORITY_HIGH_IDLE + 15, /* and after sizes: GTK_PRIORITY_RESIZE, GDK_PRIORITY_REDRAW */
 };
 
@@ -28,6 +29,7 @@ struct _IncRowCache
   GQueue recent;    /* the same rows by last use */
   IncWishes *wishes;
   guint before_drawing;
+  gint64 patience; /* microseconds that may still be waited before this frame */
 };
 
 /* ---- rows ---- */
@@ -112,11 +114,24 @@ reading_free (gpointer data)
 }
 
 static void
-fill_found (IncRowCache *self, gint64 microseconds)
+fill_found (IncRowCache *self)
 {
-  g_autoptr(GPtrArray) found = inc_wishes_take_found (self->wishes, microseconds);
+  g_autoptr(GPtrArray) found = inc_wishes_take_found (self->wishes, 0, NULL);
 
   fill (self, found);
+}
+
+/* TRUE when there may be more: not once the reader has no wish left, or too much was waited for. */
+static gboolean
+wait_for_found (IncRowCache *self)
+{
+  const gint64 begin = g_get_monotonic_time ();
+  gboolean reading;
+  g_autoptr(GPtrArray) found = inc_wishes_take_found (self->wishes, self->patience, &reading);
+
+  self->patience -= g_get_monotonic_time () - begin;
+  fill (self, found);
+  return reading && self->patience > 0;
 }
 
 static gboolean
@@ -125,8 +140,24 @@ on_before_drawing (gpointer data)
   IncRowCache *self = data;
 
   self->before_drawing = 0;
-  fill_found (self, MOST_WAIT);
+  while (wait_for_found (self))
+    ;
+  self->patience = MOST_WAIT;
   return G_SOURCE_REMOVE;
+}
+
+static void
+look_before_drawing (IncRowCache *self)
+{
+  if (self->before_drawing == 0)
+    self->before_drawing = g_idle_add_full (BEFORE_DRAWING, on_before_drawing, self, NULL);
+}
+
+void
+inc_row_cache_await (IncRowCache *self, IncRow *row)
+{
+  while (row->record == NULL && wait_for_found (self))
+    look_before_drawing (self);
 }
 
 /* The next one who looks may try again. */
@@ -147,7 +178,7 @@ reading_fiber (gpointer data)
   IncRowCache *self = reading->cache;
   const gboolean done = dex_await (g_steal_pointer (&reading->done), NULL);
 
-  fill_found (self, 0);
+  fill_found (self);
   if (!done)
     give_up (self);
   if (self->session != NULL && inc_wishes_resume (self->wishes))
@@ -164,8 +195,7 @@ start_reading (IncRowCache *self)
   reading->cache = inc_row_cache_ref (self);
   reading->done = inc_session_read (self->session, inc_wishes_read, inc_wishes_ref (self->wishes), inc_wishes_unref);
   dex_future_disown (dex_scheduler_spawn (NULL, 0, reading_fiber, reading, reading_free));
-  if (self->before_drawing == 0)
-    self->before_drawing = g_idle_add_full (BEFORE_DRAWING, on_before_drawing, self, NULL);
+  look_before_drawing (self);
 }
 
 /* Those that lack their record; they do no longer. */
@@ -282,6 +312,7 @@ inc_row_cache_new (IncSession *session)
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_object_unref);
   g_queue_init (&self->recent);
   self->wishes = inc_wishes_new ();
+  self->patience = MOST_WAIT;
   return self;
 }
 

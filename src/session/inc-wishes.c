@@ -9,12 +9,13 @@
 enum
 {
   MOST_WISHES = 8, /* that wait, and that are read in one go */
+  SLICE = 32,      /* rows that are handed over together: the first are waited for */
 };
 
 struct _IncWishes
 {
   GMutex lock;
-  GCond done;
+  GCond more;       /* found, or nothing left to find */
   GQueue queue;     /* of IncWish, newest first */
   GPtrArray *found; /* records that the main thread has yet to take */
   gboolean reading; /* the reader has yet to look into the queue for the last time */
@@ -45,7 +46,7 @@ inc_wishes_new (void)
   IncWishes *self = g_atomic_rc_box_new0 (IncWishes);
 
   g_mutex_init (&self->lock);
-  g_cond_init (&self->done);
+  g_cond_init (&self->more);
   g_queue_init (&self->queue);
   self->found = g_ptr_array_new_with_free_func (g_object_unref);
   return self;
@@ -58,7 +59,7 @@ wishes_clear (gpointer data)
 
   g_queue_clear_full (&self->queue, inc_wish_free);
   g_ptr_array_unref (self->found);
-  g_cond_clear (&self->done);
+  g_cond_clear (&self->more);
   g_mutex_clear (&self->lock);
 }
 
@@ -98,7 +99,7 @@ wishes_pop (IncWishes *self, guint n_read)
   wish = n_read < MOST_WISHES ? g_queue_pop_head (&self->queue) : NULL;
   self->reading = wish != NULL;
   if (wish == NULL)
-    g_cond_signal (&self->done);
+    g_cond_signal (&self->more);
   g_mutex_unlock (&self->lock);
   return wish;
 }
@@ -109,20 +110,23 @@ wishes_add_found (IncWishes *self, GPtrArray *page)
 {
   g_mutex_lock (&self->lock);
   g_ptr_array_extend_and_steal (self->found, page);
+  g_cond_signal (&self->more);
   g_mutex_unlock (&self->lock);
 }
 
 GPtrArray *
-inc_wishes_take_found (IncWishes *self, gint64 microseconds)
+inc_wishes_take_found (IncWishes *self, gint64 microseconds, gboolean *reading)
 {
   const gint64 end = g_get_monotonic_time () + microseconds;
   GPtrArray *found;
 
   g_mutex_lock (&self->lock);
-  while (microseconds > 0 && self->reading && g_cond_wait_until (&self->done, &self->lock, end))
+  while (microseconds > 0 && self->reading && self->found->len == 0 && g_cond_wait_until (&self->more, &self->lock, end))
     ;
   found = g_steal_pointer (&self->found);
   self->found = g_ptr_array_new_with_free_func (g_object_unref);
+  if (reading != NULL)
+    *reading = self->reading;
   g_mutex_unlock (&self->lock);
   return found;
 }
@@ -148,20 +152,32 @@ inc_wishes_give_up (IncWishes *self)
   g_mutex_unlock (&self->lock);
 }
 
+static gboolean
+read_wish (IncWishes *self, IncStore *store, const IncWish *wish, GError **error)
+{
+  for (guint i = 0; i < wish->ids->len; i += SLICE)
+    {
+      GPtrArray *slice = inc_store_load (store, wish->schema, &g_array_index (wish->ids, gint64, i),
+                                         MIN (SLICE, wish->ids->len - i), error);
+
+      if (slice == NULL)
+        return FALSE;
+      wishes_add_found (self, slice);
+    }
+  return TRUE;
+}
+
 gboolean
 inc_wishes_read (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
   for (guint n_read = 0;; n_read++)
     {
       g_autoptr(IncWish) wish = wishes_pop (data, n_read);
-      GPtrArray *page;
 
       if (wish == NULL)
         break;
-      page = inc_store_load (store, wish->schema, (const gint64 *) wish->ids->data, wish->ids->len, error);
-      if (page == NULL)
+      if (!read_wish (data, store, wish, error))
         return FALSE;
-      wishes_add_found (data, page);
     }
   g_value_init (result, G_TYPE_BOOLEAN);
   g_value_set_boolean (result, TRUE);

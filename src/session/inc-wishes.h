@@ -32,8 +32,9 @@ IncWish *inc_wishes_push (IncWishes *self, IncWish *wish, gboolean *idle);
 /* TRUE when wishes are left that nobody is reading: the caller then has to start inc_wishes_read (). */
 gboolean inc_wishes_resume (IncWishes *self);
 void inc_wishes_give_up (IncWishes *self);
-/* Records, of which some may be missing: waits for the reader to end, but not longer than that.  Full transfer. */
-GPtrArray *inc_wishes_take_found (IncWishes *self, gint64 microseconds);
+/* Records, of which some may be missing: waits for the next that are found, but not longer than that, and not when nobody is
+ * reading.  Full transfer.  *reading (or NULL): whether there may be more. */
+GPtrArray *inc_wishes_take_found (IncWishes *self, gint64 microseconds, gboolean *reading);
 
 /* An IncJob on the IncWishes; gives TRUE. */
 gboolean inc_wishes_read (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);

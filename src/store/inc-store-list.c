@@ -174,8 +174,8 @@ collect_in_order (IncStore *self, const IncQuery *query, const IdSet *filtered, 
   return ids;
 }
 
-GArray *
-inc_store_list (IncStore *self, const IncQuery *query, GError **error)
+static GArray *
+list (IncStore *self, const IncQuery *query, GError **error)
 {
   g_autoptr(GPtrArray) values = g_ptr_array_new ();
   g_autoptr(IncSearch) search = inc_search_new (inc_query_get_search (query));
@@ -185,7 +185,6 @@ inc_store_list (IncStore *self, const IncQuery *query, GError **error)
   g_auto(IdSet) found = { NULL, 0 };
   g_autofree char *filter = NULL;
 
-  INC_STORE_CHECK_THREAD (self);
   if (filtering)
     {
       filter = inc_sql_filter (query, self->catalog, values, error);
@@ -199,6 +198,18 @@ inc_store_list (IncStore *self, const IncQuery *query, GError **error)
   return collect_in_order (self, query, filtering ? &filtered : NULL, searching ? &found : NULL, error);
 }
 
+GArray *
+inc_store_list (IncStore *self, const IncQuery *query, GError **error)
+{
+  GArray *ids;
+
+  if (!inc_store_begin_read (self, error))
+    return NULL;
+  ids = list (self, query, error);
+  inc_store_end_read (self);
+  return ids;
+}
+
 gboolean
 inc_store_count (IncStore *self, const IncQuery *query, guint *count, GError **error)
 {
@@ -210,16 +221,14 @@ inc_store_count (IncStore *self, const IncQuery *query, guint *count, GError **e
   return TRUE;
 }
 
-GPtrArray *
-inc_store_load (IncStore *self, const IncSchema *schema, const gint64 *ids, guint n_ids, GError **error)
+static GPtrArray *
+load (IncStore *self, const IncSchema *schema, const gint64 *ids, guint n_ids, GError **error)
 {
   g_autofree char *sql = inc_sql_select (schema, "t.id = ?1");
-  g_autoptr(IncStatement) row = NULL;
+  g_autoptr(IncStatement) row = inc_sqlite_prepare (self->db, sql, error);
   g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(GError) local_error = NULL;
 
-  INC_STORE_CHECK_THREAD (self);
-  row = inc_sqlite_prepare (self->db, sql, error);
   if (row == NULL)
     return NULL;
   for (guint i = 0; i < n_ids && local_error == NULL; i++)
@@ -230,6 +239,18 @@ inc_store_load (IncStore *self, const IncSchema *schema, const gint64 *ids, guin
       inc_statement_reset (row); /* an open row would keep its snapshot and let the WAL grow */
     }
   return finish (g_steal_pointer (&local_error), error) ? g_steal_pointer (&records) : NULL;
+}
+
+GPtrArray *
+inc_store_load (IncStore *self, const IncSchema *schema, const gint64 *ids, guint n_ids, GError **error)
+{
+  GPtrArray *records;
+
+  if (!inc_store_begin_read (self, error))
+    return NULL;
+  records = load (self, schema, ids, n_ids, error);
+  inc_store_end_read (self);
+  return records;
 }
 
 GPtrArray *

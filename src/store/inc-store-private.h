@@ -25,6 +25,7 @@ struct _IncStore
   GQueue orders;       /* of IncOrder, the last ones asked for */
   GThread *owner;
   gboolean in_transaction;
+  guint n_reads; /* begun and not ended */
   gboolean catalog_changed; /* in this transaction */
 };
 

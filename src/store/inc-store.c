@@ -294,13 +294,17 @@ gboolean
 inc_store_begin_read (IncStore *self, GError **error)
 {
   INC_STORE_CHECK_THREAD (self);
-  return inc_sqlite_exec (self->db, "BEGIN", error);
+  if (self->n_reads == 0 && !self->in_transaction && !inc_sqlite_exec (self->db, "BEGIN", error))
+    return FALSE;
+  self->n_reads++;
+  return TRUE;
 }
 
 void
 inc_store_end_read (IncStore *self)
 {
-  inc_sqlite_exec (self->db, "ROLLBACK", NULL);
+  if (--self->n_reads == 0 && !self->in_transaction)
+    inc_sqlite_exec (self->db, "ROLLBACK", NULL);
 }
 
 /* query_only would forbid a reader to write the copy as well. */

@@ -72,7 +72,8 @@ char *inc_store_get_setting (IncStore *self, const char *name, GError **error);
 /* "3.46.1": of SQLite. */
 const char *inc_store_get_sqlite_version (void);
 
-/* A read snapshot over several reads; nothing is written. */
+/* A read snapshot over several reads; nothing is written.  They may stand in each other.  Beside what they promise they are
+ * quick: without one SQLite locks the file for each statement. */
 gboolean inc_store_begin_read (IncStore *self, GError **error);
 void inc_store_end_read (IncStore *self);
 
