@@ -33,8 +33,8 @@ inc_instance_new (const char *name)
   g_array_set_clear_func (self->people, clear_person);
   self->pairs = g_array_new (FALSE, TRUE, sizeof (IncPair));
   self->orders = g_array_new (FALSE, TRUE, sizeof (IncOrder));
-  self->locked = g_array_new (FALSE, TRUE, sizeof (IncMeeting));
-  self->previous = g_array_new (FALSE, TRUE, sizeof (IncMeeting));
+  self->locked = g_array_new (FALSE, TRUE, sizeof (IncSitting));
+  self->previous = g_array_new (FALSE, TRUE, sizeof (IncSitting));
   self->objective = usual_objective;
   return self;
 }
@@ -103,7 +103,7 @@ inc_instance_add_person (IncInstance *self, const char *id, IncSide side)
 }
 
 int
-inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncWish wish)
+inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncPairWish wish)
 {
   const IncPair pair = { startup, investor, score, wish, G_MAXUINT64 };
 
@@ -122,7 +122,7 @@ inc_instance_add_order (IncInstance *self, int earlier, int later)
 void
 inc_instance_lock (IncInstance *self, int pair, int slot, int table)
 {
-  const IncMeeting meeting = { pair, slot, table };
+  const IncSitting meeting = { pair, slot, table };
 
   g_array_append_val (self->locked, meeting);
 }
@@ -130,7 +130,7 @@ inc_instance_lock (IncInstance *self, int pair, int slot, int table)
 void
 inc_instance_remember (IncInstance *self, int pair, int slot, int table)
 {
-  const IncMeeting meeting = { pair, slot, table };
+  const IncSitting meeting = { pair, slot, table };
 
   g_array_append_val (self->previous, meeting);
 }

@@ -44,7 +44,7 @@ typedef enum
   INC_WISH_MEET,
   INC_WISH_MUST,
   INC_WISH_NO,
-} IncWish;
+} IncPairWish;
 
 typedef struct
 {
@@ -62,7 +62,7 @@ typedef struct
   int startup;
   int investor;
   gint64 score;
-  IncWish wish;
+  IncPairWish wish;
   guint64 slots; /* where it may be held: a session, or the one slot of a fixed meeting */
 } IncPair;
 
@@ -78,7 +78,7 @@ typedef struct
   int pair;
   int slot;
   int table;
-} IncMeeting;
+} IncSitting;
 
 /* What a timetable is worth.  By levels: musts, kept meetings, interest with fairness, idle slots, moves between tables, each
  * decided before the next.  Weighted: musts first, then one sum with these weights. */
@@ -100,8 +100,8 @@ typedef struct
   GArray *people;    /* IncPerson */
   GArray *pairs;     /* IncPair */
   GArray *orders;    /* IncOrder */
-  GArray *locked;    /* IncMeeting: stays, whatever it costs */
-  GArray *previous;  /* IncMeeting: the earlier plan */
+  GArray *locked;    /* IncSitting: stays, whatever it costs */
+  GArray *previous;  /* IncSitting: the earlier plan */
   IncObjective objective;
 } IncInstance;
 
@@ -113,7 +113,7 @@ void inc_instance_free (IncInstance *self);
 int inc_instance_add_slot (IncInstance *self, const char *id, int n_tables);
 /* Available in all slots, without limits; change what differs with inc_instance_person (). */
 int inc_instance_add_person (IncInstance *self, const char *id, IncSide side);
-int inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncWish wish);
+int inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncPairWish wish);
 void inc_instance_add_order (IncInstance *self, int earlier, int later);
 void inc_instance_lock (IncInstance *self, int pair, int slot, int table);
 void inc_instance_remember (IncInstance *self, int pair, int slot, int table);

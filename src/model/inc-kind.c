@@ -10,6 +10,7 @@
 
 #include "inc-date.h"
 #include "inc-kind-amount.h"
+#include "inc-kind-clock.h"
 #include "inc-money.h"
 #include "inc-text.h"
 
@@ -88,6 +89,8 @@ parse_text (const IncField *field, const char *typed, const char *currency, IncV
     return refuse (message, _("This is not readable text"));
   if (field->flags & INC_CURRENCY)
     return inc_kind_parse_currency (typed, value, message);
+  if (field->flags & (INC_CLOCK | INC_SPANS))
+    return inc_kind_parse_clock (field, typed, value, message);
   *value = inc_value_dup_text (typed);
   if (field->kind == INC_KIND_TEXT)
     g_strdelimit (value->text, "\n\t", ' ');
@@ -192,6 +195,8 @@ check_text (const IncField *field, const IncValue *value, char **message)
     return refuse (message, _("This is not readable text"));
   if (field->flags & INC_CURRENCY)
     return inc_kind_check_currency (value, message);
+  if (field->flags & (INC_CLOCK | INC_SPANS))
+    return inc_kind_check_clock (field, value, message);
   if (g_utf8_strlen (value->text, -1) <= most)
     return TRUE;
   *message = g_strdup_printf (_("Shorten this to at most %ld characters"), most);

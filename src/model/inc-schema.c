@@ -32,6 +32,13 @@ static GType (*const record_types[]) (void) = {
   inc_import_key_get_type,
   inc_outgoing_number_get_type,
   inc_report_get_type,
+  inc_event_get_type,
+  inc_attendee_get_type,
+  inc_wish_get_type,
+  inc_scenario_get_type,
+  inc_meeting_get_type,
+  inc_deal_get_type,
+  inc_deal_step_get_type,
 };
 
 const IncField *

@@ -13,7 +13,7 @@
 
 #include "inc-list-row-private.h"
 #include "inc-session-private.h"
-#include "inc-wishes.h"
+#include "inc-row-wishes.h"
 
 enum
 {
@@ -27,7 +27,7 @@ struct _IncRowCache
   IncSession *session;
   GHashTable *rows; /* id -> IncRow */
   GQueue recent;    /* the same rows by last use */
-  IncWishes *wishes;
+  IncRowWishes *wishes;
   guint before_drawing;
   gint64 patience; /* microseconds that may still be waited before this frame */
 };
@@ -116,7 +116,7 @@ reading_free (gpointer data)
 static void
 fill_found (IncRowCache *self)
 {
-  g_autoptr(GPtrArray) found = inc_wishes_take_found (self->wishes, 0, NULL);
+  g_autoptr(GPtrArray) found = inc_row_wishes_take_found (self->wishes, 0, NULL);
 
   fill (self, found);
 }
@@ -127,7 +127,7 @@ wait_for_found (IncRowCache *self)
 {
   const gint64 begin = g_get_monotonic_time ();
   gboolean reading;
-  g_autoptr(GPtrArray) found = inc_wishes_take_found (self->wishes, self->patience, &reading);
+  g_autoptr(GPtrArray) found = inc_row_wishes_take_found (self->wishes, self->patience, &reading);
 
   self->patience -= g_get_monotonic_time () - begin;
   fill (self, found);
@@ -164,7 +164,7 @@ inc_row_cache_await (IncRowCache *self, IncRow *row)
 static void
 give_up (IncRowCache *self)
 {
-  inc_wishes_give_up (self->wishes);
+  inc_row_wishes_give_up (self->wishes);
   for (GList *link = self->recent.head; link != NULL; link = link->next)
     ((IncRow *) link->data)->wished = FALSE;
 }
@@ -181,7 +181,7 @@ reading_fiber (gpointer data)
   fill_found (self);
   if (!done)
     give_up (self);
-  if (self->session != NULL && inc_wishes_resume (self->wishes))
+  if (self->session != NULL && inc_row_wishes_resume (self->wishes))
     start_reading (self);
   return dex_future_new_for_boolean (TRUE);
 }
@@ -193,7 +193,7 @@ start_reading (IncRowCache *self)
   Reading *reading = g_new0 (Reading, 1);
 
   reading->cache = inc_row_cache_ref (self);
-  reading->done = inc_session_read (self->session, inc_wishes_read, inc_wishes_ref (self->wishes), inc_wishes_unref);
+  reading->done = inc_session_read (self->session, inc_row_wishes_read, inc_row_wishes_ref (self->wishes), inc_row_wishes_unref);
   dex_future_disown (dex_scheduler_spawn (NULL, 0, reading_fiber, reading, reading_free));
   look_before_drawing (self);
 }
@@ -214,7 +214,7 @@ take_lacking (IncRowCache *self, const gint64 *ids, guint n_ids)
 }
 
 static void
-take_back (IncRowCache *self, const IncWish *wish)
+take_back (IncRowCache *self, const IncRowWish *wish)
 {
   for (guint i = 0; i < wish->ids->len; i++)
     {
@@ -228,12 +228,12 @@ take_back (IncRowCache *self, const IncWish *wish)
 void
 inc_row_cache_wish (IncRowCache *self, const IncSchema *schema, const gint64 *ids, guint n_ids)
 {
-  g_autoptr(IncWish) dropped = NULL;
+  g_autoptr(IncRowWish) dropped = NULL;
   gboolean idle;
 
   if (self->session == NULL)
     return;
-  dropped = inc_wishes_push (self->wishes, inc_wish_new (schema, take_lacking (self, ids, n_ids)), &idle);
+  dropped = inc_row_wishes_push (self->wishes, inc_row_wish_new (schema, take_lacking (self, ids, n_ids)), &idle);
   if (dropped != NULL)
     take_back (self, dropped);
   if (idle)
@@ -311,7 +311,7 @@ inc_row_cache_new (IncSession *session)
   self->session = g_object_ref (session);
   self->rows = g_hash_table_new_full (g_int64_hash, g_int64_equal, NULL, g_object_unref);
   g_queue_init (&self->recent);
-  self->wishes = inc_wishes_new ();
+  self->wishes = inc_row_wishes_new ();
   self->patience = MOST_WAIT;
   return self;
 }
@@ -331,7 +331,7 @@ cache_clear (gpointer data)
   g_clear_handle_id (&self->before_drawing, g_source_remove);
   g_queue_init (&self->recent); /* its links are the rows' own */
   g_hash_table_unref (self->rows);
-  inc_wishes_unref (self->wishes);
+  inc_row_wishes_unref (self->wishes);
 }
 
 void

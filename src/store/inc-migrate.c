@@ -17,6 +17,7 @@ static const char *const steps[] = {
   "001-initial.sql",
   "002-people-and-money.sql",
   "003-papers.sql",
+  "004-events.sql",
 };
 
 guint

@@ -135,9 +135,12 @@ static void
 two_files_have_a_page_each (Fixture *fixture, gconstpointer data)
 {
   AdwViewStack *stack = ADW_VIEW_STACK (find (fixture, ADW_TYPE_VIEW_STACK));
-  GtkWidget *startups = adw_view_stack_get_visible_child (stack);
-  GtkWidget *people = gtk_widget_get_next_sibling (startups);
+  GtkWidget *startups;
+  GtkWidget *people;
 
+  inc_display_wait_for (adw_view_stack_get_visible_child (stack) != NULL);
+  startups = adw_view_stack_get_visible_child (stack);
+  people = gtk_widget_get_next_sibling (startups);
   g_assert_true (gtk_widget_get_mapped (find (fixture, ADW_TYPE_INLINE_VIEW_SWITCHER)));
   g_assert_true (inc_display_says (startups, "danh sach.csv"));
   g_assert_true (inc_display_says (startups, "Programme of the cohorts"));

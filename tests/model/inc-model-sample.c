@@ -23,6 +23,10 @@ sample_good_value (const IncField *field, guint n)
   switch (field->kind)
     {
     case INC_KIND_TEXT:
+      if (field->flags & INC_CLOCK)
+        return inc_value_take_text (g_strdup_printf ("09:%02u", n % 60));
+      if (field->flags & INC_SPANS)
+        return inc_value_take_text (g_strdup_printf ("10:20-10:%02u, 12:00-13:30", 30 + n % 30));
       return field->flags & INC_CURRENCY ? inc_value_dup_text (currencies[n % G_N_ELEMENTS (currencies)])
                                          : text ("Đường Xa", n);
     case INC_KIND_NOTE:
@@ -114,6 +118,33 @@ sample_bad_value (const IncField *field, guint n, IncValue *value)
     }
 }
 
+/* Where a rule over the record asks for more than the kind does. */
+static gboolean
+special_value (const IncSchema *schema, const IncField *field, IncValue *value)
+{
+  static const struct
+  {
+    const char *table, *field, *text;
+    gint64 integer;
+  } specials[] = {
+    { "round", "undisclosed", NULL, 0 }, /* there is an amount */
+    { "event", "ends", "17:00", 0 },
+    { "event", "rooms", "Hội trường A: 12", 0 },
+    { "event", "lost_tables", "5@14:00", 0 },
+    { "event", "fairness", "40, 20, 10, 5", 0 },
+    { "wish", "rating", NULL, 4 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (specials); i++)
+    if (g_str_equal (specials[i].table, schema->table) && g_str_equal (specials[i].field, field->name))
+      {
+        *value = specials[i].text != NULL ? inc_value_dup_text (specials[i].text)
+                                          : inc_value_integer (specials[i].integer);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 IncRecord *
 sample_record (const IncSchema *schema, guint n)
 {
@@ -123,13 +154,13 @@ sample_record (const IncSchema *schema, guint n)
 
   for (guint i = 0; i < schema->n_fields; i++)
     {
-      g_auto(IncValue) value = sample_good_value (&schema->fields[i], n);
+      g_auto(IncValue) value = INC_VALUE_INIT;
 
       if (schema->fields[i].flags & INC_ONE_OF && chosen)
         continue;
       chosen |= (schema->fields[i].flags & INC_ONE_OF) != 0;
-      if (g_str_equal (schema->fields[i].name, "undisclosed"))
-        value = inc_value_integer (0); /* there is an amount */
+      if (!special_value (schema, &schema->fields[i], &value))
+        value = sample_good_value (&schema->fields[i], n);
       inc_record_set_value (record, &schema->fields[i], &value);
     }
   return record;

@@ -1,10 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-wishes: a queue of pages to read and the records found, behind one lock. */
+/* inc-row-wishes: a queue of pages to read and the records found, behind one lock. */
 #include "config.h"
 
-#include "inc-wishes.h"
+#include "inc-row-wishes.h"
 
 enum
 {
@@ -16,15 +16,15 @@ struct _IncWishes
 {
   GMutex lock;
   GCond more;       /* found, or nothing left to find */
-  GQueue queue;     /* of IncWish, newest first */
+  GQueue queue;     /* of IncRowWish, newest first */
   GPtrArray *found; /* records that the main thread has yet to take */
   gboolean reading; /* the reader has yet to look into the queue for the last time */
 };
 
-IncWish *
-inc_wish_new (const IncSchema *schema, GArray *ids)
+IncRowWish *
+inc_row_wish_new (const IncSchema *schema, GArray *ids)
 {
-  IncWish *wish = g_new0 (IncWish, 1);
+  IncRowWish *wish = g_new0 (IncRowWish, 1);
 
   wish->schema = schema;
   wish->ids = ids;
@@ -32,18 +32,18 @@ inc_wish_new (const IncSchema *schema, GArray *ids)
 }
 
 void
-inc_wish_free (gpointer data)
+inc_row_wish_free (gpointer data)
 {
-  IncWish *wish = data;
+  IncRowWish *wish = data;
 
   g_array_unref (wish->ids);
   g_free (wish);
 }
 
-IncWishes *
-inc_wishes_new (void)
+IncRowWishes *
+inc_row_wishes_new (void)
 {
-  IncWishes *self = g_atomic_rc_box_new0 (IncWishes);
+  IncRowWishes *self = g_atomic_rc_box_new0 (IncRowWishes);
 
   g_mutex_init (&self->lock);
   g_cond_init (&self->more);
@@ -55,30 +55,30 @@ inc_wishes_new (void)
 static void
 wishes_clear (gpointer data)
 {
-  IncWishes *self = data;
+  IncRowWishes *self = data;
 
-  g_queue_clear_full (&self->queue, inc_wish_free);
+  g_queue_clear_full (&self->queue, inc_row_wish_free);
   g_ptr_array_unref (self->found);
   g_cond_clear (&self->more);
   g_mutex_clear (&self->lock);
 }
 
-IncWishes *
-inc_wishes_ref (IncWishes *self)
+IncRowWishes *
+inc_row_wishes_ref (IncRowWishes *self)
 {
   return g_atomic_rc_box_acquire (self);
 }
 
 void
-inc_wishes_unref (gpointer data)
+inc_row_wishes_unref (gpointer data)
 {
   g_atomic_rc_box_release_full (data, wishes_clear);
 }
 
-IncWish *
-inc_wishes_push (IncWishes *self, IncWish *wish, gboolean *idle)
+IncRowWish *
+inc_row_wishes_push (IncRowWishes *self, IncRowWish *wish, gboolean *idle)
 {
-  IncWish *dropped;
+  IncRowWish *dropped;
 
   g_mutex_lock (&self->lock);
   g_queue_push_head (&self->queue, wish);
@@ -90,10 +90,10 @@ inc_wishes_push (IncWishes *self, IncWish *wish, gboolean *idle)
 }
 
 /* On the reader; without a wish it reads no more. */
-static IncWish *
-wishes_pop (IncWishes *self, guint n_read)
+static IncRowWish *
+wishes_pop (IncRowWishes *self, guint n_read)
 {
-  IncWish *wish;
+  IncRowWish *wish;
 
   g_mutex_lock (&self->lock);
   wish = n_read < MOST_WISHES ? g_queue_pop_head (&self->queue) : NULL;
@@ -106,7 +106,7 @@ wishes_pop (IncWishes *self, guint n_read)
 
 /* On the reader. */
 static void
-wishes_add_found (IncWishes *self, GPtrArray *page)
+wishes_add_found (IncRowWishes *self, GPtrArray *page)
 {
   g_mutex_lock (&self->lock);
   g_ptr_array_extend_and_steal (self->found, page);
@@ -115,7 +115,7 @@ wishes_add_found (IncWishes *self, GPtrArray *page)
 }
 
 GPtrArray *
-inc_wishes_take_found (IncWishes *self, gint64 microseconds, gboolean *reading)
+inc_row_wishes_take_found (IncRowWishes *self, gint64 microseconds, gboolean *reading)
 {
   const gint64 end = g_get_monotonic_time () + microseconds;
   GPtrArray *found;
@@ -132,7 +132,7 @@ inc_wishes_take_found (IncWishes *self, gint64 microseconds, gboolean *reading)
 }
 
 gboolean
-inc_wishes_resume (IncWishes *self)
+inc_row_wishes_resume (IncRowWishes *self)
 {
   gboolean left;
 
@@ -144,16 +144,16 @@ inc_wishes_resume (IncWishes *self)
 }
 
 void
-inc_wishes_give_up (IncWishes *self)
+inc_row_wishes_give_up (IncRowWishes *self)
 {
   g_mutex_lock (&self->lock);
-  g_queue_clear_full (&self->queue, inc_wish_free);
+  g_queue_clear_full (&self->queue, inc_row_wish_free);
   self->reading = FALSE;
   g_mutex_unlock (&self->lock);
 }
 
 static gboolean
-read_wish (IncWishes *self, IncStore *store, const IncWish *wish, GError **error)
+read_wish (IncRowWishes *self, IncStore *store, const IncRowWish *wish, GError **error)
 {
   for (guint i = 0; i < wish->ids->len; i += SLICE)
     {
@@ -168,11 +168,11 @@ read_wish (IncWishes *self, IncStore *store, const IncWish *wish, GError **error
 }
 
 gboolean
-inc_wishes_read (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+inc_row_wishes_read (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
   for (guint n_read = 0;; n_read++)
     {
-      g_autoptr(IncWish) wish = wishes_pop (data, n_read);
+      g_autoptr(IncRowWish) wish = wishes_pop (data, n_read);
 
       if (wish == NULL)
         break;
