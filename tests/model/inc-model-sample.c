@@ -120,29 +120,25 @@ sample_bad_value (const IncField *field, guint n, IncValue *value)
 
 /* Where a rule over the record asks for more than the kind does. */
 static gboolean
-special_value (const IncSchema *schema, const IncField *field, IncValue *value)
+special_value (const IncSchema *schema, const IncField *field, guint n, IncValue *value)
 {
-  static const struct
-  {
-    const char *table, *field, *text;
-    gint64 integer;
-  } specials[] = {
-    { "round", "undisclosed", NULL, 0 }, /* there is an amount */
-    { "event", "ends", "17:00", 0 },
-    { "event", "rooms", "Hội trường A: 12", 0 },
-    { "event", "lost_tables", "5@14:00", 0 },
-    { "event", "fairness", "40, 20, 10, 5", 0 },
-    { "wish", "rating", NULL, 4 },
-  };
+  g_autofree char *name = g_strconcat (schema->table, ".", field->name, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (specials); i++)
-    if (g_str_equal (specials[i].table, schema->table) && g_str_equal (specials[i].field, field->name))
-      {
-        *value = specials[i].text != NULL ? inc_value_dup_text (specials[i].text)
-                                          : inc_value_integer (specials[i].integer);
-        return TRUE;
-      }
-  return FALSE;
+  if (g_str_equal (name, "round.undisclosed"))
+    *value = inc_value_integer (0); /* there is an amount */
+  else if (g_str_equal (name, "event.ends"))
+    *value = inc_value_take_text (g_strdup_printf ("17:%02u", n % 60));
+  else if (g_str_equal (name, "event.rooms"))
+    *value = inc_value_take_text (g_strdup_printf ("Hội trường A: %u", n % 1000 + 1));
+  else if (g_str_equal (name, "event.lost_tables"))
+    *value = inc_value_take_text (g_strdup_printf ("5@14:%02u", n % 60));
+  else if (g_str_equal (name, "event.fairness"))
+    *value = inc_value_take_text (g_strdup_printf ("1000, %u", n % 1000));
+  else if (g_str_equal (name, "wish.rating"))
+    *value = inc_value_integer (n % 5 + 1);
+  else
+    return FALSE;
+  return TRUE;
 }
 
 IncRecord *
@@ -159,7 +155,7 @@ sample_record (const IncSchema *schema, guint n)
       if (schema->fields[i].flags & INC_ONE_OF && chosen)
         continue;
       chosen |= (schema->fields[i].flags & INC_ONE_OF) != 0;
-      if (!special_value (schema, &schema->fields[i], &value))
+      if (!special_value (schema, &schema->fields[i], n, &value))
         value = sample_good_value (&schema->fields[i], n);
       inc_record_set_value (record, &schema->fields[i], &value);
     }
