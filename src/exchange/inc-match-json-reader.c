@@ -216,7 +216,7 @@ read_person (Reader *self, JsonNode *node)
   static const char *const sides[] = { "startup", "investor", NULL };
   JsonObject *object = get_object (self, node, known);
   const char *id = object != NULL ? get_text (self, object, "id") : NULL;
-  IncPerson *person;
+  IncParticipant *person;
   int side, index;
 
   if (id == NULL || !json_object_has_member (object, "side"))
@@ -277,7 +277,7 @@ read_after (Reader *self, JsonNode *node)
 }
 
 static gboolean
-read_meeting (Reader *self, JsonNode *node, IncMeeting *meeting)
+read_meeting (Reader *self, JsonNode *node, IncSitting *meeting)
 {
   static const char *const known[] = { "a", "b", "slot", "table", NULL };
   JsonObject *object = get_object (self, node, known);
@@ -293,7 +293,7 @@ read_meeting (Reader *self, JsonNode *node, IncMeeting *meeting)
 static void
 read_lock (Reader *self, JsonNode *node)
 {
-  IncMeeting meeting;
+  IncSitting meeting;
 
   if (read_meeting (self, node, &meeting))
     inc_instance_lock (self->instance, meeting.pair, meeting.slot, meeting.table);
@@ -302,7 +302,7 @@ read_lock (Reader *self, JsonNode *node)
 static void
 read_previous (Reader *self, JsonNode *node)
 {
-  IncMeeting meeting;
+  IncSitting meeting;
 
   if (read_meeting (self, node, &meeting))
     inc_instance_remember (self->instance, meeting.pair, meeting.slot, meeting.table);
@@ -393,7 +393,7 @@ are_in_day (const IncInstance *instance)
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (guint k = 0; k < lists[i]->len; k++)
       {
-        const IncMeeting *meeting = &g_array_index (lists[i], IncMeeting, k);
+        const IncSitting *meeting = &g_array_index (lists[i], IncSitting, k);
 
         if (meeting->slot < 0 || meeting->slot >= (int) instance->slots->len)
           return FALSE;
