@@ -6,6 +6,7 @@
 
 #include "inc-event-calendar.h"
 #include "inc-event-changes.h"
+#include "inc-event-figures.h"
 #include "inc-event-scenario.h"
 #include "inc-event-score.h"
 #include "inc-records.h"
@@ -337,6 +338,47 @@ test_again (void)
 }
 
 static void
+test_figures (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) first = NULL;
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  const IncEventPlanOptions options = { 0 };
+  IncEventFigures figures;
+  IncEventTables tables;
+
+  fixture_init (&fixture);
+  first = load (&fixture, 0);
+  planning = plan (first, &options);
+  save_plan (&fixture, planning, "Bản 1", 0);
+  book = load (&fixture, 0);
+  figures = inc_event_figures_count (book);
+  g_assert_cmpint (figures.attendees[0], ==, 4);
+  g_assert_cmpint (figures.attendees[1], ==, 3);
+  g_assert_cmpint (figures.pairs_wished, ==, 4);
+  g_assert_cmpint (figures.pairs_mutual, ==, 1);
+  g_assert_cmpint (figures.musts, ==, 1);
+  g_assert_cmpint (figures.scheduled, ==, 4);
+  g_assert_cmpint (figures.scheduled_wished, ==, 4);
+  g_assert_cmpint (figures.scheduled_mutual, ==, 1);
+  g_assert_cmpint (figures.results[0], ==, 4);
+  g_assert_cmpint (figures.held, ==, 0);
+  g_assert_cmpint (figures.with_meeting[0], ==, 3);
+  g_assert_cmpint (figures.with_meeting[1], ==, 3);
+  g_assert_cmpint (figures.seats, ==, 6);
+  g_assert_cmpint (figures.most_meetings, ==, 2);
+  g_assert_cmpint (figures.fewest_meetings, ==, 0);
+  g_assert_cmpint (inc_event_count_meetings (book, 1), ==, 2);
+  tables = inc_event_tables_count (book);
+  g_assert_cmpint (tables.meetings, ==, 4);
+  g_assert_cmpint (tables.capacity, ==, 6);
+  g_assert_cmpint (tables.busiest, ==, 2);
+  g_assert_cmpint (tables.least_tables, ==, 2); /* 4 meetings in 3 slots */
+  g_assert_cmpint (tables.advised_tables, ==, 3);
+}
+
+static void
 add_meeting (Fixture *self, GPtrArray *meetings, guint startup, guint investor, const char *slot, gint64 table)
 {
   g_ptr_array_add (meetings, g_object_new (inc_meeting_get_type (), "startup", self->attendees[startup], "investor",
@@ -432,6 +474,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/event/plan-and-publish", test_plan_and_publish);
   g_test_add_func ("/session/event/undo", test_undo);
   g_test_add_func ("/session/event/again", test_again);
+  g_test_add_func ("/session/event/figures", test_figures);
   g_test_add_func ("/session/event/changes", test_changes);
   g_test_add_func ("/session/event/calendar", test_calendar);
   return g_test_run ();
