@@ -80,18 +80,30 @@ say_startup (const IncEventPaper *self, guint index)
   return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
 }
 
+/* "1 tỷ – 5 tỷ", "from 1 tỷ", "up to 5 tỷ"; NULL when neither is known. */
+static char *
+say_ticket (const IncEventPaper *self, IncInvestor *investor)
+{
+  const char *code = investor->ticket_currency;
+  g_autofree char *least = investor->ticket_min != INC_MISSING ? inc_amount_display_short (investor->ticket_min, code) : NULL;
+  g_autofree char *most = investor->ticket_max != INC_MISSING ? inc_amount_display_short (investor->ticket_max, code) : NULL;
+
+  if (least != NULL && most != NULL)
+    return g_strdup_printf ("%s – %s", least, most);
+  if (least != NULL)
+    return g_strdup_printf ("%s %s", inc_event_paper_say (self, N_("from")), least);
+  return most != NULL ? g_strdup_printf ("%s %s", inc_event_paper_say (self, N_("up to")), most) : NULL;
+}
+
 /* "Nông nghiệp, Y tế · 1 tỷ – 5 tỷ · Singapore" */
 static char *
-say_investor (IncInvestor *investor)
+say_investor (const IncEventPaper *self, IncInvestor *investor)
 {
-  g_autofree char *least =
-    investor->ticket_min != INC_MISSING ? inc_amount_display_short (investor->ticket_min, investor->ticket_currency) : NULL;
-  g_autofree char *most =
-    investor->ticket_max != INC_MISSING ? inc_amount_display_short (investor->ticket_max, investor->ticket_currency) : NULL;
+  g_autofree char *ticket = say_ticket (self, investor);
   g_autoptr(GString) line = g_string_new (investor->sectors);
 
-  if (least != NULL || most != NULL)
-    g_string_append_printf (line, "%s%s–%s", line->len > 0 ? " · " : "", least != NULL ? least : "", most != NULL ? most : "");
+  if (ticket != NULL)
+    g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", ticket);
   if (investor->country != NULL)
     g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", investor->country);
   return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
@@ -117,7 +129,7 @@ inc_event_paper_add_book (const IncEventPaper *self)
   for (guint i = self->book->n_startups; i < self->book->attendees->len; i++)
     {
       IncInvestor *investor = g_ptr_array_index (self->book->investors, i - self->book->n_startups);
-      g_autofree char *line = say_investor (investor);
+      g_autofree char *line = say_investor (self, investor);
 
       if (inc_event_book_is_coming (self->book, i))
         add_entry (self, investor->name, line,

@@ -145,8 +145,7 @@ add_minutes_of (const IncEventPaper *self, IncMeeting *meeting, int startup, int
   g_autofree char *table = inc_event_paper_dup_table (self, meeting);
   g_autofree char *names = g_strdup_printf ("%s – %s", inc_event_book_get_name (self->book, startup),
                                             inc_event_book_get_name (self->book, investor));
-  g_autofree char *line = g_strdup_printf ("%s · %s · %s %s", inc_event_paper_get_event_name (self), times,
-                                           inc_event_paper_say (self, N_("Table")), table);
+  g_autofree char *line = g_strdup_printf ("%s · %s · %s", inc_event_paper_get_event_name (self), times, table);
 
   begin_page (self, names, line, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (questions); i++)

@@ -22,7 +22,7 @@ const char *inc_event_paper_get_event_name (const IncEventPaper *self);
 char *inc_event_paper_dup_where (const IncEventPaper *self);
 /* "09:20–09:40".  Full transfer. */
 char *inc_event_paper_dup_times (const IncEventPaper *self, const char *slot);
-/* "Hall A, 3"; "–" without a table.  Full transfer. */
+/* "Hall A, table 3"; "–" without a table.  Full transfer. */
 char *inc_event_paper_dup_table (const IncEventPaper *self, IncMeeting *meeting);
 /* Who stands for an attendee: the stand-in, else the person.  Borrowed; may be NULL. */
 const char *inc_event_paper_get_person (const IncEventPaper *self, int attendee);

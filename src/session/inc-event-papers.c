@@ -89,7 +89,8 @@ inc_event_paper_dup_table (const IncEventPaper *self, IncMeeting *meeting)
   if (meeting->table_number == INC_MISSING)
     return g_strdup ("–");
   room = inc_event_day_get_room (self->book->day, (int) meeting->table_number);
-  return g_strdup_printf ("%s%s%d", room != NULL ? room : "", room != NULL ? ", " : "", (int) meeting->table_number);
+  return g_strdup_printf ("%s%s%s %d", room != NULL ? room : "", room != NULL ? ", " : "",
+                          inc_event_paper_say (self, room != NULL ? N_("table") : N_("Table")), (int) meeting->table_number);
 }
 
 const char *
