@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One signer has the right half, two a half each, three a third each; their names stand on one line.
- * The recipients stand at the left, level with a single signer, else below.  All is one piece, which
- * takes two lines of text along. */
+/* One signer has the right half, which stays empty where nobody signs; two a half each, three a third
+ * each; their names stand on one line.  The recipients stand at the left, level with a single signer,
+ * else below.  All is one piece, which takes two lines of text along. */
 #include "config.h"
 
 #include "inc-closing.h"
@@ -84,7 +84,7 @@ arrange (IncFlow *flow, guint index)
 
   closing.signer_width = flow->width / n_columns;
   closing.recipients_width = flow->width;
-  if (block->n_signers == 1)
+  if (block->n_signers <= 1)
     {
       closing.signers_x += closing.signer_width;
       closing.recipients_width = closing.signer_width - COLUMN_GAP;
@@ -100,7 +100,7 @@ arrange (IncFlow *flow, guint index)
               + inc_flow_get_height (flow, INC_COMPONENT_POSITION, width, signer->position));
       names = MAX (names, inc_flow_get_height (flow, INC_COMPONENT_SIGNER, width, signer->name));
     }
-  closing.signers_height = closing.head_height + HAND_ROOM + names;
+  closing.signers_height = block->n_signers > 0 ? closing.head_height + HAND_ROOM + names : 0;
   closing.recipients_height = get_recipients_height (flow, block, closing.recipients_width);
   return closing;
 }
@@ -157,10 +157,12 @@ gboolean
 inc_closing_measure_signatures (IncFlow *flow, guint block)
 {
   const Closing closing = arrange (flow, block);
-  double height = closing.block->n_signers == 1
+  double height = closing.block->n_signers <= 1
                       ? MAX (closing.signers_height, closing.recipients_height)
                       : closing.signers_height + COLUMN_GAP + closing.recipients_height;
 
+  if (height <= 0)
+    return TRUE;
   keep_last_lines (flow);
   flow->glue_next = TRUE;
   flow->break_next = FALSE;
@@ -194,7 +196,7 @@ inc_closing_place_signatures (IncFlow *flow, const IncPiece *pieces, guint n_pie
   const Closing closing = arrange (flow, pieces->block);
   const double width = closing.signer_width - COLUMN_GAP;
 
-  if (closing.block->n_signers == 1)
+  if (closing.block->n_signers <= 1)
     place_recipients (flow, &closing, pieces->y);
   for (guint i = 0; i < closing.block->n_signers; i++)
     {

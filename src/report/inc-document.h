@@ -42,12 +42,12 @@ typedef enum
   INC_CIRCULATION_RETURN,   /* XEM XONG TRẢ LẠI */
 } IncCirculation;
 
-/* Boxes 1 to 4, 5b, 10b and 11.  NULL where there is none; a paper without a symbol has no number
+/* Boxes 1 to 4, 5b, 10b and 11.  Nation and motto always stand.  NULL where there is none; a paper without a symbol has no number
  * line, one without a place no date line. */
 typedef struct
 {
   const char *superior; /* set in capitals, as agency is */
-  const char *agency;
+  const char *agency; /* NULL: room is left for it */
   gint64 number;      /* 0: room is left for it */
   const char *symbol; /* "BC-TTƯT" */
   const char *place;
@@ -214,7 +214,7 @@ void inc_document_add_image (IncDocument *self, GBytes *png, double width, const
 void inc_document_add_sheet_head (IncDocument *self, const char *name, const char *line,
                                   GBytes *logo, const char *uri);
 /* Boxes 7 and 9b.  recipients (may be NULL): without dash and punctuation; the last is the archive
- * ("Lưu: VT, KH").  Closes the text: "./." goes after its last line of text. */
+ * ("Lưu: VT, KH").  Closes the text, whether somebody signs or not: "./." goes after its last line. */
 void inc_document_add_signatures (IncDocument *self, const IncSigner *signers, guint n_signers,
                                   const char *const *recipients);
 /* Boxes 12 and 13; each may be NULL.  The address stands at the foot of page 1, a line a line; the

@@ -18,6 +18,7 @@
 /* Room for what is written by hand; spaces that no line is broken at and no reader drops. */
 #define NBSP "\u00a0"
 #define ROOM NBSP NBSP NBSP NBSP NBSP NBSP
+#define AGENCY_ROOM "………………………………"
 
 typedef struct
 {
@@ -58,6 +59,12 @@ static double
 get_before (IncComponent component)
 {
   return inc_component_get_style (component)->before;
+}
+
+static const char *
+get_agency (const IncLetterhead *head)
+{
+  return head->agency != NULL ? head->agency : AGENCY_ROOM;
 }
 
 /* Leading zero below 10; room for a number that is not given yet. */
@@ -111,7 +118,7 @@ get_names_height (IncFlow *flow, const IncLetterhead *head)
 {
   const Column column = get_left (flow);
   double left = inc_flow_get_height (flow, INC_COMPONENT_SUPERIOR, column.width, head->superior)
-                + inc_flow_get_height (flow, INC_COMPONENT_AGENCY, column.width, head->agency)
+                + inc_flow_get_height (flow, INC_COMPONENT_AGENCY, column.width, get_agency (head))
                 + inc_flow_get_rule_height (INC_COMPONENT_AGENCY);
   double right = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_NATION)
                  + inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_MOTTO)
@@ -170,8 +177,8 @@ place_names (IncFlow *flow, const IncLetterhead *head, double top)
   double y;
 
   y = inc_flow_place_text (flow, INC_COMPONENT_SUPERIOR, left.x, top, left.width, head->superior);
-  y = inc_flow_place_text (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
-  inc_flow_place_rule (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
+  y = inc_flow_place_text (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, get_agency (head));
+  inc_flow_place_rule (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, get_agency (head));
   y = inc_flow_place_text (flow, INC_COMPONENT_NATION, right.x, top, right.width, NATION);
   y = inc_flow_place_text (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);
   inc_flow_place_rule (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);

@@ -248,6 +248,22 @@ test_annex (void)
   g_assert_null (find_block (annexed, INC_BLOCK_ANNEX));
 }
 
+/* Neither agency nor signer is known: the official paper has its letterhead and its end. */
+static void
+test_official (void)
+{
+  static const char *const recipients[] = { "Lưu: VT", NULL };
+  const IncCohortReport report
+      = { .frame = { .wording = words, .language = "vi", .recipients = recipients }, .cohort = "Khóa 7" };
+  g_autoptr (IncDocument) document = inc_cohort_report_new (&report);
+  const IncBlock *end = find_block (document, INC_BLOCK_SIGNATURES);
+
+  g_assert_cmpint (inc_document_get_block (document, 0)->kind, ==, INC_BLOCK_LETTERHEAD);
+  g_assert_cmpuint (end->n_signers, ==, 0);
+  g_assert_cmpstr (g_ptr_array_index (end->lines, 0), ==, "Lưu: VT");
+  g_assert_true (inc_document_get_block (document, inc_document_get_n_blocks (document) - 2)->closes);
+}
+
 /* What an incubator changed: another order, a part left out, other words. */
 static void
 test_own_words (void)
@@ -280,6 +296,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/cohort/funnel", test_funnel);
   g_test_add_func ("/report/cohort/a-long-list-is-annexed", test_annex);
   g_test_add_func ("/report/cohort/own-words", test_own_words);
+  g_test_add_func ("/report/cohort/an-official-paper", test_official);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/report/cohort/golden/%s", cases[i].name);

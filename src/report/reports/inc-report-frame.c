@@ -32,8 +32,7 @@ inc_report_frame_begin (const IncReportFrame *self, const IncWord *words)
                                       type != NULL ? subject : NULL, NULL);
   IncDocument *document = create (self, title, subject);
 
-  if (self->letterhead.agency != NULL)
-    inc_document_add_letterhead (document, &self->letterhead);
+  inc_document_add_letterhead (document, &self->letterhead);
   if (type != NULL)
     inc_document_add_title (document, type, subject);
   if (self->addressees != NULL && self->addressees[0] != NULL)
@@ -52,8 +51,7 @@ inc_report_frame_begin_sheet (const IncReportFrame *self, const char *title, con
 void
 inc_report_frame_end (const IncReportFrame *self, IncDocument *document)
 {
-  if (self->n_signers > 0)
-    inc_document_add_signatures (document, self->signers, self->n_signers, self->recipients);
+  inc_document_add_signatures (document, self->signers, self->n_signers, self->recipients);
   if (self->address != NULL)
     inc_document_add_foot (document, NULL, self->address);
 }
