@@ -8,10 +8,11 @@
 
 #include "inc-closing.h"
 
+#include "inc-paper-words.h"
+
 #define COLUMN_GAP 12
 /* For the signature and the seal. */
 #define HAND_ROOM 66
-#define RECIPIENTS "Nơi nhận:"
 #define CLOSE "./."
 #define LINES_KEPT 2
 #define FOOT_GAP 6
@@ -180,7 +181,7 @@ place_recipients (IncFlow *flow, const Closing *closing, double y)
 
   if (block->lines->len > 0)
     y = inc_flow_place_text (flow, INC_COMPONENT_RECIPIENTS_WORD, flow->left, y, width,
-                             RECIPIENTS);
+                             inc_paper_words_get (flow->document)->recipients);
   for (guint i = 0; i < block->lines->len; i++)
     y = inc_flow_place_text (flow, INC_COMPONENT_RECIPIENT, flow->left, y, width,
                              compose_recipient (flow, block, i));

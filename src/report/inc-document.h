@@ -221,7 +221,8 @@ void inc_document_add_signatures (IncDocument *self, const IncSigner *signers, g
  * drafter below the recipients, or at the foot too where nobody signs. */
 void inc_document_add_foot (IncDocument *self, const char *drafter, const char *address);
 /* A new page with numbers of its own; "Phụ lục" or, where there are several, "Phụ lục I".
- * reference: the line "(Kèm theo …)", may be NULL. */
+ * reference: the line "(Kèm theo …)", may be NULL.  It lies on its side where landscape says so, or a table
+ * in it is too wide to stand upright. */
 void inc_document_add_annex (IncDocument *self, const char *title, const char *reference,
                              gboolean landscape);
 void inc_document_add_page_break (IncDocument *self);

@@ -130,6 +130,26 @@ wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wis
       room -= widen_for_title (flow, cell_text (block, -1, i), shares[share], room, &wishes[i]);
 }
 
+double
+inc_grid_get_usual_width (IncFlow *flow, const IncBlock *block, double room)
+{
+  const IncGrid grid = { .look = &table_look };
+  const guint n_rows = inc_block_get_n_rows (block);
+  g_autofree IncWish *wishes = g_new0 (IncWish, block->n_columns);
+  double sum = 0;
+
+  for (guint row = 0; row < n_rows; row++)
+    wish_for_row (flow, block, &grid, row, wishes);
+  wish_for_titles (flow, block, 0, wishes);
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      double usual = block->columns[i].weight > 0 ? wishes[i].typical / MAX (n_rows, 1) : wishes[i].natural;
+
+      sum += MIN (MAX (usual, wishes[i].least), room / 2) + 2 * table_look.pad_x;
+    }
+  return sum;
+}
+
 static gboolean
 measure_columns (IncFlow *flow, const IncBlock *block, IncGrid *grid)
 {

@@ -14,6 +14,8 @@
 #include <string.h>
 
 #define MISSING "–"
+/* After the name of a word that is another one in the English half of a sentence in both languages. */
+#define ENGLISH "@en"
 
 struct _IncWording
 {
@@ -307,12 +309,25 @@ inc_wording_parse (const char *text, const char *kind, const char *language, GEr
 static char *
 join_values (const char *name, const char *first, const char *second)
 {
+  static const char *const dates[] = { "as_of", "made", "from", "to" };
   const gboolean once = g_str_equal (first, second) || *second == '\0'
                         || g_str_has_prefix (name, "wording/")
                         || g_str_has_prefix (name, "sections/")
                         || g_str_has_prefix (name, "letter/");
 
-  return once ? g_strdup (first) : g_strdup_printf ("%s / %s", first, second);
+  g_autoptr (GString) english = NULL;
+
+  if (once)
+    return g_strdup (first);
+  english = g_string_new (second);
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *name_here = g_strdup_printf ("{%s}", dates[i]);
+      g_autofree char *name_there = g_strdup_printf ("{%s" ENGLISH "}", dates[i]);
+
+      g_string_replace (english, name_here, name_there, 0);
+    }
+  return g_strdup_printf ("%s / %s", first, english->str);
 }
 
 IncWording *
@@ -357,26 +372,36 @@ inc_wording_get (const IncWording *self, const char *group, const char *key)
   return value != NULL && *value != '\0' ? value : NULL;
 }
 
+/* What is not given in English stands in both halves alike. */
+static const char *
+find_word (const IncWord *words, const char *name)
+{
+  g_autofree char *plain = NULL;
+
+  for (const IncWord *word = words; word->name != NULL; word++)
+    if (g_str_equal (word->name, name))
+      return word->value;
+  if (!g_str_has_suffix (name, ENGLISH))
+    return NULL;
+  plain = g_strndup (name, strlen (name) - strlen (ENGLISH));
+  return find_word (words, plain);
+}
+
 /* Puts words in the places of their {names}, once: a value with braces in it stays as it is. */
 static void
 append_sentence (GString *text, const char *sentence, const IncWord *words)
 {
-  while (*sentence != '\0')
+  for (const char *open = strchr (sentence, '{'); open != NULL; open = strchr (sentence, '{'))
     {
-      const IncWord *word = words;
-      gsize length = strcspn (sentence + 1, "}");
+      const gsize length = strcspn (open + 1, "}");
+      g_autofree char *name = g_strndup (open + 1, length);
+      const char *value = find_word (words, name);
 
-      while (*sentence == '{' && word->name != NULL
-             && (strlen (word->name) != length || strncmp (word->name, sentence + 1, length) != 0))
-        word++;
-      if (*sentence != '{')
-        {
-          g_string_append_c (text, *sentence++);
-          continue;
-        }
-      g_string_append (text, word->name != NULL && word->value != NULL ? word->value : MISSING);
-      sentence += length + 2;
+      g_string_append_len (text, sentence, open - sentence);
+      g_string_append (text, value != NULL ? value : MISSING);
+      sentence = open + length + 2;
     }
+  g_string_append (text, sentence);
 }
 
 char *
@@ -390,6 +415,16 @@ inc_wording_fill (const IncWording *self, const char *group, const char *key, co
   text = g_string_new (NULL);
   append_sentence (text, sentence, words);
   return g_string_free_and_steal (text);
+}
+
+char *
+inc_wording_fill_count (const IncWording *self, const char *group, const char *key, gint64 n,
+                        const IncWord *words)
+{
+  g_autofree char *one = g_strconcat (key, "-one", NULL);
+
+  return inc_wording_fill (self, group, n == 1 && inc_wording_get (self, group, one) != NULL ? one : key,
+                           words);
 }
 
 char **
