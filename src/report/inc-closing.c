@@ -136,7 +136,16 @@ is_line (const IncFlow *flow, const IncPiece *piece)
     }
 }
 
-/* Lets the last lines of text go where the next piece goes. */
+static gboolean
+is_inset (const IncFlow *flow, const IncPiece *piece)
+{
+  const IncBlockKind kind = inc_document_get_block (flow->document, piece->block)->kind;
+
+  return kind == INC_BLOCK_CHART || kind == INC_BLOCK_IMAGE || kind == INC_BLOCK_TILES;
+}
+
+/* Lets the last lines of text go where the next piece goes: two, or the one that follows a picture, which would
+ * empty half a page if it went along. */
 static void
 keep_last_lines (IncFlow *flow)
 {
@@ -148,7 +157,8 @@ keep_last_lines (IncFlow *flow)
       IncPiece *piece = &g_array_index (flow->pieces, IncPiece, i - 1);
 
       n_lines += is_line (flow, piece);
-      if (n_lines == LINES_KEPT || piece->breaks)
+      if (n_lines == LINES_KEPT || piece->breaks
+          || (n_lines > 0 && i > section->first + 1 && is_inset (flow, piece - 1)))
         return;
       piece->glued = TRUE;
     }

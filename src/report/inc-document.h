@@ -109,6 +109,7 @@ typedef struct
   const char *text;
   const char *exact; /* NULL: it is a text, or shortened so that it has no exact value */
   const char *uri;   /* where it leads, in a PDF; may be NULL */
+  const char *currency; /* of an amount that is not of đồng: exact counts its smallest units */
 } IncCell;
 
 typedef struct

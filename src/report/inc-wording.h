@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 typedef struct _IncWording IncWording;
 
+/* After the name of a word that is another one in the English half of a sentence in both languages. */
+#define INC_WORDING_ENGLISH "@en"
+
 /* A word that is put in the place of its {name}; the list ends with a NULL name.  A NULL value prints as "–". */
 typedef struct
 {

@@ -173,7 +173,7 @@ read_cells (JsonArray *rows, guint row, IncCell *cells, guint n_cells)
       if (cell == NULL)
         return FALSE;
       cells[i] = (IncCell) { inc_paper_read_text (cell, "text"), inc_paper_read_text (cell, "exact"),
-                             inc_paper_read_text (cell, "uri") };
+                             inc_paper_read_text (cell, "uri"), inc_paper_read_text (cell, "currency") };
     }
   return TRUE;
 }

@@ -223,8 +223,40 @@ write_html (IncDocument *document, const char *path)
   return 1;
 }
 
-int
-main (int argc, char *argv[])
+/* In KB, from /proc: VmRSS is now, VmHWM the most so far. */
+static guint64
+get_memory (const char *name)
+{
+  g_autofree char *status = NULL;
+  const char *line;
+
+  g_file_get_contents ("/proc/self/status", &status, NULL, NULL);
+  line = status != NULL ? strstr (status, name) : NULL;
+  return line != NULL ? g_ascii_strtoull (line + strlen (name) + strspn (line + strlen (name), ": \t"), NULL, 10) : 0;
+}
+
+/* What a report of so many startups takes, each step over what was before; in a process of its own. */
+static int
+measure_memory (guint n_startups)
+{
+  const guint64 start = get_memory ("VmRSS");
+  g_autoptr (IncDocument) document = inc_sample_cohort_report (n_startups, FALSE);
+  const guint64 written = get_memory ("VmRSS");
+  g_autoptr (IncLayout) layout = inc_sample_layout (document, &inc_paper_a4);
+  const guint64 laid_out = get_memory ("VmRSS");
+  const guint64 most = get_memory ("VmHWM");
+  g_autoptr (GFile) nowhere = g_file_new_for_path ("/dev/null");
+  g_autoptr (GOutputStream) stream = G_OUTPUT_STREAM (g_file_append_to (nowhere, G_FILE_CREATE_NONE, NULL, NULL));
+
+  inc_pdf_write (layout, stream, NULL, NULL, NULL, NULL);
+  g_print ("memory: %u pages, document %.1f MB, layout %.1f MB (%.1f at most), PDF %.1f MB more at most\n",
+           inc_layout_get_n_pages (layout), (written - start) / 1024.0, (laid_out - written) / 1024.0,
+           (most - written) / 1024.0, (get_memory ("VmHWM") - MAX (most, laid_out)) / 1024.0);
+  return 0;
+}
+
+static int
+run_benches (int argc, char *argv[])
 {
   g_autoptr (IncDocument) table = inc_sample_cohort_report (N_STARTUPS, FALSE);
   g_autoptr (IncDocument) text = paragraphs ();
@@ -234,4 +266,12 @@ main (int argc, char *argv[])
   measure ("table", table);
   measure ("text", text);
   return 0;
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc == 3 && g_str_equal (argv[1], "--memory"))
+    return measure_memory (atoi (argv[2]));
+  return run_benches (argc, argv);
 }

@@ -45,7 +45,7 @@ test_rows (void)
                    "Startup\n"
                    "DANH SÁCH\n"
                    "Điều kiện lọc: Giai đoạn: Tốt nghiệp\n"
-                   "Thứ tự: Tên, giảm dần\n"
+                   "Sắp xếp: theo Tên, giảm dần\n"
                    "Số dòng: 2\n"
                    "Lan lập ngày 30/11/2026\n"
                    "1|Ươm Mầm|1.500.000\u00a0đ\n"
@@ -60,8 +60,8 @@ test_no_rows (void)
   g_assert_cmpstr (text, ==,
                    "Startup\n"
                    "DANH SÁCH\n"
-                   "Điều kiện lọc: không, toàn bộ Startup\n"
-                   "Thứ tự: thứ tự thông thường\n"
+                   "Phạm vi: toàn bộ, không lọc\n"
+                   "Sắp xếp: mặc định\n"
                    "Số dòng: 0\n"
                    "Lan lập ngày 30/11/2026\n"
                    "Không có dòng nào.\n");

@@ -61,8 +61,8 @@ test_whole (void)
                    "Tỷ lệ tốt nghiệp|69,2\u00a0%|(9/13 lượt startup đã kết thúc)\n"
                    "Trong kỳ: lượt tiếp nhận mới|22|\n"
                    "Trong kỳ: tốt nghiệp|9|\n"
-                   "Trong kỳ: rút, bị loại hoặc kết thúc, chấp nhận rủi ro|3|\n"
-                   "Vốn huy động đã công bố|12.345,7 triệu đồng|(3 vòng của 2 startup)\n"
+                   "Trong kỳ: kết thúc, không tốt nghiệp|3|\n"
+                   "Vốn huy động đã công bố|12.345,7\u00a0triệu\u00a0đồng|(3 vòng của 2 startup)\n"
                    "Vòng chưa rõ số tiền|1|(không tính vào số vốn)\n"
                    "2. Kết quả theo khóa\n"
                    "Một startup tham gia nhiều khóa được tính ở từng khóa; ở phần kết quả chung được tính một lần.\n"
@@ -137,7 +137,7 @@ test_exact_values (void)
 
           if (g_strcmp0 (g_ptr_array_index (block->keys, row), "raised") == 0)
             {
-              g_assert_cmpstr (value->text, ==, "1,5 triệu đồng");
+              g_assert_cmpstr (value->text, ==, "1,5\u00a0triệu\u00a0đồng");
               g_assert_cmpstr (value->exact, ==, "1549999");
               found++;
             }

@@ -301,7 +301,7 @@ test_programme (void)
   g_assert_cmpstr (figure_of (layout, "left"), ==, "2");
   g_assert_cmpstr (figure_of (layout, "risk-accepted"), ==, "1");
   g_assert_cmpstr (figure_of (layout, "rate"), ==, "25\302\240%");
-  g_assert_cmpstr (figure_of (layout, "raised"), ==, "4.000 triệu đồng");
+  g_assert_cmpstr (figure_of (layout, "raised"), ==, "4.000\u00a0triệu\u00a0đồng");
   g_assert_cmpstr (figure_of (layout, "unknown-rounds"), ==, "1");
   text = all_text (layout);
   g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|8|1|3|1|2|1|25\302\240% (1/4)\n"));
@@ -311,7 +311,7 @@ test_programme (void)
   options->to = g_strdup ("2026-12-31");
   g_set_str (&options->as_of, "2026-12-31");
   later = make (session, options);
-  g_assert_cmpstr (figure_of (later, "raised"), ==, "2.599 triệu đồng");
+  g_assert_cmpstr (figure_of (later, "raised"), ==, "2.599\u00a0triệu\u00a0đồng");
   /* H came in on 30 June; A graduated in June and B in July; E was dismissed in May, I closed in June. */
   g_assert_cmpstr (figure_of (later, "admitted"), ==, "8");
   g_assert_cmpstr (figure_of (later, "period-admitted"), ==, "1");
@@ -551,7 +551,7 @@ test_list (void)
   g_assert_cmpstr (text, ==,
                    "DANH SÁCH\n"
                    "Điều kiện lọc: Giai đoạn: Đã rút; Khóa: Khóa 1\n"
-                   "Thứ tự: Tên, giảm dần\n"
+                   "Sắp xếp: theo Tên, giảm dần\n"
                    "Số dòng: 2\n"
                    "Lập ngày 01/07/2026\n"
                    "1|D|Đã rút|20/01/2026|Khóa 1\n"

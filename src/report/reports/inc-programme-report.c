@@ -7,6 +7,7 @@
 #include "inc-programme-report.h"
 
 #define N_PERIOD_FIGURES 3
+#define NBSP "\u00a0"
 
 static IncProgrammeCohort
 sum_cohorts (const IncProgrammeReport *report)
@@ -54,7 +55,7 @@ raised_figure (const IncProgrammeReport *report, GStringChunk *chunk, const char
   const IncWording *wording = report->frame.wording;
   const char *unit = inc_wording_get (wording, "figures", "unit");
   const IncCell amount = inc_cell_millions (chunk, report->raised);
-  g_autofree char *text = amount.text != NULL && unit != NULL ? g_strdup_printf ("%s %s", amount.text, unit) : NULL;
+  g_autofree char *text = amount.text != NULL && unit != NULL ? g_strjoin (NBSP, amount.text, unit, NULL) : NULL;
   const IncCell shown = { text != NULL ? g_string_chunk_insert (chunk, text) : amount.text, amount.exact };
 
   return inc_figure_of ("raised", inc_wording_get (wording, "figures", "raised"), INC_CELL_MONEY, &shown, note);
