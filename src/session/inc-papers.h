@@ -40,8 +40,6 @@ char *inc_paper_data_dup_series (IncPaperData *self, const IncPaperOptions *opti
 DexFuture *inc_papers_prepare (IncSession *session, const IncPaperOptions *options);
 /* The first pages alone, for a preview that follows each change of options; n_pages 0: all.  Resolves to INC_TYPE_LAYOUT. */
 DexFuture *inc_papers_layout (IncPaperData *data, const IncPaperOptions *options, guint n_pages);
-/* Both, all pages. */
-DexFuture *inc_papers_make (IncSession *session, const IncPaperOptions *options);
 
 /* Resolves to TRUE; the file is written whole or not at all. */
 DexFuture *inc_papers_save_pdf (IncLayout *layout, GFile *file);

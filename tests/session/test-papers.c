@@ -70,6 +70,14 @@ test_funnel (void)
   g_assert_cmpint (inc_table_get_integer (none, 0, "graduated"), ==, 0);
 }
 
+static IncLayout *
+make (IncSession *session, const IncPaperOptions *options)
+{
+  g_autoptr(IncPaperData) data = inc_test_take_boxed (inc_papers_prepare (session, options));
+
+  return inc_test_take_boxed (inc_papers_layout (data, options, 0));
+}
+
 /* date NULL: today */
 static char *
 dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const char *date)
@@ -79,8 +87,7 @@ dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const 
 
   options->as_of = g_strdup (as_of);
   options->date = g_strdup (date);
-  layout = inc_test_take_boxed (inc_papers_make (session, options));
-
+  layout = make (session, options);
   return inc_layout_to_text (layout);
 }
 
@@ -204,12 +211,6 @@ test_no_such_cohort (void)
 }
 
 /* ---- what papers of each kind say ---- */
-
-static IncLayout *
-make (IncSession *session, const IncPaperOptions *options)
-{
-  return inc_test_take_boxed (inc_papers_make (session, options));
-}
 
 /* The printed value of a figure; NULL when it is missing. */
 static const char *
@@ -715,6 +716,7 @@ test_own_wording (void)
   g_autofree char *built_in = inc_test_take_string (inc_papers_load_wording (session, INC_PAPER_COHORT, INC_PAPER_VIETNAMESE));
   g_autofree char *kept = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(IncPaperData) data = NULL;
   g_autoptr(IncLayout) with = NULL;
   g_autoptr(IncLayout) without = NULL;
 
@@ -740,7 +742,8 @@ test_own_wording (void)
   g_assert_cmpstr (inc_block_get_cell (find_block (with, INC_BLOCK_FIGURES), 0, 0)->text, ==, "Nhận vào");
   g_set_str (&options->wording, "[x]\n");
   g_clear_error (&error);
-  error = inc_test_take_error (inc_papers_make (session, options));
+  data = inc_test_take_boxed (inc_papers_prepare (session, options));
+  error = inc_test_take_error (inc_papers_layout (data, options, 0));
   g_assert_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_WORDING);
 }
 
