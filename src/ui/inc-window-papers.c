@@ -134,7 +134,10 @@ ask_place (IncWindow *self, const char *path, gboolean *folder, gboolean *all, G
                                                    _("One page for investors on each startup that is in incubation or has graduated.")));
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "folder", _("One PDF _Each"), "file", _("One _PDF"), NULL);
   adw_alert_dialog_set_default_response (dialog, "file");
-  check = g_object_ref_sink (gtk_check_button_new_with_label (_("Also of those that only applied or left")));
+  check = g_object_ref_sink (gtk_check_button_new ());
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check),
+                              g_object_new (GTK_TYPE_LABEL, "label", _("Also of those that only applied or left"), "wrap",
+                                            TRUE, "xalign", 0.0, NULL));
   adw_alert_dialog_set_extra_child (dialog, check);
   answer = dex_await_string (inc_ask_answer (GTK_WIDGET (self), dialog), error);
   *all = gtk_check_button_get_active (GTK_CHECK_BUTTON (check));
