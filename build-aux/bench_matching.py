@@ -303,7 +303,8 @@ def show_replan(program, name, milliseconds, aim):
     _, after, scratch = ours(program, name, milliseconds, 'replan')
     value = after['interest'] - IDLE * after['idle']
     fresh = scratch['interest'] - IDLE * scratch['idle']
-    print(f"  {name:3} re-planned in {after['ended (ms)']:.0f} ms ({after['processor (ms)']:.0f} of the processor, aim {aim}): kept {after['kept']:.0f} of {after['surviving']:.0f}, "
+    print(f"  {name:3} re-planned in {after['ended (ms)']:.0f} ms ({after['processor (ms)']:.0f} of the processor), "
+          f"aim {aim}: kept {after['kept']:.0f} of {after['surviving']:.0f}, "
           f'{100 * value / fresh:.2f} % of what ten times as long finds from scratch, '
           f"{100 * value / scratch['bound']:.2f} % of its bound", flush=True)
 
