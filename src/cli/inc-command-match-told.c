@@ -155,12 +155,12 @@ inc_command_match_tell_plan (const IncInstance *instance, const IncPlan *plan)
 
 /* ---- one pair ---- */
 
-static const IncMeeting *
+static const IncSitting *
 find_meeting (const IncInstance *instance, const IncPlan *plan, int person, int slot)
 {
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
       const IncPair *pair = inc_instance_pair (instance, meeting->pair);
 
       if (meeting->slot == slot && (pair->startup == person || pair->investor == person))
@@ -172,7 +172,7 @@ find_meeting (const IncInstance *instance, const IncPlan *plan, int person, int 
 static void
 tell_other_meeting (const IncInstance *instance, const IncPlan *plan, int person, int slot)
 {
-  const IncMeeting *meeting = find_meeting (instance, plan, person, slot);
+  const IncSitting *meeting = find_meeting (instance, plan, person, slot);
   const IncPair *pair = inc_instance_pair (instance, meeting->pair);
 
   g_print (_("%s meets %s"), get_id (instance, person),

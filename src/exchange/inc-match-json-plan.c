@@ -36,13 +36,13 @@ find_pair (const IncInstance *instance, JsonObject *meeting)
 }
 
 static gboolean
-read_meeting (const IncInstance *instance, JsonNode *node, IncMeeting *meeting)
+read_meeting (const IncInstance *instance, JsonNode *node, IncSitting *meeting)
 {
   JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
 
   if (object == NULL)
     return FALSE;
-  *meeting = (IncMeeting) { find_pair (instance, object), get_number (object, "slot"), get_number (object, "table") };
+  *meeting = (IncSitting) { find_pair (instance, object), get_number (object, "slot"), get_number (object, "table") };
   return meeting->pair >= 0 && meeting->slot >= 0 && meeting->slot < (int) instance->slots->len;
 }
 
@@ -63,7 +63,7 @@ read_meetings (const IncInstance *instance, JsonNode *root, GArray *meetings, GE
     return fail (error, "This is not " INC_MATCH_PLAN_FORMAT);
   for (guint i = 0; i < json_array_get_length (json_node_get_array (list)); i++)
     {
-      IncMeeting meeting;
+      IncSitting meeting;
 
       if (!read_meeting (instance, json_array_get_element (json_node_get_array (list), i), &meeting))
         return fail (error, "A meeting of the plan is not of this day");
@@ -76,7 +76,7 @@ IncPlan *
 inc_match_json_read_plan (const IncInstance *instance, const char *text, gssize size, GError **error)
 {
   g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr(GArray) meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  g_autoptr(GArray) meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
   IncPlan *plan;
 
   if (!json_parser_load_from_data (parser, text, size, error) ||

@@ -43,7 +43,7 @@ read_person (IncMatchJsonReader *self, JsonNode *node)
   static const char *const sides[] = { "startup", "investor", NULL };
   JsonObject *object = inc_match_json_get_object (self, node, known);
   const char *id = object != NULL ? inc_match_json_get_text (self, object, "id") : NULL;
-  IncPerson *person;
+  IncParticipant *person;
   int side, index;
 
   if (id == NULL || !json_object_has_member (object, "side"))
@@ -106,7 +106,7 @@ read_after (IncMatchJsonReader *self, JsonNode *node)
 }
 
 static gboolean
-read_meeting (IncMatchJsonReader *self, JsonNode *node, IncMeeting *meeting)
+read_meeting (IncMatchJsonReader *self, JsonNode *node, IncSitting *meeting)
 {
   static const char *const known[] = { "a", "b", "slot", "table", NULL };
   JsonObject *object = inc_match_json_get_object (self, node, known);
@@ -122,7 +122,7 @@ read_meeting (IncMatchJsonReader *self, JsonNode *node, IncMeeting *meeting)
 static void
 read_lock (IncMatchJsonReader *self, JsonNode *node)
 {
-  IncMeeting meeting;
+  IncSitting meeting;
 
   if (read_meeting (self, node, &meeting))
     inc_instance_lock (self->instance, meeting.pair, meeting.slot, meeting.table);
@@ -131,7 +131,7 @@ read_lock (IncMatchJsonReader *self, JsonNode *node)
 static void
 read_previous (IncMatchJsonReader *self, JsonNode *node)
 {
-  IncMeeting meeting;
+  IncSitting meeting;
 
   if (read_meeting (self, node, &meeting))
     inc_instance_remember (self->instance, meeting.pair, meeting.slot, meeting.table);
@@ -223,7 +223,7 @@ are_in_day (const IncInstance *instance)
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (guint k = 0; k < lists[i]->len; k++)
       {
-        const IncMeeting *meeting = &g_array_index (lists[i], IncMeeting, k);
+        const IncSitting *meeting = &g_array_index (lists[i], IncSitting, k);
 
         if (meeting->slot < 0 || meeting->slot >= (int) instance->slots->len)
           return FALSE;

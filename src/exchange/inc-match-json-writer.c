@@ -21,7 +21,7 @@ get_id (const Writer *self, int person)
 }
 
 static void
-add_meeting (const Writer *self, const IncMeeting *meeting)
+add_meeting (const Writer *self, const IncSitting *meeting)
 {
   const IncPair *pair = inc_instance_pair (self->instance, meeting->pair);
 
@@ -40,7 +40,7 @@ add_meetings (const Writer *self, const char *key, const GArray *meetings)
   inc_json_writer_key (self->json, key);
   inc_json_writer_begin_array (self->json);
   for (guint i = 0; i < meetings->len; i++)
-    add_meeting (self, &g_array_index (meetings, IncMeeting, i));
+    add_meeting (self, &g_array_index (meetings, IncSitting, i));
   inc_json_writer_end_array (self->json);
 }
 
@@ -79,7 +79,7 @@ sum_days (const Writer *self, const IncPlan *plan)
 
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
       const IncPair *pair = inc_instance_pair (self->instance, meeting->pair);
       const int both[] = { pair->startup, pair->investor };
 
@@ -172,7 +172,7 @@ add_slots (const Writer *self, const char *key, guint64 slots)
 }
 
 static void
-add_person (const Writer *self, const IncPerson *person)
+add_person (const Writer *self, const IncParticipant *person)
 {
   inc_json_writer_begin_object (self->json);
   add_slots (self, "avail", person->available);

@@ -7,10 +7,10 @@
 #include "inc-problem.h"
 #include "inc-seating.h"
 
-static const IncMeeting *
+static const IncSitting *
 get_meeting (const IncPlan *plan, guint i)
 {
-  return &g_array_index (plan->meetings, IncMeeting, i);
+  return &g_array_index (plan->meetings, IncSitting, i);
 }
 
 static void
@@ -18,7 +18,7 @@ add_meetings (IncAgenda *agenda, const IncPlan *plan, const IncProblem *problem,
 {
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = get_meeting (plan, i);
+      const IncSitting *meeting = get_meeting (plan, i);
       const int pair = meeting->pair;
       const guint64 slots =
         problem->kept[pair] == meeting->slot ? inc_slot_bit (meeting->slot) : problem->allowed[pair];

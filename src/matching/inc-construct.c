@@ -23,7 +23,7 @@ put_start (IncTimetable *timetable, const GArray *start)
 {
   for (guint i = 0; i < start->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (start, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (start, IncSitting, i);
 
       if (timetable->slot_of[meeting->pair] == INC_NO_SLOT &&
           (inc_timetable_can_put (timetable, meeting->pair) & inc_slot_bit (meeting->slot)) != 0)

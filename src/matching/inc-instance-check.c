@@ -55,7 +55,7 @@ check_slots (const IncInstance *self, GError **error)
 }
 
 static gboolean
-check_limits (const IncInstance *self, const IncPerson *person, GError **error)
+check_limits (const IncInstance *self, const IncParticipant *person, GError **error)
 {
   if (person->least < 0 || person->most < person->least)
     return fail (error, INC_INSTANCE_ERROR_CONFLICT, "“%s” is to have at least %d and at most %d meetings", person->id,
@@ -77,7 +77,7 @@ check_people (const IncInstance *self, GError **error)
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      IncPerson *person = inc_instance_person (self, i);
+      IncParticipant *person = inc_instance_person (self, i);
 
       if (*person->id == '\0')
         return fail (error, INC_INSTANCE_ERROR_EMPTY, "Person %u has an empty id", i + 1);
@@ -169,7 +169,7 @@ check_orders (const IncInstance *self, GError **error)
 }
 
 static gboolean
-check_place (const IncInstance *self, const IncMeeting *meeting, const char *what, GError **error)
+check_place (const IncInstance *self, const IncSitting *meeting, const char *what, GError **error)
 {
   if (meeting->pair < 0 || meeting->pair >= (int) self->pairs->len)
     return fail (error, INC_INSTANCE_ERROR_RANGE, "A %s meeting is of a pair that is not there", what);
@@ -195,7 +195,7 @@ is_own_table (const IncInstance *self, int person, int table)
 }
 
 static gboolean
-take_table (const IncInstance *self, const IncMeeting *lock, Locks *locks, GError **error)
+take_table (const IncInstance *self, const IncSitting *lock, Locks *locks, GError **error)
 {
   const IncPair *pair = inc_instance_pair (self, lock->pair);
   const guint64 own = inc_instance_own_slots (self, pair->startup) | inc_instance_own_slots (self, pair->investor);
@@ -223,9 +223,9 @@ take_table (const IncInstance *self, const IncMeeting *lock, Locks *locks, GErro
 }
 
 static gboolean
-take_person (const IncInstance *self, const IncMeeting *lock, int i, Locks *locks, GError **error)
+take_person (const IncInstance *self, const IncSitting *lock, int i, Locks *locks, GError **error)
 {
-  const IncPerson *person = inc_instance_person (self, i);
+  const IncParticipant *person = inc_instance_person (self, i);
   const guint64 bit = inc_slot_bit (lock->slot);
 
   if ((person->available & bit) == 0)
@@ -241,7 +241,7 @@ take_person (const IncInstance *self, const IncMeeting *lock, int i, Locks *lock
 }
 
 static gboolean
-take_lock (const IncInstance *self, const IncMeeting *lock, Locks *locks, GError **error)
+take_lock (const IncInstance *self, const IncSitting *lock, Locks *locks, GError **error)
 {
   const IncPair *pair;
 
@@ -287,7 +287,7 @@ check_locked (const IncInstance *self, GError **error)
   for (guint i = 0; i < self->pairs->len; i++)
     slot_of[i] = INC_NO_SLOT;
   for (guint i = 0; i < self->locked->len; i++)
-    if (!take_lock (self, &g_array_index (self->locked, IncMeeting, i), &locks, error))
+    if (!take_lock (self, &g_array_index (self->locked, IncSitting, i), &locks, error))
       return FALSE;
   return check_locked_orders (self, &locks, error);
 }
@@ -299,7 +299,7 @@ check_previous (const IncInstance *self, GError **error)
 
   for (guint i = 0; i < self->previous->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (self->previous, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (self->previous, IncSitting, i);
 
       if (!check_place (self, meeting, "previous", error))
         return FALSE;

@@ -18,7 +18,7 @@ static const IncObjective usual_objective = {
 static void
 clear_person (gpointer data)
 {
-  g_free (((IncPerson *) data)->id);
+  g_free (((IncParticipant *) data)->id);
 }
 
 IncInstance *
@@ -29,12 +29,12 @@ inc_instance_new (const char *name)
   self->name = g_strdup (name);
   self->slots = g_ptr_array_new_with_free_func (g_free);
   self->tables = g_array_new (FALSE, TRUE, sizeof (int));
-  self->people = g_array_new (FALSE, TRUE, sizeof (IncPerson));
+  self->people = g_array_new (FALSE, TRUE, sizeof (IncParticipant));
   g_array_set_clear_func (self->people, clear_person);
   self->pairs = g_array_new (FALSE, TRUE, sizeof (IncPair));
   self->orders = g_array_new (FALSE, TRUE, sizeof (IncOrder));
-  self->locked = g_array_new (FALSE, TRUE, sizeof (IncMeeting));
-  self->previous = g_array_new (FALSE, TRUE, sizeof (IncMeeting));
+  self->locked = g_array_new (FALSE, TRUE, sizeof (IncSitting));
+  self->previous = g_array_new (FALSE, TRUE, sizeof (IncSitting));
   self->objective = usual_objective;
   return self;
 }
@@ -90,7 +90,7 @@ inc_instance_add_slot (IncInstance *self, const char *id, int n_tables)
 int
 inc_instance_add_person (IncInstance *self, const char *id, IncSide side)
 {
-  const IncPerson person = {
+  const IncParticipant person = {
     .id = g_strdup (id),
     .side = side,
     .available = G_MAXUINT64,
@@ -103,7 +103,7 @@ inc_instance_add_person (IncInstance *self, const char *id, IncSide side)
 }
 
 int
-inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncWish wish)
+inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncPairWish wish)
 {
   const IncPair pair = { startup, investor, score, wish, G_MAXUINT64 };
 
@@ -122,7 +122,7 @@ inc_instance_add_order (IncInstance *self, int earlier, int later)
 void
 inc_instance_lock (IncInstance *self, int pair, int slot, int table)
 {
-  const IncMeeting meeting = { pair, slot, table };
+  const IncSitting meeting = { pair, slot, table };
 
   g_array_append_val (self->locked, meeting);
 }
@@ -130,7 +130,7 @@ inc_instance_lock (IncInstance *self, int pair, int slot, int table)
 void
 inc_instance_remember (IncInstance *self, int pair, int slot, int table)
 {
-  const IncMeeting meeting = { pair, slot, table };
+  const IncSitting meeting = { pair, slot, table };
 
   g_array_append_val (self->previous, meeting);
 }
@@ -166,7 +166,7 @@ inc_instance_all_slots (const IncInstance *self)
 guint64
 inc_instance_own_slots (const IncInstance *self, int person)
 {
-  const IncPerson *owner = inc_instance_person (self, person);
+  const IncParticipant *owner = inc_instance_person (self, person);
   guint64 slots = 0;
 
   if (!owner->reserved)
@@ -184,7 +184,7 @@ inc_instance_open_tables (const IncInstance *self, int slot)
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      const IncPerson *person = inc_instance_person (self, i);
+      const IncParticipant *person = inc_instance_person (self, i);
 
       n -= person->reserved && person->home <= inc_instance_tables (self, slot);
     }

@@ -44,7 +44,7 @@ typedef enum
   INC_WISH_MEET,
   INC_WISH_MUST,
   INC_WISH_NO,
-} IncWish;
+} IncPairWish;
 
 typedef struct
 {
@@ -55,14 +55,14 @@ typedef struct
   int most;
   int home;          /* table, or INC_NO_TABLE */
   gboolean reserved; /* nobody else may sit at the home table */
-} IncPerson;
+} IncParticipant;
 
 typedef struct
 {
   int startup;
   int investor;
   gint64 score;
-  IncWish wish;
+  IncPairWish wish;
   guint64 slots; /* where it may be held: a session, or the one slot of a fixed meeting */
 } IncPair;
 
@@ -78,7 +78,7 @@ typedef struct
   int pair;
   int slot;
   int table;
-} IncMeeting;
+} IncSitting;
 
 /* What a timetable is worth.  By levels: musts, kept meetings, interest with fairness, idle slots, moves between tables, each
  * decided before the next.  Weighted: musts first, then one sum with these weights. */
@@ -97,11 +97,11 @@ typedef struct
   char *name;
   GPtrArray *slots;  /* their ids */
   GArray *tables;    /* int, a slot each */
-  GArray *people;    /* IncPerson */
+  GArray *people;    /* IncParticipant */
   GArray *pairs;     /* IncPair */
   GArray *orders;    /* IncOrder */
-  GArray *locked;    /* IncMeeting: stays, whatever it costs */
-  GArray *previous;  /* IncMeeting: the earlier plan */
+  GArray *locked;    /* IncSitting: stays, whatever it costs */
+  GArray *previous;  /* IncSitting: the earlier plan */
   IncObjective objective;
 } IncInstance;
 
@@ -113,7 +113,7 @@ void inc_instance_free (IncInstance *self);
 int inc_instance_add_slot (IncInstance *self, const char *id, int n_tables);
 /* Available in all slots, without limits; change what differs with inc_instance_person (). */
 int inc_instance_add_person (IncInstance *self, const char *id, IncSide side);
-int inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncWish wish);
+int inc_instance_add_pair (IncInstance *self, int startup, int investor, gint64 score, IncPairWish wish);
 void inc_instance_add_order (IncInstance *self, int earlier, int later);
 void inc_instance_lock (IncInstance *self, int pair, int slot, int table);
 void inc_instance_remember (IncInstance *self, int pair, int slot, int table);
@@ -121,10 +121,10 @@ void inc_instance_remember (IncInstance *self, int pair, int slot, int table);
 /* Judges the whole: everything else may rely on what passed. */
 gboolean inc_instance_check (const IncInstance *self, GError **error);
 
-static inline IncPerson *
+static inline IncParticipant *
 inc_instance_person (const IncInstance *self, int person)
 {
-  return &g_array_index (self->people, IncPerson, person);
+  return &g_array_index (self->people, IncParticipant, person);
 }
 
 static inline IncPair *

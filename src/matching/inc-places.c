@@ -48,7 +48,7 @@ new_place (void)
 
   place->kind = INC_PLACE_REFUSED;
   place->in_the_way = g_array_new (FALSE, FALSE, sizeof (int));
-  place->changes = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  place->changes = g_array_new (FALSE, FALSE, sizeof (IncSitting));
   return place;
 }
 
@@ -62,7 +62,7 @@ inc_places_new (const IncInstance *instance, const IncPlan *plan)
   self->timetable = inc_timetable_new (self->problem);
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
 
       if (self->timetable->slot_of[meeting->pair] == INC_NO_SLOT)
         inc_timetable_put (self->timetable, meeting->pair, meeting->slot);
@@ -158,7 +158,7 @@ read_changes (const IncPlaces *self, GArray *changes)
   IncTimetable *timetable = self->timetable;
 
   g_array_set_size (changes, 0);
-  g_array_append_vals (changes, &(IncMeeting) { self->pair, self->slot, INC_NO_TABLE }, 1);
+  g_array_append_vals (changes, &(IncSitting) { self->pair, self->slot, INC_NO_TABLE }, 1);
   timetable->marks[self->pair] = ++timetable->mark;
   for (int i = 0; i < timetable->n_steps; i++)
     {
@@ -167,7 +167,7 @@ read_changes (const IncPlaces *self, GArray *changes)
       if (timetable->marks[pair] == timetable->mark || slot == self->slot_of[pair])
         continue;
       timetable->marks[pair] = timetable->mark;
-      g_array_append_vals (changes, &(IncMeeting) { pair, slot, INC_NO_TABLE }, 1);
+      g_array_append_vals (changes, &(IncSitting) { pair, slot, INC_NO_TABLE }, 1);
     }
 }
 
@@ -181,7 +181,7 @@ weigh (IncPlaces *self, IncPlace *place)
 
   if (order >= 0)
     {
-      changes = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+      changes = g_array_new (FALSE, FALSE, sizeof (IncSitting));
       read_changes (self, changes);
     }
   if (order > 0 || (order == 0 && changes->len < place->changes->len))
@@ -325,7 +325,7 @@ measure (IncPlaces *self, IncPlace *place)
   place->total = inc_worth_total (objective, &worth);
   place->kind = place->changes->len > 1 ? INC_PLACE_MOVES : INC_PLACE_FREE;
   for (guint i = 1; i < place->changes->len; i++)
-    if (g_array_index (place->changes, IncMeeting, i).slot == INC_NO_SLOT)
+    if (g_array_index (place->changes, IncSitting, i).slot == INC_NO_SLOT)
       place->kind = INC_PLACE_CANCELS;
 }
 
@@ -366,20 +366,20 @@ inc_places_find (IncPlaces *self, int pair)
 GArray *
 inc_place_apply (const IncPlace *self, const IncPlan *plan)
 {
-  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
 
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
       gboolean is_changed = FALSE;
 
       for (guint k = 0; k < self->changes->len; k++)
-        is_changed = is_changed || g_array_index (self->changes, IncMeeting, k).pair == meeting->pair;
+        is_changed = is_changed || g_array_index (self->changes, IncSitting, k).pair == meeting->pair;
       if (!is_changed)
         g_array_append_vals (meetings, meeting, 1);
     }
   for (guint k = 0; k < self->changes->len; k++)
-    if (g_array_index (self->changes, IncMeeting, k).slot != INC_NO_SLOT)
-      g_array_append_vals (meetings, &g_array_index (self->changes, IncMeeting, k), 1);
+    if (g_array_index (self->changes, IncSitting, k).slot != INC_NO_SLOT)
+      g_array_append_vals (meetings, &g_array_index (self->changes, IncSitting, k), 1);
   return meetings;
 }

@@ -41,7 +41,7 @@ typedef struct
   IncPlaceKind kind;
   guint obstacles;
   GArray *in_the_way; /* int: pairs that meet then, or stand against the order */
-  GArray *changes;    /* IncMeeting: this one first, then others in their new places; INC_NO_SLOT: cancelled */
+  GArray *changes;    /* IncSitting: this one first, then others in their new places; INC_NO_SLOT: cancelled */
   gint64 levels[INC_N_LEVELS]; /* the change of each, table moves included */
   gint64 total;                /* of inc_worth_total () */
 } IncPlace;
@@ -56,7 +56,7 @@ void inc_places_free (IncPlaces *self);
 /* IncPlace, a slot each, of a pair that is held or not. */
 GPtrArray *inc_places_find (IncPlaces *self, int pair);
 
-/* The meetings of the plan (IncMeeting) with the changes of a place. */
+/* The meetings of the plan (IncSitting) with the changes of a place. */
 GArray *inc_place_apply (const IncPlace *self, const IncPlan *plan);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncPlaces, inc_places_free)

@@ -46,7 +46,7 @@ inc_plan_new (const IncInstance *instance)
 
   self->chosen_idle = -1;
   set_plain_bounds (self, instance);
-  inc_plan_set_meetings (self, instance, g_array_new (FALSE, FALSE, sizeof (IncMeeting)));
+  inc_plan_set_meetings (self, instance, g_array_new (FALSE, FALSE, sizeof (IncSitting)));
   return self;
 }
 
@@ -62,7 +62,7 @@ inc_plan_free (IncPlan *self)
 static int
 compare_places (gconstpointer a, gconstpointer b)
 {
-  const IncMeeting *one = a, *other = b;
+  const IncSitting *one = a, *other = b;
 
   if (one->slot != other->slot)
     return one->slot - other->slot;
@@ -75,7 +75,7 @@ inc_plan_set_meetings (IncPlan *self, const IncInstance *instance, GArray *meeti
   g_clear_pointer (&self->meetings, g_array_unref);
   self->meetings = meetings;
   g_array_sort (meetings, compare_places);
-  self->worth = inc_worth_measure (instance, (const IncMeeting *) meetings->data, meetings->len);
+  self->worth = inc_worth_measure (instance, (const IncSitting *) meetings->data, meetings->len);
   judge (self);
 }
 

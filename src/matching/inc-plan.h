@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  GArray *meetings; /* IncMeeting, by slot and table */
+  GArray *meetings; /* IncSitting, by slot and table */
   IncWorth worth;
   gint64 bounds[INC_N_LEVELS]; /* none that is as good at the levels before is better than that */
   gint64 total_bound;          /* of inc_worth_total () */

@@ -19,7 +19,7 @@ typedef struct
   gint64 milliseconds; /* 0: no limit; one of the two there must be */
   int threads;         /* 0: two */
   const int *stop;     /* atomic, may be NULL: set by another thread, ends the search within milliseconds */
-  const GArray *start; /* IncMeeting: a timetable to begin with, as far as it is possible; may be NULL */
+  const GArray *start; /* IncSitting: a timetable to begin with, as far as it is possible; may be NULL */
 } IncPlannerLimits;
 
 /* The best so far, on the thread that called; about thirty times a search. */

@@ -88,7 +88,7 @@ copy_people (IncProblem *self)
   self->most = g_new (int, self->n_people);
   for (int i = 0; i < self->n_people; i++)
     {
-      const IncPerson *person = inc_instance_person (self->instance, i);
+      const IncParticipant *person = inc_instance_person (self->instance, i);
 
       self->available[i] = person->available & inc_instance_all_slots (self->instance);
       count_present (self, i);
@@ -124,7 +124,7 @@ copy_pairs (IncProblem *self)
     }
   for (guint i = 0; i < self->instance->previous->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (self->instance->previous, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (self->instance->previous, IncSitting, i);
 
       self->kept[meeting->pair] = meeting->slot;
     }
@@ -145,10 +145,10 @@ seat_pairs (IncProblem *self)
 
 /* The table of a lock is nobody's own: then an own table does not help. */
 static gboolean
-is_at_open_table (const IncProblem *self, const IncMeeting *lock)
+is_at_open_table (const IncProblem *self, const IncSitting *lock)
 {
-  const IncPerson *startup = inc_instance_person (self->instance, self->startup[lock->pair]);
-  const IncPerson *investor = inc_instance_person (self->instance, self->investor[lock->pair]);
+  const IncParticipant *startup = inc_instance_person (self->instance, self->startup[lock->pair]);
+  const IncParticipant *investor = inc_instance_person (self->instance, self->investor[lock->pair]);
 
   return lock->table != INC_NO_TABLE && !(startup->reserved && startup->home == lock->table) &&
          !(investor->reserved && investor->home == lock->table);
@@ -159,7 +159,7 @@ take_locks (IncProblem *self)
 {
   for (guint i = 0; i < self->instance->locked->len; i++)
     {
-      const IncMeeting *lock = &g_array_index (self->instance->locked, IncMeeting, i);
+      const IncSitting *lock = &g_array_index (self->instance->locked, IncSitting, i);
 
       self->locked[lock->pair] = lock->slot;
       self->held[self->startup[lock->pair]] |= inc_slot_bit (lock->slot);

@@ -241,7 +241,7 @@ inc_reasons_find (const IncInstance *instance, const IncPlan *plan)
 
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const int pair = g_array_index (plan->meetings, IncMeeting, i).pair;
+      const int pair = g_array_index (plan->meetings, IncSitting, i).pair;
 
       is_held[pair] = TRUE;
       n_meetings[problem->startup[pair]]++;

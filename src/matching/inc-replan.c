@@ -14,7 +14,7 @@ static gboolean
 is_locked (const IncInstance *self, int pair)
 {
   for (guint i = 0; i < self->locked->len; i++)
-    if (g_array_index (self->locked, IncMeeting, i).pair == pair)
+    if (g_array_index (self->locked, IncSitting, i).pair == pair)
       return TRUE;
   return FALSE;
 }
@@ -26,13 +26,13 @@ inc_replan_begin (IncInstance *self, int now)
 
   for (guint i = 0; i < self->previous->len; i++)
     {
-      const IncMeeting held = g_array_index (self->previous, IncMeeting, i);
+      const IncSitting held = g_array_index (self->previous, IncSitting, i);
 
       if (held.slot < now && !is_locked (self, held.pair))
         g_array_append_val (self->locked, held);
     }
   for (guint i = 0; i < self->locked->len; i++)
-    kept[g_array_index (self->locked, IncMeeting, i).pair] |= inc_slot_bit (g_array_index (self->locked, IncMeeting, i).slot);
+    kept[g_array_index (self->locked, IncSitting, i).pair] |= inc_slot_bit (g_array_index (self->locked, IncSitting, i).slot);
   for (guint i = 0; i < self->pairs->len; i++)
     inc_instance_pair (self, i)->slots &= kept[i] | get_slots_from (self, now);
 }
@@ -46,7 +46,7 @@ inc_replan_set_away (IncInstance *self, int person, int from, int until)
   inc_instance_person (self, person)->available &= inc_instance_all_slots (self) & ~away;
   for (guint i = self->locked->len; i-- > 0;)
     {
-      const IncMeeting *lock = &g_array_index (self->locked, IncMeeting, i);
+      const IncSitting *lock = &g_array_index (self->locked, IncSitting, i);
       const IncPair *pair = inc_instance_pair (self, lock->pair);
 
       if ((away & inc_slot_bit (lock->slot)) != 0 && (pair->startup == person || pair->investor == person))
@@ -55,7 +55,7 @@ inc_replan_set_away (IncInstance *self, int person, int from, int until)
 }
 
 static gboolean
-could_stay (const IncInstance *self, const IncMeeting *meeting)
+could_stay (const IncInstance *self, const IncSitting *meeting)
 {
   const IncPair *pair = inc_instance_pair (self, meeting->pair);
 
@@ -73,10 +73,10 @@ inc_replan_count (const IncInstance *self, const IncPlan *plan, int now)
   for (guint i = 0; i < self->pairs->len; i++)
     slot_of[i] = INC_NO_SLOT;
   for (guint i = 0; i < plan->meetings->len; i++)
-    slot_of[g_array_index (plan->meetings, IncMeeting, i).pair] = g_array_index (plan->meetings, IncMeeting, i).slot;
+    slot_of[g_array_index (plan->meetings, IncSitting, i).pair] = g_array_index (plan->meetings, IncSitting, i).slot;
   for (guint i = 0; i < self->previous->len; i++)
     {
-      const IncMeeting *old = &g_array_index (self->previous, IncMeeting, i);
+      const IncSitting *old = &g_array_index (self->previous, IncSitting, i);
       const int slot = slot_of[old->pair];
 
       counts.n_added -= slot != INC_NO_SLOT;

@@ -84,7 +84,7 @@ seat_slot (Seating *self, const GArray *pairs)
     self->taken[table] = FALSE;
   for (int i = 0; i < self->problem->n_people; i++)
     {
-      const IncPerson *person = inc_instance_person (self->problem->instance, i);
+      const IncParticipant *person = inc_instance_person (self->problem->instance, i);
 
       if (person->reserved && person->home <= n_tables)
         self->taken[person->home] = TRUE;
@@ -107,12 +107,12 @@ inc_seating_run (const IncProblem *problem, const int *slot_of)
   g_autofree int *last = g_new0 (int, problem->n_people);
   g_autofree int *locked = g_new0 (int, problem->n_pairs + 1);
   g_autofree int *table_of = g_new0 (int, problem->n_pairs + 1);
-  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
   Seating self = { problem, slot_of, 0, taken, last, locked, table_of };
 
   for (guint i = 0; i < problem->instance->locked->len; i++)
     {
-      const IncMeeting *lock = &g_array_index (problem->instance->locked, IncMeeting, i);
+      const IncSitting *lock = &g_array_index (problem->instance->locked, IncSitting, i);
 
       locked[lock->pair] = lock->table;
     }
@@ -127,7 +127,7 @@ inc_seating_run (const IncProblem *problem, const int *slot_of)
       for (guint i = 0; i < pairs->len; i++)
         {
           const int pair = g_array_index (pairs, int, i);
-          const IncMeeting meeting = { pair, self.slot, table_of[pair] };
+          const IncSitting meeting = { pair, self.slot, table_of[pair] };
 
           g_array_append_val (meetings, meeting);
         }

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* IncMeeting; full transfer.  slot_of is an array of a slot a pair. */
+/* IncSitting; full transfer.  slot_of is an array of a slot a pair. */
 GArray *inc_seating_run (const IncProblem *problem, const int *slot_of);
 
 G_END_DECLS

@@ -32,7 +32,7 @@ reserve_tables (IncTableKeeper *self)
 
   for (guint i = 0; i < instance->people->len; i++)
     {
-      const IncPerson *person = inc_instance_person (instance, i);
+      const IncParticipant *person = inc_instance_person (instance, i);
 
       for (guint slot = 0; person->reserved && slot < instance->slots->len; slot++)
         if (person->home <= inc_instance_tables (instance, slot))
@@ -58,7 +58,7 @@ inc_table_keeper_new (const IncTimetable *timetable, const GArray *meetings)
   reserve_tables (self);
   for (guint i = 0; i < meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (meetings, IncSitting, i);
 
       self->table_of[meeting->pair] = meeting->table;
       ++*get_sitting (self, meeting->slot, meeting->table);
@@ -139,7 +139,7 @@ count_moves (const IncTableKeeper *self, int person, gboolean is_new)
 {
   const IncProblem *problem = self->timetable->problem;
   const IncPairLists *lists = &problem->of_person;
-  const IncPerson *its = inc_instance_person (problem->instance, person);
+  const IncParticipant *its = inc_instance_person (problem->instance, person);
   int tables[INC_INSTANCE_MAX_SLOTS], last = INC_NO_TABLE, n = 0;
 
   memset (tables, -1, sizeof tables);
@@ -185,7 +185,7 @@ inc_table_keeper_seat (IncTableKeeper *self, GArray *changes)
 {
   const IncProblem *problem = self->timetable->problem;
   const int *slot_of = self->timetable->slot_of;
-  IncMeeting *meetings = (IncMeeting *) changes->data;
+  IncSitting *meetings = (IncSitting *) changes->data;
   gint64 n = 0;
 
   self->round++;

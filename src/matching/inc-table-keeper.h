@@ -10,11 +10,11 @@ G_BEGIN_DECLS
 
 typedef struct _IncTableKeeper IncTableKeeper;
 
-/* The timetable has these meetings (IncMeeting, of a plan) whenever this is asked, and outlives it. */
+/* The timetable has these meetings (IncSitting, of a plan) whenever this is asked, and outlives it. */
 IncTableKeeper *inc_table_keeper_new (const IncTimetable *timetable, const GArray *meetings);
 void inc_table_keeper_free (IncTableKeeper *self);
 
-/* Gives each of the changed meetings (IncMeeting; INC_NO_SLOT: not held any more) a table: its own, the home table, the one it
+/* Gives each of the changed meetings (IncSitting; INC_NO_SLOT: not held any more) a table: its own, the home table, the one it
  * had, or any.  How many more changes of table there are then. */
 gint64 inc_table_keeper_seat (IncTableKeeper *self, GArray *changes);
 

@@ -16,7 +16,7 @@ load (const IncProblem *problem, const IncPlan *plan)
 
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
 
       if (timetable->slot_of[meeting->pair] == INC_NO_SLOT)
         inc_timetable_put (timetable, meeting->pair, meeting->slot);

@@ -34,7 +34,7 @@ inc_level_get_sign (IncLevel level)
 }
 
 static void
-add_meetings (const IncInstance *instance, const IncMeeting *meetings, guint n_meetings, Day *days, IncWorth *worth)
+add_meetings (const IncInstance *instance, const IncSitting *meetings, guint n_meetings, Day *days, IncWorth *worth)
 {
   for (guint i = 0; i < n_meetings; i++)
     {
@@ -52,7 +52,7 @@ add_meetings (const IncInstance *instance, const IncMeeting *meetings, guint n_m
 }
 
 static void
-add_kept (const IncInstance *instance, const IncMeeting *meetings, guint n_meetings, IncWorth *worth)
+add_kept (const IncInstance *instance, const IncSitting *meetings, guint n_meetings, IncWorth *worth)
 {
   g_autofree int *slots = g_new (int, instance->pairs->len);
 
@@ -62,14 +62,14 @@ add_kept (const IncInstance *instance, const IncMeeting *meetings, guint n_meeti
     slots[meetings[i].pair] = meetings[i].slot;
   for (guint i = 0; i < instance->previous->len; i++)
     {
-      const IncMeeting *old = &g_array_index (instance->previous, IncMeeting, i);
+      const IncSitting *old = &g_array_index (instance->previous, IncSitting, i);
 
       worth->levels[INC_LEVEL_KEPT] += slots[old->pair] == old->slot;
     }
 }
 
 static void
-add_person (const IncInstance *instance, const IncPerson *person, const Day *day, IncWorth *worth)
+add_person (const IncInstance *instance, const IncParticipant *person, const Day *day, IncWorth *worth)
 {
   const guint64 idle = inc_idle_slots (day->busy, person->available);
   const guint64 ending = idle & ~(idle >> 1);
@@ -84,14 +84,14 @@ add_person (const IncInstance *instance, const IncPerson *person, const Day *day
 static int
 compare_slots (gconstpointer a, gconstpointer b)
 {
-  return ((const IncMeeting *) a)->slot - ((const IncMeeting *) b)->slot;
+  return ((const IncSitting *) a)->slot - ((const IncSitting *) b)->slot;
 }
 
 /* Whoever has a home table is away from it or not; other investors sit where they sat last.  Startups walk. */
 static gint64
-count_moves (const IncInstance *instance, const IncMeeting *meetings, guint n_meetings)
+count_moves (const IncInstance *instance, const IncSitting *meetings, guint n_meetings)
 {
-  g_autofree IncMeeting *ordered = g_memdup2 (meetings, n_meetings * sizeof *meetings);
+  g_autofree IncSitting *ordered = g_memdup2 (meetings, n_meetings * sizeof *meetings);
   g_autofree int *last = g_new0 (int, instance->people->len);
   gint64 n = 0;
 
@@ -104,7 +104,7 @@ count_moves (const IncInstance *instance, const IncMeeting *meetings, guint n_me
 
       for (guint side = 0; side < 2; side++)
         {
-          const IncPerson *person = inc_instance_person (instance, both[side]);
+          const IncParticipant *person = inc_instance_person (instance, both[side]);
           int *sat = &last[both[side]];
 
           if (person->home != INC_NO_TABLE)
@@ -118,7 +118,7 @@ count_moves (const IncInstance *instance, const IncMeeting *meetings, guint n_me
 }
 
 IncWorth
-inc_worth_measure (const IncInstance *instance, const IncMeeting *meetings, guint n_meetings)
+inc_worth_measure (const IncInstance *instance, const IncSitting *meetings, guint n_meetings)
 {
   g_autofree Day *days = g_new0 (Day, instance->people->len);
   IncWorth worth = { 0 };

@@ -31,7 +31,7 @@ const char *inc_level_get_name (IncLevel level);
 /* 1 where more is better, −1 where less is. */
 int inc_level_get_sign (IncLevel level);
 
-IncWorth inc_worth_measure (const IncInstance *instance, const IncMeeting *meetings, guint n_meetings);
+IncWorth inc_worth_measure (const IncInstance *instance, const IncSitting *meetings, guint n_meetings);
 /* Everything after the musts as one number, as the instance weighs it. */
 gint64 inc_worth_total (const IncObjective *objective, const IncWorth *worth);
 /* > 0 where a is better. */

@@ -102,7 +102,7 @@ plan_on (IncInstance *instance, const IncPlan *plan, int n_startups, gint64 mill
 
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
 
       inc_instance_remember (instance, meeting->pair, meeting->slot, meeting->table);
     }

@@ -35,8 +35,8 @@ test_all_members (void)
   g_assert_cmpint (inc_instance_pair (instance, 0)->startup, ==, 0);
   g_assert_cmpint (inc_instance_pair (instance, 0)->score, ==, 70);
   g_assert_cmpint (inc_instance_pair (instance, 0)->wish, ==, INC_WISH_MUST);
-  g_assert_cmpint (g_array_index (instance->locked, IncMeeting, 0).table, ==, 2);
-  g_assert_cmpint (g_array_index (instance->previous, IncMeeting, 0).slot, ==, 1);
+  g_assert_cmpint (g_array_index (instance->locked, IncSitting, 0).table, ==, 2);
+  g_assert_cmpint (g_array_index (instance->previous, IncSitting, 0).slot, ==, 1);
   g_assert_true (instance->objective.weighted);
   g_assert_cmpint (instance->objective.n_fair, ==, 2);
   g_assert_cmpint (instance->objective.keep, ==, 5);

@@ -35,10 +35,10 @@ make_four (int n_slots, int n_tables)
 }
 
 static IncPlan *
-make_plan (const IncInstance *instance, const IncMeeting *meetings, guint n)
+make_plan (const IncInstance *instance, const IncSitting *meetings, guint n)
 {
   IncPlan *plan = inc_plan_new (instance);
-  GArray *copy = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  GArray *copy = g_array_new (FALSE, FALSE, sizeof (IncSitting));
 
   g_array_append_vals (copy, meetings, n);
   inc_plan_set_meetings (plan, instance, copy);
@@ -46,7 +46,7 @@ make_plan (const IncInstance *instance, const IncMeeting *meetings, guint n)
 }
 
 static GPtrArray *
-find (const IncInstance *instance, const IncMeeting *meetings, guint n, int pair)
+find (const IncInstance *instance, const IncSitting *meetings, guint n, int pair)
 {
   g_autoptr(IncPlan) plan = NULL;
   g_autoptr(IncPlaces) places = NULL;
@@ -71,10 +71,10 @@ static void
 assert_change (const GPtrArray *places, guint slot, guint i, int pair, int to, int table)
 {
   const IncPlace *place = places->pdata[slot];
-  const IncMeeting *change;
+  const IncSitting *change;
 
   g_assert_cmpuint (place->changes->len, >, i);
-  change = &g_array_index (place->changes, IncMeeting, i);
+  change = &g_array_index (place->changes, IncSitting, i);
   g_assert_cmpint (change->pair, ==, pair);
   g_assert_cmpint (change->slot, ==, to);
   g_assert_cmpint (change->table, ==, table);
@@ -84,7 +84,7 @@ assert_change (const GPtrArray *places, guint slot, guint i, int pair, int to, i
 static void
 test_moving (void)
 {
-  static const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 1, 2 } };
+  static const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 1, 2 } };
   g_autoptr(IncInstance) instance = make_four (5, 2);
   g_autoptr(GPtrArray) places = find (instance, meetings, 2, 0);
 
@@ -102,7 +102,7 @@ test_moving (void)
 static void
 test_cancelling (void)
 {
-  static const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 } };
+  static const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 } };
   g_autoptr(IncInstance) instance = make_four (2, 1);
   g_autoptr(GPtrArray) places = find (instance, meetings, 2, 3);
 
@@ -118,7 +118,7 @@ test_cancelling (void)
 static void
 test_limit (void)
 {
-  static const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 } };
+  static const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 } };
   g_autoptr(IncInstance) instance = make_four (4, 2);
   g_autoptr(GPtrArray) places = NULL;
 
@@ -132,7 +132,7 @@ test_limit (void)
 static void
 test_refused (void)
 {
-  static const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 }, { 2, 2, 1 } };
+  static const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 1, 1 }, { 2, 2, 1 } };
   g_autoptr(IncInstance) instance = make_four (6, 2);
   g_autoptr(GPtrArray) places = NULL;
 
@@ -155,7 +155,7 @@ test_refused (void)
 static void
 test_order (void)
 {
-  static const IncMeeting meetings[] = { { 0, 0, 1 }, { 3, 1, 1 } };
+  static const IncSitting meetings[] = { { 0, 0, 1 }, { 3, 1, 1 } };
   g_autoptr(IncInstance) instance = make_four (3, 2);
   g_autoptr(GPtrArray) places = NULL;
 
@@ -290,8 +290,8 @@ test_again (void)
 
       g_assert_cmpint (one->kind, ==, other->kind);
       g_assert_cmpint (one->total, ==, other->total);
-      g_assert_cmpmem (one->changes->data, one->changes->len * sizeof (IncMeeting), other->changes->data,
-                       other->changes->len * sizeof (IncMeeting));
+      g_assert_cmpmem (one->changes->data, one->changes->len * sizeof (IncSitting), other->changes->data,
+                       other->changes->len * sizeof (IncSitting));
     }
 }
 

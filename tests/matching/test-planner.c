@@ -84,7 +84,7 @@ is_locked_elsewhere (const IncInstance *instance, int pair, int slot)
 {
   for (guint i = 0; i < instance->locked->len; i++)
     {
-      const IncMeeting *lock = &g_array_index (instance->locked, IncMeeting, i);
+      const IncSitting *lock = &g_array_index (instance->locked, IncSitting, i);
 
       if (lock->pair == pair)
         return lock->slot != slot;
@@ -93,15 +93,15 @@ is_locked_elsewhere (const IncInstance *instance, int pair, int slot)
 }
 
 static gboolean
-takes_open_table (const IncInstance *instance, const IncMeeting *meeting)
+takes_open_table (const IncInstance *instance, const IncSitting *meeting)
 {
   const IncPair *pair = inc_instance_pair (instance, meeting->pair);
-  const IncPerson *both[] = { inc_instance_person (instance, pair->startup), inc_instance_person (instance, pair->investor) };
+  const IncParticipant *both[] = { inc_instance_person (instance, pair->startup), inc_instance_person (instance, pair->investor) };
   int locked = INC_NO_TABLE;
 
   for (guint i = 0; i < instance->locked->len; i++)
-    if (g_array_index (instance->locked, IncMeeting, i).pair == meeting->pair)
-      locked = g_array_index (instance->locked, IncMeeting, i).table;
+    if (g_array_index (instance->locked, IncSitting, i).pair == meeting->pair)
+      locked = g_array_index (instance->locked, IncSitting, i).table;
   for (guint side = 0; side < 2; side++)
     if (both[side]->reserved && both[side]->home <= inc_instance_tables (instance, meeting->slot) &&
         (locked == INC_NO_TABLE || locked == both[side]->home))
@@ -110,7 +110,7 @@ takes_open_table (const IncInstance *instance, const IncMeeting *meeting)
 }
 
 static gboolean
-fits (const Trial *self, const IncMeeting *new)
+fits (const Trial *self, const IncSitting *new)
 {
   const IncInstance *instance = self->instance;
   const IncPair *pair = inc_instance_pair (instance, new->pair);
@@ -123,7 +123,7 @@ fits (const Trial *self, const IncMeeting *new)
     return FALSE;
   for (guint i = 0; i < self->meetings->len; i++)
     {
-      const IncMeeting *old = &g_array_index (self->meetings, IncMeeting, i);
+      const IncSitting *old = &g_array_index (self->meetings, IncSitting, i);
       const IncPair *other = inc_instance_pair (instance, old->pair);
 
       n_startup += other->startup == pair->startup;
@@ -143,8 +143,8 @@ static int
 find_slot (const Trial *self, int pair)
 {
   for (guint i = 0; i < self->meetings->len; i++)
-    if (g_array_index (self->meetings, IncMeeting, i).pair == pair)
-      return g_array_index (self->meetings, IncMeeting, i).slot;
+    if (g_array_index (self->meetings, IncSitting, i).pair == pair)
+      return g_array_index (self->meetings, IncSitting, i).slot;
   return INC_NO_SLOT;
 }
 
@@ -160,7 +160,7 @@ keeps_orders_and_locks (const Trial *self)
         return FALSE;
     }
   for (guint i = 0; i < self->instance->locked->len; i++)
-    if (find_slot (self, g_array_index (self->instance->locked, IncMeeting, i).pair) == INC_NO_SLOT)
+    if (find_slot (self, g_array_index (self->instance->locked, IncSitting, i).pair) == INC_NO_SLOT)
       return FALSE;
   return TRUE;
 }
@@ -172,7 +172,7 @@ judge_trial (Trial *self)
 
   if (!keeps_orders_and_locks (self))
     return;
-  worth = inc_worth_measure (self->instance, (const IncMeeting *) self->meetings->data, self->meetings->len);
+  worth = inc_worth_measure (self->instance, (const IncSitting *) self->meetings->data, self->meetings->len);
   worth.levels[INC_LEVEL_MOVES] = 0; /* tables are not tried */
   if (!self->is_found || inc_worth_compare (&self->instance->objective, &worth, &self->best) > 0)
     self->best = worth;
@@ -190,7 +190,7 @@ try_all (Trial *self, int pair)
   try_all (self, pair + 1);
   for (int slot = 0; slot < (int) self->instance->slots->len; slot++)
     {
-      const IncMeeting meeting = { pair, slot, INC_NO_TABLE };
+      const IncSitting meeting = { pair, slot, INC_NO_TABLE };
 
       if (!fits (self, &meeting))
         continue;
@@ -221,7 +221,7 @@ count_timetables (const IncInstance *instance)
 static void
 assert_best (const IncInstance *instance)
 {
-  g_autoptr(GArray) meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  g_autoptr(GArray) meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
   g_autoptr(IncPlan) plan = run (instance, 8000, 1);
   Trial trial = { instance, meetings };
   IncWorth worth = plan->worth;
@@ -359,7 +359,7 @@ test_kept (void)
 
   for (guint i = 0; i < before->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (before->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (before->meetings, IncSitting, i);
 
       inc_instance_remember (instance, meeting->pair, meeting->slot, meeting->table);
     }

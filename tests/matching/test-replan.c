@@ -25,7 +25,7 @@ remember (IncInstance *instance, const IncPlan *plan)
   g_array_set_size (instance->previous, 0);
   for (guint i = 0; i < plan->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (plan->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (plan->meetings, IncSitting, i);
 
       inc_instance_remember (instance, meeting->pair, meeting->slot, meeting->table);
     }
@@ -35,8 +35,8 @@ static int
 find_slot (const IncPlan *plan, int pair)
 {
   for (guint i = 0; i < plan->meetings->len; i++)
-    if (g_array_index (plan->meetings, IncMeeting, i).pair == pair)
-      return g_array_index (plan->meetings, IncMeeting, i).slot;
+    if (g_array_index (plan->meetings, IncSitting, i).pair == pair)
+      return g_array_index (plan->meetings, IncSitting, i).slot;
   return INC_NO_SLOT;
 }
 
@@ -65,7 +65,7 @@ test_keeps (void)
   g_assert_cmpint (counts.n_cancelled + counts.n_moved, >=, (int) before->meetings->len - counts.n_surviving - 80);
   for (guint i = 0; i < before->meetings->len; i++)
     {
-      const IncMeeting *meeting = &g_array_index (before->meetings, IncMeeting, i);
+      const IncSitting *meeting = &g_array_index (before->meetings, IncSitting, i);
 
       if (meeting->slot < 4)
         g_assert_cmpint (find_slot (after, meeting->pair), ==, meeting->slot);
@@ -176,8 +176,8 @@ test_checker_sees_the_past (void)
   g_autofree char *plain = g_strconcat (begin, "}", NULL);
   g_autoptr(IncInstance) instance = inc_match_json_read (plain, -1, NULL);
   g_autoptr(IncPlan) plan = inc_plan_new (instance);
-  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
-  const IncMeeting meeting = { 0, 0, 1 };
+  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
+  const IncSitting meeting = { 0, 0, 1 };
 
   g_array_append_val (meetings, meeting);
   inc_plan_set_meetings (plan, instance, meetings);

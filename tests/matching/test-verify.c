@@ -26,12 +26,12 @@ make_plan (void)
 {
   g_autoptr(IncInstance) instance = inc_match_json_read (day, -1, NULL);
   g_autoptr(IncPlan) plan = inc_plan_new (instance);
-  const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 1, 2 }, { 2, 1, 1 } };
+  const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 1, 2 }, { 2, 1, 1 } };
   g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_SHA256, day, -1);
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr(GError) error = NULL;
 
-  inc_plan_set_meetings (plan, instance, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof (IncMeeting)),
+  inc_plan_set_meetings (plan, instance, g_array_append_vals (g_array_new (FALSE, FALSE, sizeof (IncSitting)),
                                                               meetings, G_N_ELEMENTS (meetings)));
   inc_match_json_write_plan (instance, plan, &(IncMatchOrigin) { sum, 1, 0 }, stream, NULL, &error);
   g_assert_no_error (error);

@@ -116,7 +116,7 @@ test_every_must_has_its_reason (void)
       g_autofree gboolean *is_met = g_new0 (gboolean, instance->pairs->len);
 
       for (guint i = 0; i < plan->meetings->len; i++)
-        is_met[g_array_index (plan->meetings, IncMeeting, i).pair] = TRUE;
+        is_met[g_array_index (plan->meetings, IncSitting, i).pair] = TRUE;
       for (guint i = 0; i < reasons->len; i++)
         {
           const IncReason *reason = reasons->pdata[i];
@@ -136,12 +136,12 @@ test_every_must_has_its_reason (void)
 
 /* ---- one pair ---- */
 
-static const IncMeeting *
+static const IncSitting *
 find_meeting (const IncPlan *plan, int pair)
 {
   for (guint i = 0; i < plan->meetings->len; i++)
-    if (g_array_index (plan->meetings, IncMeeting, i).pair == pair)
-      return &g_array_index (plan->meetings, IncMeeting, i);
+    if (g_array_index (plan->meetings, IncSitting, i).pair == pair)
+      return &g_array_index (plan->meetings, IncSitting, i);
   return NULL;
 }
 
@@ -154,7 +154,7 @@ test_otherwise (void)
 
   for (guint pair = 0; pair < instance->pairs->len; pair += 9)
     {
-      const IncMeeting *meeting = find_meeting (plan, pair);
+      const IncSitting *meeting = find_meeting (plan, pair);
       g_autoptr(IncWhy) why = inc_why_new (instance, plan, pair);
 
       is_seen[meeting != NULL] = TRUE;

@@ -48,7 +48,7 @@ test_levels (void)
 {
   g_autoptr(IncInstance) instance = make_four ();
   /* s1: 0 and 4 (3 idle, 1 break); s2: 2; i1: 0, 2 (1 idle), tables 1 then 2; i2: 4. */
-  const IncMeeting meetings[] = { { 0, 0, 1 }, { 1, 4, 1 }, { 2, 2, 2 } };
+  const IncSitting meetings[] = { { 0, 0, 1 }, { 1, 4, 1 }, { 2, 2, 2 } };
   IncWorth worth;
 
   inc_instance_person (instance, 0)->least = 2;
@@ -87,8 +87,8 @@ test_proven (void)
 {
   g_autoptr(IncInstance) instance = make_four ();
   g_autoptr(IncPlan) plan = inc_plan_new (instance);
-  const IncMeeting only = { 3, 0, 1 };
-  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncMeeting));
+  const IncSitting only = { 3, 0, 1 };
+  GArray *meetings = g_array_new (FALSE, FALSE, sizeof (IncSitting));
 
   g_array_append_val (meetings, only);
   inc_plan_set_meetings (plan, instance, meetings);
