@@ -25,6 +25,7 @@ typedef struct
   const char *created;  /* ISO 8601 stamp with offset */
   const char *language; /* NULL: vi */
   const char *draft;    /* large and pale across each page ("DỰ THẢO"); NULL: none */
+  gboolean unnumbered;  /* pages for different people, or cards: none has a number */
 } IncDocumentInfo;
 
 typedef enum
