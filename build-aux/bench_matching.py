@@ -308,6 +308,15 @@ def show_replan(program, name, milliseconds):
           f"{100 * value / scratch['bound']:.2f} % of its bound", flush=True)
 
 
+def show_places(program, name):
+    figures = ours(program, name, 1000, 'places')[0]
+    print(f"  {name:3} every place of one meeting: {figures['places, mean (ms)']:.2f} ms, "
+          f"worst {figures['places, worst (ms)']:.1f} (of the processor {figures['places, processor, worst (ms)']:.1f}), "
+          f"made ready in {figures['places made (ms)']:.1f}; aim 16\n"
+          f"  {name:3} why, one pair: {figures['why, mean (ms)']:.0f} ms, worst {figures['why, worst (ms)']:.0f}; aim 100",
+          flush=True)
+
+
 def run_all(build, quick=False, names=()):
     """The whole table: name of the day, who, seconds, value, bound, gap in percent."""
     program = pathlib.Path(build) / 'tests' / 'bench' / 'bench-matching'
@@ -321,6 +330,7 @@ def run_all(build, quick=False, names=()):
             show_peers(program, name, 15 if quick else 120, pathlib.Path(folder))
     show_replan(program, 'A', 50)
     show_replan(program, 'C', 200)
+    show_places(program, 'C')
 
 
 if __name__ == '__main__':

@@ -216,7 +216,7 @@ read_person (Reader *self, JsonNode *node)
   static const char *const sides[] = { "startup", "investor", NULL };
   JsonObject *object = get_object (self, node, known);
   const char *id = object != NULL ? get_text (self, object, "id") : NULL;
-  IncPerson *person;
+  IncParticipant *person;
   int side, index;
 
   if (id == NULL || !json_object_has_member (object, "side"))

@@ -172,7 +172,7 @@ add_slots (const Writer *self, const char *key, guint64 slots)
 }
 
 static void
-add_person (const Writer *self, const IncPerson *person)
+add_person (const Writer *self, const IncParticipant *person)
 {
   inc_json_writer_begin_object (self->json);
   add_slots (self, "avail", person->available);

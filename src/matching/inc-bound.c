@@ -282,7 +282,7 @@ inc_bound_count_work (const IncBound *self)
 {
   const IncProblem *problem = self->problem;
 
-  return 1 + (gint64) problem->n_pairs * problem->n_slots * problem->n_slots / 8;
+  return 1 + (gint64) problem->n_pairs * problem->n_slots * problem->n_slots / 20;
 }
 
 static gint64

@@ -18,10 +18,10 @@
 /* Sums stay where real numbers are exact. */
 #define MOST_SUM (G_GINT64_CONSTANT (1) << 50)
 
-#define MEMORY 0.8 /* of what was seen before, in the direction */
+#define MEMORY 0.95 /* of what was seen before, in the direction */
 #define PATIENCE 20 /* steps without success before they become shorter */
 #define SHORTER 0.7
-#define FIRST_LENGTH 0.3
+#define FIRST_LENGTH 0.6
 
 typedef struct
 {
@@ -38,8 +38,7 @@ struct _IncDayBound
   Point seen;      /* how the sum grows with each share and price: what the last days say */
   Point direction; /* the mean of it */
   double most_share;
-  gint64 sum;      /* in fine parts */
-  gint64 least;    /* of all sums so far */
+  gint64 least;    /* of all sums so far, in fine parts */
   double length;   /* of steps */
   int n_failed;
   IncDaySolver *solver;
@@ -238,20 +237,22 @@ turn (IncDayBound *self)
     self->direction.tables[slot] = MEMORY * self->direction.tables[slot] + (1 - MEMORY) * self->seen.tables[slot];
 }
 
-/* As long as a step should be to reach the value, were all as straight as it looks from here; of that a part, for it is not. */
+/* As long as a step should be from the best sum to the value, were all as straight as it looks from here; of that a part, for
+ * it is not.  Not from the last sum: a step too long would be followed by one even longer. */
 static void
 improve_once (IncDayBound *self, gint64 value)
 {
   const double steepness = measure (self, &self->direction);
+  gint64 sum;
 
   if (steepness == 0)
     return;
-  step (self, self->length * (self->sum - value) / steepness);
-  self->sum = sum_up (self);
+  step (self, self->length * (self->least - value) / steepness);
+  sum = sum_up (self);
   turn (self);
-  if (self->sum < self->least)
+  if (sum < self->least)
     {
-      self->least = self->sum;
+      self->least = sum;
       self->n_failed = 0;
     }
   else if (++self->n_failed == PATIENCE)
@@ -327,7 +328,7 @@ inc_day_bound_new (const IncProblem *problem, const gint64 *prices)
   self->length = FIRST_LENGTH;
   count_gains (self);
   begin_as_flow (self);
-  self->sum = self->least = sum_up (self);
+  self->least = sum_up (self);
   point_copy (&self->direction, &self->seen, self->n_cells);
   return self;
 }

@@ -55,7 +55,7 @@ check_slots (const IncInstance *self, GError **error)
 }
 
 static gboolean
-check_limits (const IncInstance *self, const IncPerson *person, GError **error)
+check_limits (const IncInstance *self, const IncParticipant *person, GError **error)
 {
   if (person->least < 0 || person->most < person->least)
     return fail (error, INC_INSTANCE_ERROR_CONFLICT, "“%s” is to have at least %d and at most %d meetings", person->id,
@@ -77,7 +77,7 @@ check_people (const IncInstance *self, GError **error)
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      IncPerson *person = inc_instance_person (self, i);
+      IncParticipant *person = inc_instance_person (self, i);
 
       if (*person->id == '\0')
         return fail (error, INC_INSTANCE_ERROR_EMPTY, "Person %u has an empty id", i + 1);
@@ -225,7 +225,7 @@ take_table (const IncInstance *self, const IncSitting *lock, Locks *locks, GErro
 static gboolean
 take_person (const IncInstance *self, const IncSitting *lock, int i, Locks *locks, GError **error)
 {
-  const IncPerson *person = inc_instance_person (self, i);
+  const IncParticipant *person = inc_instance_person (self, i);
   const guint64 bit = inc_slot_bit (lock->slot);
 
   if ((person->available & bit) == 0)

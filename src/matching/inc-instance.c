@@ -18,7 +18,7 @@ static const IncObjective usual_objective = {
 static void
 clear_person (gpointer data)
 {
-  g_free (((IncPerson *) data)->id);
+  g_free (((IncParticipant *) data)->id);
 }
 
 IncInstance *
@@ -29,7 +29,7 @@ inc_instance_new (const char *name)
   self->name = g_strdup (name);
   self->slots = g_ptr_array_new_with_free_func (g_free);
   self->tables = g_array_new (FALSE, TRUE, sizeof (int));
-  self->people = g_array_new (FALSE, TRUE, sizeof (IncPerson));
+  self->people = g_array_new (FALSE, TRUE, sizeof (IncParticipant));
   g_array_set_clear_func (self->people, clear_person);
   self->pairs = g_array_new (FALSE, TRUE, sizeof (IncPair));
   self->orders = g_array_new (FALSE, TRUE, sizeof (IncOrder));
@@ -90,7 +90,7 @@ inc_instance_add_slot (IncInstance *self, const char *id, int n_tables)
 int
 inc_instance_add_person (IncInstance *self, const char *id, IncSide side)
 {
-  const IncPerson person = {
+  const IncParticipant person = {
     .id = g_strdup (id),
     .side = side,
     .available = G_MAXUINT64,
@@ -166,7 +166,7 @@ inc_instance_all_slots (const IncInstance *self)
 guint64
 inc_instance_own_slots (const IncInstance *self, int person)
 {
-  const IncPerson *owner = inc_instance_person (self, person);
+  const IncParticipant *owner = inc_instance_person (self, person);
   guint64 slots = 0;
 
   if (!owner->reserved)
@@ -184,7 +184,7 @@ inc_instance_open_tables (const IncInstance *self, int slot)
 
   for (guint i = 0; i < self->people->len; i++)
     {
-      const IncPerson *person = inc_instance_person (self, i);
+      const IncParticipant *person = inc_instance_person (self, i);
 
       n -= person->reserved && person->home <= inc_instance_tables (self, slot);
     }

@@ -55,7 +55,7 @@ typedef struct
   int most;
   int home;          /* table, or INC_NO_TABLE */
   gboolean reserved; /* nobody else may sit at the home table */
-} IncPerson;
+} IncParticipant;
 
 typedef struct
 {
@@ -97,7 +97,7 @@ typedef struct
   char *name;
   GPtrArray *slots;  /* their ids */
   GArray *tables;    /* int, a slot each */
-  GArray *people;    /* IncPerson */
+  GArray *people;    /* IncParticipant */
   GArray *pairs;     /* IncPair */
   GArray *orders;    /* IncOrder */
   GArray *locked;    /* IncSitting: stays, whatever it costs */
@@ -121,10 +121,10 @@ void inc_instance_remember (IncInstance *self, int pair, int slot, int table);
 /* Judges the whole: everything else may rely on what passed. */
 gboolean inc_instance_check (const IncInstance *self, GError **error);
 
-static inline IncPerson *
+static inline IncParticipant *
 inc_instance_person (const IncInstance *self, int person)
 {
-  return &g_array_index (self->people, IncPerson, person);
+  return &g_array_index (self->people, IncParticipant, person);
 }
 
 static inline IncPair *

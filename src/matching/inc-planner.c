@@ -32,7 +32,7 @@ static const struct
 #define WALKED 0.97
 
 /* With fewer steps the bound would hardly move. */
-#define FEWEST_STEPS 60
+#define FEWEST_STEPS 120
 /* For judging that before, where the limit is a time. */
 #define MOVES_A_MILLISECOND 4000
 

@@ -88,7 +88,7 @@ copy_people (IncProblem *self)
   self->most = g_new (int, self->n_people);
   for (int i = 0; i < self->n_people; i++)
     {
-      const IncPerson *person = inc_instance_person (self->instance, i);
+      const IncParticipant *person = inc_instance_person (self->instance, i);
 
       self->available[i] = person->available & inc_instance_all_slots (self->instance);
       count_present (self, i);
@@ -147,8 +147,8 @@ seat_pairs (IncProblem *self)
 static gboolean
 is_at_open_table (const IncProblem *self, const IncSitting *lock)
 {
-  const IncPerson *startup = inc_instance_person (self->instance, self->startup[lock->pair]);
-  const IncPerson *investor = inc_instance_person (self->instance, self->investor[lock->pair]);
+  const IncParticipant *startup = inc_instance_person (self->instance, self->startup[lock->pair]);
+  const IncParticipant *investor = inc_instance_person (self->instance, self->investor[lock->pair]);
 
   return lock->table != INC_NO_TABLE && !(startup->reserved && startup->home == lock->table) &&
          !(investor->reserved && investor->home == lock->table);

@@ -84,7 +84,7 @@ seat_slot (Seating *self, const GArray *pairs)
     self->taken[table] = FALSE;
   for (int i = 0; i < self->problem->n_people; i++)
     {
-      const IncPerson *person = inc_instance_person (self->problem->instance, i);
+      const IncParticipant *person = inc_instance_person (self->problem->instance, i);
 
       if (person->reserved && person->home <= n_tables)
         self->taken[person->home] = TRUE;

@@ -168,3 +168,42 @@ inc_swap_make (IncTimetable *timetable, IncDice *dice, gint64 bearable)
   inc_timetable_undo (timetable);
   return FALSE;
 }
+
+/* ---- one exchange of all ---- */
+
+/* The component that goes along at least cost, where one has to. */
+static gboolean
+balance_well (IncTimetable *self, Exchange *exchange, int most)
+{
+  const int full = find_overfull (self, exchange), slot = full >= 0 ? exchange->slots[full] : 0;
+  g_autofree int *pairs = inc_timetable_list_slot (self, slot);
+  Exchange best = { .gain = G_MININT64 };
+
+  for (int i = 0; full >= 0 && i < self->n_in_slot[slot]; i++)
+    {
+      Exchange trial = *exchange;
+
+      if (self->marks[pairs[i]] == self->mark)
+        continue;
+      if (add_component (self, &trial, pairs[i], 1 - full) && trial.n <= most && find_overfull (self, &trial) < 0 &&
+          trial.gain > best.gain)
+        best = trial;
+      for (int k = exchange->n; k < trial.n; k++)
+        self->marks[trial.pairs[k]] = 0;
+    }
+  if (full >= 0)
+    *exchange = best;
+  return exchange->n > 0;
+}
+
+gboolean
+inc_swap_bring (IncTimetable *timetable, int pair, int slot, int most)
+{
+  Exchange exchange = { .slots = { timetable->slot_of[pair], slot } };
+
+  timetable->mark++;
+  if (!add_component (timetable, &exchange, pair, 1) || exchange.n > most || !balance_well (timetable, &exchange, most))
+    return FALSE;
+  apply (timetable, &exchange);
+  return is_in_order (timetable, &exchange);
+}

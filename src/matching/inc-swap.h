@@ -13,4 +13,8 @@ G_BEGIN_DECLS
  * changed. */
 gboolean inc_swap_make (IncTimetable *timetable, IncDice *dice, gint64 bearable);
 
+/* The exchange that brings a held pair into a slot that is allowed, of at most so many meetings; where slots are full, the
+ * best.  FALSE: what was done since inc_timetable_begin () must be undone. */
+gboolean inc_swap_bring (IncTimetable *timetable, int pair, int slot, int most);
+
 G_END_DECLS

@@ -4,6 +4,7 @@
 /* inc-timetable: a person's day is one word, so what a step changes is counted in a few instructions. */
 #include "inc-timetable.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define MOST_STEPS 4096 /* of one move; a move never makes more, see inc-moves.c */
@@ -244,6 +245,22 @@ inc_timetable_choose_held (const IncTimetable *self, guint64 chance)
   const int pair = self->n_in_slot[slot] > 0 ? self->in_slot[slot * self->most_in_slot + place] : -1;
 
   return pair >= 0 && self->problem->locked[pair] == INC_NO_SLOT ? pair : -1;
+}
+
+static int
+compare_pairs (gconstpointer a, gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
+int *
+inc_timetable_list_slot (const IncTimetable *self, int slot)
+{
+  const int n = self->n_in_slot[slot];
+  int *pairs = g_memdup2 (self->in_slot + slot * self->most_in_slot, (n + 1) * sizeof (int));
+
+  qsort (pairs, n, sizeof (int), compare_pairs);
+  return pairs;
 }
 
 void

@@ -66,6 +66,9 @@ int inc_timetable_find_slot (IncTimetable *self, int pair, guint64 chance);
 /* A held pair that may leave, of any slot alike; −1 where chance met none. */
 int inc_timetable_choose_held (const IncTimetable *self, guint64 chance);
 
+/* The pairs held in a slot, by their numbers; free with g_free (). */
+int *inc_timetable_list_slot (const IncTimetable *self, int slot);
+
 /* The whole of another timetable, as an array of slots a pair each. */
 void inc_timetable_load (IncTimetable *self, const int *slot_of);
 

@@ -69,7 +69,7 @@ add_kept (const IncInstance *instance, const IncSitting *meetings, guint n_meeti
 }
 
 static void
-add_person (const IncInstance *instance, const IncPerson *person, const Day *day, IncWorth *worth)
+add_person (const IncInstance *instance, const IncParticipant *person, const Day *day, IncWorth *worth)
 {
   const guint64 idle = inc_idle_slots (day->busy, person->available);
   const guint64 ending = idle & ~(idle >> 1);
@@ -104,7 +104,7 @@ count_moves (const IncInstance *instance, const IncSitting *meetings, guint n_me
 
       for (guint side = 0; side < 2; side++)
         {
-          const IncPerson *person = inc_instance_person (instance, both[side]);
+          const IncParticipant *person = inc_instance_person (instance, both[side]);
           int *sat = &last[both[side]];
 
           if (person->home != INC_NO_TABLE)

@@ -114,6 +114,35 @@ add_slots (IncEventDay *self, IncEvent *event)
     }
 }
 
+/* From when on a table is lost; the end of the day when it never is. */
+static int
+lost_from (const IncEventDay *self, int table)
+{
+  int from = INC_CLOCK_END;
+
+  for (guint i = 0; i < self->lost->len; i++)
+    if (g_array_index (self->lost, IncLostTable, i).table == table)
+      from = MIN (from, g_array_index (self->lost, IncLostTable, i).from);
+  return from;
+}
+
+static int
+compare_tables (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const int one = *(const int *) a, other = *(const int *) b;
+  const int order = lost_from (data, other) - lost_from (data, one);
+
+  return order != 0 ? order : one - other;
+}
+
+static void
+order_tables (IncEventDay *self)
+{
+  for (int table = 1; table <= self->n_tables; table++)
+    g_array_append_val (self->order, table);
+  g_array_sort_with_data (self->order, compare_tables, self);
+}
+
 static GArray *
 or_none (GArray *read, gsize size)
 {
@@ -131,6 +160,8 @@ inc_event_day_new (IncEvent *event)
   self->lost = or_none (inc_event_parse_lost_tables (event->lost_tables), sizeof (IncLostTable));
   for (guint i = 0; i < self->rooms->len; i++)
     self->n_tables += g_array_index (self->rooms, IncEventRoom, i).n_tables;
+  self->order = g_array_new (FALSE, FALSE, sizeof (int));
+  order_tables (self);
   add_slots (self, event);
   return self;
 }
@@ -144,6 +175,7 @@ inc_event_day_free (IncEventDay *self)
   g_array_unref (self->breaks);
   g_array_unref (self->rooms);
   g_array_unref (self->lost);
+  g_array_unref (self->order);
   g_free (self);
 }
 
@@ -225,14 +257,22 @@ inc_event_day_dup_away (const IncEventDay *self, guint64 available)
 gboolean
 inc_event_day_has_table (const IncEventDay *self, int slot, int table)
 {
-  for (guint i = 0; i < self->lost->len; i++)
-    {
-      const IncLostTable *lost = &g_array_index (self->lost, IncLostTable, i);
+  return table >= 1 && table <= self->n_tables && lost_from (self, table) >= get_slot (self, slot)->ends;
+}
 
-      if (lost->table == table && lost->from < get_slot (self, slot)->ends)
-        return FALSE;
-    }
-  return table >= 1 && table <= self->n_tables;
+int
+inc_event_day_get_place (const IncEventDay *self, int table)
+{
+  for (guint i = 0; i < self->order->len; i++)
+    if (g_array_index (self->order, int, i) == table)
+      return i + 1;
+  return 0;
+}
+
+int
+inc_event_day_get_table (const IncEventDay *self, int place)
+{
+  return place >= 1 && place <= self->n_tables ? g_array_index (self->order, int, place - 1) : 0;
 }
 
 int

@@ -41,6 +41,7 @@ typedef struct
   GArray *rooms;  /* IncEventRoom */
   GArray *lost;   /* IncLostTable */
   int n_tables;
+  GArray *order;  /* int: tables, those that are lost behind the others, the first one lost last */
 } IncEventDay;
 
 /* What the fields say; what cannot be read counts as empty (the event's check names it). */
@@ -60,6 +61,10 @@ char *inc_event_day_dup_away (const IncEventDay *self, guint64 available);
 /* Tables that a slot has, without the lost ones. */
 int inc_event_day_count_tables (const IncEventDay *self, int slot);
 gboolean inc_event_day_has_table (const IncEventDay *self, int slot, int table);
+/* In each slot the tables that are there are the first of this order.  From a table (1…) to its place in it (1…) and back; 0
+ * for what is no table, or no place. */
+int inc_event_day_get_place (const IncEventDay *self, int table);
+int inc_event_day_get_table (const IncEventDay *self, int place);
 /* The room of a table, NULL when it has none or no name.  Borrowed. */
 const char *inc_event_day_get_room (const IncEventDay *self, int table);
 

@@ -29,6 +29,7 @@ typedef struct
   IncScenario *scenario; /* the one that the meetings are of; NULL: there is none */
   GPtrArray *meetings;   /* IncMeeting, by slot and table */
   GHashTable *indexes;   /* id of an attendee -> index + 1 */
+  GHashTable *pairs;     /* wishes and meetings by the two they are of */
 } IncEventBook;
 
 #define INC_TYPE_EVENT_BOOK (inc_event_book_get_type ())

@@ -23,13 +23,6 @@ void inc_event_planning_stop (IncEventPlanning *self);
 /* Borrowed; the plan is NULL before anything was found. */
 const IncInstance *inc_event_planning_get_instance (IncEventPlanning *self);
 const IncPlan *inc_event_planning_get_plan (IncEventPlanning *self);
-/* What is said of the plan: "Proven: no timetable is better" or "At most 0,47 % could be gained".  Full transfer. */
-char *inc_event_plan_describe (const IncInstance *instance, const IncPlan *plan);
-
-/* The plan as a new timetable of the event, or in place of one (scenario, not 0): one change set.  Resolves to IncChanges. */
-DexFuture *inc_session_save_event_plan (IncSession *self, const char *title, IncEventPlanning *planning, const char *name,
-                                        gint64 scenario);
-/* Publishes a timetable; the one that was published before is replaced.  Resolves to IncChanges. */
-DexFuture *inc_session_publish_scenario (IncSession *self, const char *title, gint64 event, gint64 scenario);
+IncEventBook *inc_event_planning_get_book (IncEventPlanning *self);
 
 G_END_DECLS

@@ -3,16 +3,20 @@
 
 /* bench-matching NAME MILLISECONDS [PLAN.json]: plans a generated day, one of S, T, A, A2, B and C, as one weighted sum, and prints
  * lines of a name and a number.  With MILLISECONDS 0 it prints the day as mm-instance/1 instead; "replan" in place of
- * PLAN.json plans the day a second time in its fifth slot, as build-aux/bench_matching.py tells. */
+ * PLAN.json plans the day a second time in its fifth slot, as build-aux/bench_matching.py tells; "places" asks of some of its
+ * pairs what each place costs, and why they meet or do not. */
 #include "config.h"
 
 #include "inc-match-json.h"
 #include "inc-match-maker.h"
+#include "inc-places.h"
 #include "inc-planner.h"
 #include "inc-replan.h"
+#include "inc-why.h"
 
 #include <gio/gunixoutputstream.h>
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 typedef struct
@@ -106,6 +110,62 @@ plan_on (IncInstance *instance, const IncPlan *plan, int n_startups, gint64 mill
   inc_plan_free (plan_day (instance, 10 * milliseconds));
 }
 
+/* Of the thread that calls, in milliseconds. */
+static double
+get_processor_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
+}
+
+typedef struct
+{
+  double sum;
+  double worst;
+  int n;
+} Taken;
+
+static void
+take_time (Taken *self, double begin, double end)
+{
+  self->sum += end - begin;
+  self->worst = MAX (self->worst, end - begin);
+  self->n++;
+}
+
+/* Every place of 400 pairs, why of 20; by the clock and of the processor. */
+static void
+ask (const IncInstance *instance, const IncPlan *plan)
+{
+  const gint64 begin = g_get_monotonic_time ();
+  g_autoptr(IncPlaces) places = inc_places_new (instance, plan);
+  Taken clock = { 0 }, processor = { 0 }, why = { 0 };
+
+  print ("places made (ms)", (g_get_monotonic_time () - begin) / 1000.0);
+  for (int i = 0; i < 400; i++)
+    {
+      const double before = get_processor_time (), then = g_get_monotonic_time () / 1000.0;
+      g_autoptr(GPtrArray) found = inc_places_find (places, (gsize) i * instance->pairs->len / 400);
+
+      take_time (&processor, before, get_processor_time ());
+      take_time (&clock, then, g_get_monotonic_time () / 1000.0);
+    }
+  for (int i = 0; i < 20; i++)
+    {
+      const double then = g_get_monotonic_time () / 1000.0;
+      g_autoptr(IncWhy) answer = inc_why_new (instance, plan, (gsize) i * instance->pairs->len / 20);
+
+      take_time (&why, then, g_get_monotonic_time () / 1000.0);
+    }
+  print ("places, mean (ms)", clock.sum / clock.n);
+  print ("places, worst (ms)", clock.worst);
+  print ("places, processor, worst (ms)", processor.worst);
+  print ("why, mean (ms)", why.sum / why.n);
+  print ("why, worst (ms)", why.worst);
+}
+
 static gboolean
 write_plan (const IncInstance *instance, const IncPlan *plan, const char *name)
 {
@@ -126,7 +186,7 @@ main (int argc, char **argv)
 
   if (size == NULL)
     {
-      g_printerr ("usage: bench-matching S|T|A|A2|B|C MILLISECONDS [PLAN.json|replan]\n");
+      g_printerr ("usage: bench-matching S|T|A|A2|B|C MILLISECONDS [PLAN.json|replan|places]\n");
       return 2;
     }
   instance = inc_match_make (size);
@@ -146,5 +206,10 @@ main (int argc, char **argv)
       return 0;
     }
   plan = plan_day (instance, milliseconds);
+  if (argc > 3 && g_str_equal (argv[3], "places"))
+    {
+      ask (instance, plan);
+      return 0;
+    }
   return argc > 3 && !write_plan (instance, plan, argv[3]);
 }

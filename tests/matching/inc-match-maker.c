@@ -179,7 +179,7 @@ bend_people (IncInstance *instance, guint64 *state)
 
   for (guint i = 0; i < instance->people->len; i++)
     {
-      IncPerson *person = inc_instance_person (instance, i);
+      IncParticipant *person = inc_instance_person (instance, i);
 
       person->least = below (state, 3);
       person->most = MAX (person->least, person->most);

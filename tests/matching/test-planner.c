@@ -96,7 +96,7 @@ static gboolean
 takes_open_table (const IncInstance *instance, const IncSitting *meeting)
 {
   const IncPair *pair = inc_instance_pair (instance, meeting->pair);
-  const IncPerson *both[] = { inc_instance_person (instance, pair->startup), inc_instance_person (instance, pair->investor) };
+  const IncParticipant *both[] = { inc_instance_person (instance, pair->startup), inc_instance_person (instance, pair->investor) };
   int locked = INC_NO_TABLE;
 
   for (guint i = 0; i < instance->locked->len; i++)

@@ -130,6 +130,15 @@ test_rooms (void)
   g_assert_true (inc_event_day_has_table (day, 0, 13));
   g_assert_false (inc_event_day_has_table (day, 1, 13));
   g_assert_false (inc_event_day_has_table (day, 0, 18));
+  /* 2 is never there, 13 only in the first slot: they are the last two. */
+  g_assert_cmpint (inc_event_day_get_place (day, 1), ==, 1);
+  g_assert_cmpint (inc_event_day_get_place (day, 3), ==, 2);
+  g_assert_cmpint (inc_event_day_get_place (day, 13), ==, 16);
+  g_assert_cmpint (inc_event_day_get_place (day, 2), ==, 17);
+  g_assert_cmpint (inc_event_day_get_place (day, 18), ==, 0);
+  for (int place = 1; place <= 17; place++)
+    g_assert_cmpint (inc_event_day_get_place (day, inc_event_day_get_table (day, place)), ==, place);
+  g_assert_cmpint (inc_event_day_get_table (day, 18), ==, 0);
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
     g_assert_null (inc_event_parse_rooms (wrong[i]));
   g_assert_null (inc_event_parse_lost_tables ("5@x"));

@@ -43,6 +43,8 @@ static const IncField inc_attendee_fields[] = {
   INC_REF (IncAttendee, person, N_("Who comes"), INC_PERSONAL | INC_INTERNAL, inc_person_get_type),
   INC_CHOICE (IncAttendee, answer, N_("Answer"), INC_CITY, inc_answer_choices),
   INC_TEXT (IncAttendee, languages, N_("Languages"), INC_TAGS | INC_INTERNAL),
+  INC_MONEY (IncAttendee, sought, N_("Amount sought"), INC_INTERNAL, .currency = "sought_currency"),
+  INC_TEXT (IncAttendee, sought_currency, N_("Currency of the amount"), INC_CURRENCY | INC_INTERNAL),
   INC_INTEGER (IncAttendee, least, N_("Meetings, at least"), INC_INTERNAL),
   INC_INTEGER (IncAttendee, most, N_("Meetings, at most"), INC_INTERNAL),
   INC_INTEGER (IncAttendee, home_table, N_("Own table"), INC_INTERNAL),
@@ -75,6 +77,8 @@ check_attendee (IncRecord *record, IncProblems *problems)
 {
   IncAttendee *self = INC_ATTENDEE (record);
 
+  if (self->sought != INC_MISSING && self->sought < 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "sought", "%s", _("An amount is not less than zero"));
   if (self->least != INC_MISSING && self->least < 0)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "least", "%s", _("Not less than 0"));
   if (self->most != INC_MISSING && self->most < MAX (self->least, 0))

@@ -49,6 +49,8 @@ struct _IncAttendee
   gint64 person;
   int answer; /* IncAnswer */
   char *languages;
+  gint64 sought; /* by a startup, in its currency; INC_MISSING */
+  char *sought_currency; /* ISO 4217 code; NULL: VND */
   gint64 least; /* INC_MISSING */
   gint64 most; /* INC_MISSING */
   gint64 home_table; /* INC_MISSING */

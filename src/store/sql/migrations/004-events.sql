@@ -57,6 +57,8 @@ CREATE TABLE attendee (
   person INTEGER REFERENCES person (id),
   answer TEXT CHECK (answer = 'invited' OR answer = 'accepted' OR answer = 'declined' OR answer = 'waiting'),
   languages TEXT,
+  sought INTEGER,
+  sought_currency TEXT,
   least INTEGER,
   most INTEGER,
   home_table INTEGER,
