@@ -138,20 +138,18 @@ save_meetings (IncTransaction *transaction, IncStore *store, gint64 scenario, GP
 
 /* The scenario is the first of the records. */
 static gboolean
+save_plan_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
+{
+  IncRecord *scenario = g_ptr_array_index (job->records, 0);
+
+  return inc_transaction_save (transaction, scenario, error) &&
+         save_meetings (transaction, store, scenario->id, job->records, error);
+}
+
+static gboolean
 save_plan (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  const IncJobData *job = data;
-  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
-  IncRecord *scenario = g_ptr_array_index (job->records, 0);
-  IncChanges *changes;
-
-  if (transaction == NULL || !inc_transaction_save (transaction, scenario, error) ||
-      !save_meetings (transaction, store, scenario->id, job->records, error) ||
-      !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
+  return inc_job_transact (store, data, save_plan_act, result, error);
 }
 
 static IncScenario *
@@ -238,20 +236,19 @@ replace_published (IncTransaction *transaction, IncStore *store, gint64 event, g
 }
 
 static gboolean
+publish_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
+{
+  const gint64 event = g_array_index (job->ids, gint64, 0), scenario = g_array_index (job->ids, gint64, 1);
+
+  return replace_published (transaction, store, event, scenario, error) &&
+         save_state (transaction, store, scenario, INC_SCENARIO_PUBLISHED, error) &&
+         save_scheduled (transaction, store, event, error);
+}
+
+static gboolean
 publish (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  const IncJobData *job = data;
-  const gint64 event = g_array_index (job->ids, gint64, 0), scenario = g_array_index (job->ids, gint64, 1);
-  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
-  IncChanges *changes;
-
-  if (transaction == NULL || !replace_published (transaction, store, event, scenario, error) ||
-      !save_state (transaction, store, scenario, INC_SCENARIO_PUBLISHED, error) ||
-      !save_scheduled (transaction, store, event, error) || !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
+  return inc_job_transact (store, data, publish_act, result, error);
 }
 
 DexFuture *

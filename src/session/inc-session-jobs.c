@@ -6,6 +6,8 @@
 
 #include "inc-session-jobs.h"
 
+#include "inc-session.h"
+
 #include "inc-journal.h"
 #include "inc-setting.h"
 
@@ -101,4 +103,18 @@ inc_job_save_setting (IncStore *store, IncTransaction *transaction, const char *
     return FALSE;
   g_object_set (setting, "value", value, NULL);
   return inc_transaction_save (transaction, setting, error);
+}
+
+gboolean
+inc_job_transact (IncStore *store, const IncJobData *job, IncJobAct act, GValue *result, GError **error)
+{
+  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
+  IncChanges *changes;
+
+  if (transaction == NULL || !act (transaction, store, job, error) ||
+      !inc_transaction_commit (transaction, &changes, error))
+    return FALSE;
+  g_value_init (result, INC_TYPE_CHANGES);
+  g_value_take_boxed (result, changes);
+  return TRUE;
 }

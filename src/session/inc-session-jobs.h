@@ -38,6 +38,11 @@ void inc_job_data_set_ids (IncJobData *self, const gint64 *ids, guint n_ids);
 gboolean inc_job_get_undo_titles (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
 gboolean inc_job_get_catalog (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error);
 
+/* What happens between begin and commit. */
+typedef gboolean (*IncJobAct) (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error);
+/* One change set with the job's title; gives INC_TYPE_CHANGES. */
+gboolean inc_job_transact (IncStore *store, const IncJobData *job, IncJobAct act, GValue *result, GError **error);
+
 /* Sets a setting as part of a transaction, whether it was ever set or not. */
 gboolean inc_job_save_setting (IncStore *store, IncTransaction *transaction, const char *name, const char *value,
                                GError **error);

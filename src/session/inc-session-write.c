@@ -10,23 +10,6 @@
 #include "inc-session-private.h"
 #include "inc-transaction.h"
 
-/* The part of a job that differs: what happens between begin and commit. */
-typedef gboolean (*Act) (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error);
-
-static gboolean
-transact (IncStore *store, const IncJobData *job, Act act, GValue *result, GError **error)
-{
-  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
-  IncChanges *changes;
-
-  if (transaction == NULL || !act (transaction, store, job, error) ||
-      !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
-}
-
 static gboolean
 save_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
@@ -39,7 +22,7 @@ save_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, G
 static gboolean
 save (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, save_act, result, error);
+  return inc_job_transact (store, data, save_act, result, error);
 }
 
 DexFuture *
@@ -65,7 +48,7 @@ delete_act (IncTransaction *transaction, IncStore *store, const IncJobData *job,
 static gboolean
 delete_records (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, delete_act, result, error);
+  return inc_job_transact (store, data, delete_act, result, error);
 }
 
 DexFuture *
@@ -103,7 +86,7 @@ save_round_act (IncTransaction *transaction, IncStore *store, const IncJobData *
 static gboolean
 save_round (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, save_round_act, result, error);
+  return inc_job_transact (store, data, save_round_act, result, error);
 }
 
 DexFuture *
@@ -157,7 +140,7 @@ add_startup_act (IncTransaction *transaction, IncStore *store, const IncJobData 
 static gboolean
 add_startup (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, add_startup_act, result, error);
+  return inc_job_transact (store, data, add_startup_act, result, error);
 }
 
 DexFuture *
@@ -186,7 +169,7 @@ enrol_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, 
 static gboolean
 enrol_all (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, enrol_act, result, error);
+  return inc_job_transact (store, data, enrol_act, result, error);
 }
 
 DexFuture *
@@ -214,7 +197,7 @@ change_stage_act (IncTransaction *transaction, IncStore *store, const IncJobData
 static gboolean
 change_stage (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, change_stage_act, result, error);
+  return inc_job_transact (store, data, change_stage_act, result, error);
 }
 
 DexFuture *
@@ -242,7 +225,7 @@ set_settings_act (IncTransaction *transaction, IncStore *store, const IncJobData
 static gboolean
 set_settings (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  return transact (store, data, set_settings_act, result, error);
+  return inc_job_transact (store, data, set_settings_act, result, error);
 }
 
 DexFuture *

@@ -4,8 +4,11 @@
 /* An event from its wishes to a published timetable: four startups and three investors, worked out by hand. */
 #include "config.h"
 
-#include "inc-event-score.h"
+#include "inc-event-calendar.h"
+#include "inc-event-changes.h"
+#include "inc-event-figures.h"
 #include "inc-event-scenario.h"
+#include "inc-event-score.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
 
@@ -334,6 +337,131 @@ test_again (void)
   g_assert_cmpint (after->scenario->value, ==, BEST);
 }
 
+static void
+test_figures (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) first = NULL;
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  const IncEventPlanOptions options = { 0 };
+  IncEventFigures figures;
+  IncEventTables tables;
+
+  fixture_init (&fixture);
+  first = load (&fixture, 0);
+  planning = plan (first, &options);
+  save_plan (&fixture, planning, "Bản 1", 0);
+  book = load (&fixture, 0);
+  figures = inc_event_figures_count (book);
+  g_assert_cmpint (figures.attendees[0], ==, 4);
+  g_assert_cmpint (figures.attendees[1], ==, 3);
+  g_assert_cmpint (figures.pairs_wished, ==, 4);
+  g_assert_cmpint (figures.pairs_mutual, ==, 1);
+  g_assert_cmpint (figures.musts, ==, 1);
+  g_assert_cmpint (figures.scheduled, ==, 4);
+  g_assert_cmpint (figures.scheduled_wished, ==, 4);
+  g_assert_cmpint (figures.scheduled_mutual, ==, 1);
+  g_assert_cmpint (figures.results[0], ==, 4);
+  g_assert_cmpint (figures.held, ==, 0);
+  g_assert_cmpint (figures.with_meeting[0], ==, 3);
+  g_assert_cmpint (figures.with_meeting[1], ==, 3);
+  g_assert_cmpint (figures.seats, ==, 6);
+  g_assert_cmpint (figures.most_meetings, ==, 2);
+  g_assert_cmpint (figures.fewest_meetings, ==, 0);
+  g_assert_cmpint (inc_event_count_meetings (book, 1), ==, 2);
+  tables = inc_event_tables_count (book);
+  g_assert_cmpint (tables.meetings, ==, 4);
+  g_assert_cmpint (tables.capacity, ==, 6);
+  g_assert_cmpint (tables.busiest, ==, 2);
+  g_assert_cmpint (tables.least_tables, ==, 2); /* 4 meetings in 3 slots */
+  g_assert_cmpint (tables.advised_tables, ==, 3);
+}
+
+static void
+add_meeting (Fixture *self, GPtrArray *meetings, guint startup, guint investor, const char *slot, gint64 table)
+{
+  g_ptr_array_add (meetings, g_object_new (inc_meeting_get_type (), "startup", self->attendees[startup], "investor",
+                                           self->attendees[investor], "slot", slot, "table-number", table, NULL));
+}
+
+static void
+test_changes (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) after = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GArray) changes = NULL;
+  g_autoptr(GArray) none = NULL;
+  g_autofree char *summary = NULL, *nothing = NULL;
+  const char *const said[] = {
+    "An Phú – Quỹ A: 09:00, table 1 → 09:40, table 2",
+    "Bình Minh – Quỹ B: 09:00, table 2 → 09:00, table 1",
+    "Cửu Long – Quỹ C: no longer at 09:20, table 1",
+    "Đông Đô – Quỹ C: new at 09:20",
+  };
+
+  fixture_init (&fixture);
+  book = load (&fixture, 0);
+  add_meeting (&fixture, before, 0, 4, "09:00", 1);
+  add_meeting (&fixture, before, 1, 5, "09:00", 2);
+  add_meeting (&fixture, before, 2, 6, "09:20", 1);
+  add_meeting (&fixture, before, 1, 4, "09:20", 2);
+  add_meeting (&fixture, after, 1, 4, "09:20", 2);
+  add_meeting (&fixture, after, 3, 6, "09:20", INC_MISSING);
+  add_meeting (&fixture, after, 1, 5, "09:00", 1);
+  add_meeting (&fixture, after, 0, 4, "09:40", 2);
+  changes = inc_event_changes_find (book, before, after);
+  g_assert_cmpuint (changes->len, ==, G_N_ELEMENTS (said));
+  for (guint i = 0; i < changes->len; i++)
+    {
+      g_autofree char *text = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, i), book);
+
+      g_assert_cmpstr (text, ==, said[i]);
+    }
+  summary = inc_event_changes_sum_up (changes);
+  g_assert_cmpstr (summary, ==, "1 moved, 1 at another table, 1 cancelled, 1 added");
+  none = inc_event_changes_find (book, before, before);
+  nothing = inc_event_changes_sum_up (none);
+  g_assert_cmpstr (nothing, ==, "Nothing changes");
+}
+
+static guint
+count_of (const char *text, const char *part)
+{
+  g_auto(GStrv) parts = g_strsplit (text, part, -1);
+
+  return g_strv_length (parts) - 1;
+}
+
+static void
+test_calendar (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) first = NULL;
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  g_autofree char *all = NULL, *one = NULL, *nobody = NULL;
+  const IncEventPlanOptions options = { 0 };
+
+  fixture_init (&fixture);
+  first = load (&fixture, 0);
+  planning = plan (first, &options);
+  save_plan (&fixture, planning, "Bản 1", 0);
+  book = load (&fixture, 0);
+  all = inc_event_calendar_dup (book, -1, "2026-05-01T08:00:00.000+07:00");
+  one = inc_event_calendar_dup (book, 0, "2026-05-01T08:00:00.000+07:00");
+  nobody = inc_event_calendar_dup (book, 3, "2026-05-01T08:00:00.000+07:00");
+  g_assert_cmpuint (count_of (all, "BEGIN:VEVENT\r\n"), ==, 4);
+  g_assert_cmpuint (count_of (all, "\r\nSUMMARY:An Phú – Quỹ A\r\n"), ==, 1);
+  g_assert_cmpuint (count_of (one, "BEGIN:VEVENT\r\n"), ==, 1);
+  g_assert_cmpuint (count_of (one, "\r\nSUMMARY:Quỹ A\r\n"), ==, 1);
+  g_assert_cmpuint (count_of (one, "\r\nLOCATION:Hội trường\\, table "), ==, 1);
+  g_assert_cmpuint (count_of (nobody, "BEGIN:VEVENT"), ==, 0);
+  g_assert_cmpuint (count_of (nobody, "END:VCALENDAR\r\n"), ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -346,5 +474,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/event/plan-and-publish", test_plan_and_publish);
   g_test_add_func ("/session/event/undo", test_undo);
   g_test_add_func ("/session/event/again", test_again);
+  g_test_add_func ("/session/event/figures", test_figures);
+  g_test_add_func ("/session/event/changes", test_changes);
+  g_test_add_func ("/session/event/calendar", test_calendar);
   return g_test_run ();
 }
