@@ -11,6 +11,7 @@
 
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
+#include "inc-event-page.h"
 #include "inc-investor-page.h"
 #include "inc-partner-page.h"
 #include "inc-person-page.h"
@@ -37,7 +38,8 @@ static const struct
   { "today", N_("Today"), "inc-today-symbolic", NULL, inc_today_page_get_type },
   { "cohorts", N_("Cohorts"), "inc-cohort-symbolic", N_("Incubation"), inc_cohorts_page_get_type },
   { "startups", N_("Startups"), "inc-startup-symbolic", NULL, NULL, "startup" },
-  { "investors", N_("Investors"), "inc-investor-symbolic", N_("Network"), NULL, "investor" },
+  { "events", N_("Events"), "x-office-calendar-symbolic", N_("Network"), NULL, "event" },
+  { "investors", N_("Investors"), "inc-investor-symbolic", NULL, NULL, "investor" },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
   { "reports", N_("Reports"), "inc-report-symbolic", N_("Results"), inc_reports_page_get_type },
@@ -50,6 +52,7 @@ static const struct
   GType (*get_type) (void);
 } files[] = {
   { "cohort", inc_cohort_page_get_type },
+  { "event", inc_event_page_get_type },
   { "startup", inc_startup_page_get_type },
   { "investor", inc_investor_page_get_type },
   { "person", inc_person_page_get_type },

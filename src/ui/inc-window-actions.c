@@ -70,7 +70,8 @@ is_worth_a_toast (const IncChanges *changes)
         return TRUE;
       n_updates += change->op == INC_CHANGE_UPDATE;
     }
-  return n_updates > 1 || inc_changes_count (changes, startup, INC_CHANGE_INSERT) > 1 ||
+  return n_updates > 1 || inc_changes_count (changes, inc_schema_of (inc_attendee_get_type ()), INC_CHANGE_INSERT) > 0 ||
+         inc_changes_count (changes, startup, INC_CHANGE_INSERT) > 1 ||
          (inc_changes_count (changes, move, INC_CHANGE_INSERT) > 0 &&
           inc_changes_count (changes, startup, INC_CHANGE_INSERT) == 0);
 }

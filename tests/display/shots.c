@@ -7,6 +7,7 @@
 
 #include "inc-application.h"
 #include "inc-registers.h"
+#include "inc-sample-event.h"
 #include "inc-sample.h"
 #include "inc-window.h"
 
@@ -61,6 +62,20 @@ static const struct
   { "04-round", "page.add-round", NULL },
   { "04-stake", "money.add-stake", "int64 2" },
   { "05-form", "page.edit", NULL },
+  { "06-events", "win.show-page", "'events'" },
+  { "06-event", "win.open-record", "('event', int64 1)" },
+  { "06-event-attendees", "page.show-view", "'attendees'" },
+  { "06-event-selected", "guests.select-all", NULL },
+  { "06-event-times", "guests.show", "'times'" },
+  { "06-event-wishes", "page.show-view", "'wishes'" },
+  { "06-event-wished", "wishes.show", "'received'" },
+  { "06-match-empty", "page.show-view", "'timetable'" },
+  { "06-match", "timetable.plan", NULL },
+  { "06-match-lifted", "timetable.lift", "int64 8" },
+  { "06-match-investors", "timetable.view", "'investor'" },
+  { "06-match-tables", "timetable.view", "'table'" },
+  { "06-match-panel", "page.toggle-panel", NULL },
+  { "06-event-form", "page.edit", NULL },
   { "20-investors", "win.show-page", "'investors'" },
   { "21-investor", "win.open-record", "('investor', int64 1)" },
   { "22-investor-form", "page.edit", NULL },
@@ -229,7 +244,10 @@ make_register (void)
   g_autofree char *path = inc_registers_get_path (REGISTER);
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    inc_sample_make (path);
+    {
+      inc_sample_make (path);
+      inc_sample_add_event (path);
+    }
 }
 
 static void

@@ -228,11 +228,22 @@ get_title (IncEventTimetable *self, gint64 key)
                                                            self->view == INC_EVENT_BY_INVESTOR ? startup : investor));
 }
 
+/* By keys. */
 static void
-on_chosen (IncEventTimetable *self, gint64 key)
+lift (IncEventTimetable *self, gint64 key)
 {
-  if (is_ready (self))
+  int row, slot;
+
+  if (!is_ready (self))
+    return;
+  if (!inc_timetable_sheet_find (inc_timetable_grid_get_sheet (self->grid), key, -1, &row, &slot))
     inc_timetable_grid_lift_new (self->grid, find_row (self, key), key, get_title (self, key));
+  else
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+      inc_timetable_grid_set_cursor (self->grid, row, slot);
+      inc_timetable_grid_lift_cursor (self->grid);
+    }
 }
 
 static GdkDragAction
@@ -287,6 +298,12 @@ cancel_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+lift_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  lift (INC_EVENT_TIMETABLE (widget), g_variant_get_int64 (parameter));
+}
+
+static void
 place_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gint64 key;
@@ -301,6 +318,7 @@ inc_event_timetable_install_hand (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "timetable.lock", "x", lock_action);
   gtk_widget_class_install_action (klass, "timetable.cancel", "x", cancel_action);
+  gtk_widget_class_install_action (klass, "timetable.lift", "x", lift_action);
   gtk_widget_class_install_action (klass, "timetable.place", "(xi)", place_action);
 }
 
@@ -315,6 +333,5 @@ inc_event_timetable_connect_hand (IncEventTimetable *self)
   g_signal_connect_swapped (self->grid, "tell-free", G_CALLBACK (on_tell_free), self);
   g_signal_connect_swapped (self->agenda, "tell", G_CALLBACK (on_tell), self);
   g_signal_connect_swapped (self->agenda, "tell-free", G_CALLBACK (on_tell_free), self);
-  g_signal_connect_swapped (self->tray, "chosen", G_CALLBACK (on_chosen), self);
   add_drop_target (self);
 }

@@ -29,7 +29,8 @@ void
 inc_event_timetable_update_actions (IncEventTimetable *self)
 {
   static const char *const of_scenario[] = { "timetable.plan-here", "timetable.rename", "timetable.delete",
-                                             "timetable.lock",      "timetable.cancel", "timetable.place" };
+                                             "timetable.lock",      "timetable.cancel", "timetable.place",
+                                             "timetable.lift" };
   GtkWidget *widget = GTK_WIDGET (self);
   IncScenario *scenario = self->book != NULL ? self->book->scenario : NULL;
   const gboolean idle = inc_event_timetable_can_change (self) && self->book != NULL && self->planning == NULL;
@@ -270,6 +271,8 @@ inc_event_timetable_set_event (IncEventTimetable *self, gint64 event)
 {
   g_return_if_fail (INC_IS_EVENT_TIMETABLE (self));
 
+  if (self->event == event)
+    return;
   self->serial++;
   self->stale = FALSE;
   inc_event_timetable_stop (self);

@@ -24,8 +24,6 @@ struct _IncEventTray
   GtkBox *chips;
 };
 
-static guint chosen_signal;
-
 G_DEFINE_FINAL_TYPE (IncEventTray, inc_event_tray, GTK_TYPE_BOX)
 
 static IncEventCarried *
@@ -42,12 +40,6 @@ static gint64
 get_key (GtkWidget *chip)
 {
   return *(const gint64 *) g_object_get_data (G_OBJECT (chip), "inc-key");
-}
-
-static void
-on_clicked (GtkWidget *chip, IncEventTray *self)
-{
-  g_signal_emit (self, chosen_signal, 0, get_key (chip));
 }
 
 static GdkContentProvider *
@@ -88,7 +80,7 @@ chip_content_new (const char *names, const char *wish)
 }
 
 static GtkWidget *
-chip_new (IncEventTray *self, const IncEventBook *book, const IncEventUnplaced *wish)
+chip_new (const IncEventBook *book, const IncEventUnplaced *wish)
 {
   static const char *const classes[] = { "tray-chip", NULL };
   const gint64 key = inc_event_sheet_key (wish->startup, wish->investor);
@@ -96,7 +88,7 @@ chip_new (IncEventTray *self, const IncEventBook *book, const IncEventUnplaced *
                                             inc_event_sheet_shorten (inc_event_book_get_name (book, wish->startup)),
                                             inc_event_sheet_shorten (inc_event_book_get_name (book, wish->investor)));
   GtkWidget *chip = g_object_new (GTK_TYPE_BUTTON, "child", chip_content_new (names, describe_wish (wish)), "css-classes",
-                                  classes, NULL);
+                                  classes, "action-name", "timetable.lift", "action-target", g_variant_new_int64 (key), NULL);
   GtkDragSource *source = gtk_drag_source_new ();
 
   g_object_set_data_full (G_OBJECT (chip), "inc-key", g_memdup2 (&key, sizeof key), g_free);
@@ -105,7 +97,6 @@ chip_new (IncEventTray *self, const IncEventBook *book, const IncEventUnplaced *
   g_signal_connect (source, "prepare", G_CALLBACK (on_prepare), chip);
   g_signal_connect (source, "drag-begin", G_CALLBACK (on_drag_begin), chip);
   gtk_widget_add_controller (chip, GTK_EVENT_CONTROLLER (source));
-  g_signal_connect (chip, "clicked", G_CALLBACK (on_clicked), self);
   return chip;
 }
 
@@ -126,8 +117,7 @@ inc_event_tray_show (IncEventTray *self, IncEventHand *hand)
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
   gtk_label_set_text (self->count, count);
   for (guint i = 0; i < MIN (n, MOST_CHIPS); i++)
-    gtk_box_append (self->chips, chip_new (self, inc_event_hand_get_book (hand),
-                                           &g_array_index (unplaced, IncEventUnplaced, i)));
+    gtk_box_append (self->chips, chip_new (inc_event_hand_get_book (hand), &g_array_index (unplaced, IncEventUnplaced, i)));
   gtk_widget_set_visible (GTK_WIDGET (self->more), n > MOST_CHIPS);
   if (n > MOST_CHIPS)
     {
@@ -140,8 +130,6 @@ inc_event_tray_show (IncEventTray *self, IncEventHand *hand)
 static void
 inc_event_tray_class_init (IncEventTrayClass *klass)
 {
-  chosen_signal = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                                G_TYPE_INT64);
 }
 
 static GtkWidget *

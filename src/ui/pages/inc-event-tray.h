@@ -22,9 +22,7 @@ typedef struct
 #define INC_TYPE_EVENT_CARRIED (inc_event_carried_get_type ())
 GType inc_event_carried_get_type (void);
 
-/* Signal: "chosen" (gint64 key). */
-
-/* Hides itself when every wish has a place, or hand is NULL. */
+/* A wish that is chosen is lifted: action "timetable.lift" with its key.  Hides itself when every wish has a place, or hand is NULL. */
 void inc_event_tray_show (IncEventTray *self, IncEventHand *hand);
 
 G_END_DECLS

@@ -50,13 +50,12 @@ add_other (GString *text, IncEventHand *hand, const IncWhy *why)
     return;
   less = get_difference (instance, inc_event_hand_get_plan (hand), why->other);
   if (why->slot != INC_NO_SLOT && less > 0)
-    add_line (text, g_strdup_printf (_("Without this meeting the best that was found is worth %" G_GINT64_FORMAT " less."),
-                                     less));
+    add_line (text, g_strdup_printf (_("Without this meeting the best that was found is worth %d less."), (int) less));
   else if (why->slot != INC_NO_SLOT)
     add_line (text, g_strdup (_("Without this meeting a timetable as good was found.")));
   else if (less > 0)
-    add_line (text, g_strdup_printf (_("At %s they could meet; the timetable would be worth %" G_GINT64_FORMAT " less."),
-                                     (const char *) g_ptr_array_index (instance->slots, why->other_slot), less));
+    add_line (text, g_strdup_printf (_("At %s they could meet; the timetable would be worth %d less."),
+                                     (const char *) g_ptr_array_index (instance->slots, why->other_slot), (int) less));
   else if (why->other_slot != INC_NO_SLOT)
     add_line (text, g_strdup_printf (_("At %s they could meet, and nothing would be lost."),
                                      (const char *) g_ptr_array_index (instance->slots, why->other_slot)));
@@ -108,9 +107,9 @@ inc_event_why_describe (IncEventHand *hand, int startup, int investor)
   if (pair < 0)
     return g_strdup (_("One of the two does not want to meet the other, or does not come."));
   why = inc_why_new (instance, inc_event_hand_get_plan (hand), pair);
-  add_line (text, g_strdup_printf (_("Wanted: %s, worth %" G_GINT64_FORMAT "."),
+  add_line (text, g_strdup_printf (_("Wanted: %s, worth %d."),
                                    inc_timetable_look_describe (inc_event_sheet_get_look (book, startup, investor)),
-                                   inc_instance_pair (instance, pair)->score));
+                                   (int) inc_instance_pair (instance, pair)->score));
   if (fit != NULL)
     add_line (text, g_steal_pointer (&fit));
   add_other (text, hand, why);
@@ -230,8 +229,8 @@ add_wishes (GtkWidget *box, IncEventHand *hand, int person, int slot)
       if (places == NULL || g_array_index (places, IncEventPlace, slot).kind != INC_PLACE_FREE)
         continue;
       /* Translators: whom somebody could meet, and a number with its sign: "Vina Fund, value +12" */
-      label = g_strdup_printf (_("%s, value %+" G_GINT64_FORMAT), inc_event_book_get_name (book, other),
-                               g_array_index (places, IncEventPlace, slot).delta);
+      label = g_strdup_printf (_("%s, value %+d"), inc_event_book_get_name (book, other),
+                               (int) g_array_index (places, IncEventPlace, slot).delta);
       gtk_box_append (GTK_BOX (box), button_new (label, "timetable.place",
                                                  g_variant_new ("(xi)", inc_event_sheet_key (wish->startup, wish->investor),
                                                                 slot)));

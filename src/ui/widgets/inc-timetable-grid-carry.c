@@ -90,7 +90,8 @@ inc_timetable_grid_lift (IncTimetableGrid *self, int row, int slot, gboolean by_
 {
   const IncTimetableCell *cell;
 
-  if (self->sheet == NULL || row < 0 || slot < 0)
+  if (self->sheet == NULL || row < 0 || slot < 0 || row >= (int) self->sheet->rows->len ||
+      slot >= (int) self->sheet->slots->len)
     return FALSE;
   cell = inc_timetable_sheet_cell (self->sheet, row, slot);
   if (cell->key == 0 || inc_timetable_grid_refuse_frozen (self))
@@ -115,6 +116,14 @@ inc_timetable_grid_lift (IncTimetableGrid *self, int row, int slot, gboolean by_
       inc_timetable_grid_announce (self, text);
     }
   return TRUE;
+}
+
+gboolean
+inc_timetable_grid_lift_cursor (IncTimetableGrid *self)
+{
+  g_return_val_if_fail (INC_IS_TIMETABLE_GRID (self), FALSE);
+
+  return inc_timetable_grid_lift (self, self->row, self->slot, TRUE);
 }
 
 static gboolean
@@ -196,7 +205,7 @@ describe_target (IncTimetableGrid *self, int slot)
     return g_strdup_printf (_("%s, where it was"), time);
   if (place->kind == INC_TIMETABLE_PLACE_FREE)
     /* Translators: a time, a number with its sign: "09:20, free, value +3" */
-    return g_strdup_printf (_("%s, free, value %+" G_GINT64_FORMAT), time, place->delta);
+    return g_strdup_printf (_("%s, free, value %+d"), time, (int) place->delta);
   return g_strjoin (", ", time, place->conflict, place->outcome, NULL);
 }
 

@@ -50,6 +50,8 @@ void inc_timetable_grid_set_frozen (IncTimetableGrid *self, const char *reason);
 
 /* In a handler of ::lifted: where the meeting may go, a place for each slot.  Without an answer nothing is lifted. */
 void inc_timetable_grid_take_places (IncTimetableGrid *self, GArray *places);
+/* Lifts the meeting under the cursor, to be moved by keys.  FALSE: it cannot be. */
+gboolean inc_timetable_grid_lift_cursor (IncTimetableGrid *self);
 /* Lifts something that has no place yet, to be put into the row of an id by keys.  FALSE: it cannot be. */
 gboolean inc_timetable_grid_lift_new (IncTimetableGrid *self, gint64 row_id, gint64 key, const char *title);
 /* As the pointer that carries it from elsewhere moves over the grid; lifts it first.  Answers whether it could be dropped. */
