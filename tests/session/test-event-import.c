@@ -132,7 +132,7 @@ test_what_cannot_be_is_refused_with_its_line (Fixture *self, gconstpointer data)
     "Line 2, Name “Chưa Có”: No startup of the register has this name or tax code",
     "Line 3, Name “Hai Bà”: Several have this name: give the tax code and the side",
     "Line 4, Side “guest”: The side is startup or investor",
-    "Line 5, Answer “maybe”: Not one of the choices",
+    "Line 5, Answer “maybe”: Choose one of: Invited, Coming, Declined, Waiting list",
     "Line 5, Rating “9”: A rating is from 1 to 5",
     "Line 5, Wishes meet “Không Tới”: Does not attend this event",
     "Line 5, Wishes meet “Quỹ Lạ”: No investor of the register has this name or tax code",

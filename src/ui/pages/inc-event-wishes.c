@@ -41,6 +41,7 @@ struct _IncEventWishes
   GtkWidget *weights;
   GPtrArray *rows;        /* IncWishRow that are bound; borrowed */
   IncSearch *search;      /* NULL: none */
+  gboolean showing;       /* a book is being shown: lists change, and what is chosen with them */
 };
 
 G_DEFINE_FINAL_TYPE (IncEventWishes, inc_event_wishes, ADW_TYPE_BIN)
@@ -300,6 +301,8 @@ on_chosen (IncEventWishes *self)
 {
   const guint position = gtk_single_selection_get_selected (self->chosen);
 
+  if (self->showing)
+    return;
   if (gtk_drop_down_get_selected (self->whose) != position)
     gtk_drop_down_set_selected (self->whose, position);
   show_others (self);
@@ -310,7 +313,7 @@ on_whose (IncEventWishes *self)
 {
   const guint position = gtk_drop_down_get_selected (self->whose);
 
-  if (position != GTK_INVALID_LIST_POSITION && position != gtk_single_selection_get_selected (self->chosen))
+  if (!self->showing && position != GTK_INVALID_LIST_POSITION && position != gtk_single_selection_get_selected (self->chosen))
     gtk_single_selection_set_selected (self->chosen, position);
 }
 
@@ -437,6 +440,26 @@ inc_event_wishes_new (IncSession *session)
   return g_object_new (INC_TYPE_EVENT_WISHES, NULL);
 }
 
+/* Those of the other side, where the chosen one is who they were: lines that somebody types into stay. */
+static void
+show_book (IncEventWishes *self, gint64 id, int index)
+{
+  IncEventGuest *chosen = get_chosen (self);
+  const guint position = gtk_single_selection_get_selected (self->chosen);
+
+  if (gtk_drop_down_get_selected (self->whose) != position)
+    gtk_drop_down_set_selected (self->whose, position);
+  if (chosen == NULL || inc_event_guest_get_id (chosen) != id || inc_event_guest_get_index (chosen) != index)
+    show_others (self);
+  else
+    {
+      const gboolean is_startup = inc_event_guest_get_attendee (chosen)->side == INC_ATTENDEE_STARTUP;
+
+      inc_event_guests_show (self->others, self->book, is_startup ? self->book->n_startups : 0,
+                             is_startup ? self->book->attendees->len : self->book->n_startups);
+    }
+}
+
 void
 inc_event_wishes_show (IncEventWishes *self, IncSession *session, IncEventBook *book)
 {
@@ -450,17 +473,10 @@ inc_event_wishes_show (IncEventWishes *self, IncSession *session, IncEventBook *
     inc_event_book_ref (book);
   g_clear_pointer (&self->book, inc_event_book_unref);
   self->book = book;
+  self->showing = TRUE;
   inc_event_guests_show (self->guests, book, 0, book != NULL ? book->attendees->len : 0);
-  chosen = get_chosen (self);
-  if (chosen == NULL || inc_event_guest_get_id (chosen) != id || inc_event_guest_get_index (chosen) != index)
-    show_others (self);
-  else
-    {
-      const gboolean is_startup = inc_event_guest_get_attendee (chosen)->side == INC_ATTENDEE_STARTUP;
-
-      inc_event_guests_show (self->others, book, is_startup ? book->n_startups : 0,
-                             is_startup ? book->attendees->len : book->n_startups);
-    }
+  self->showing = FALSE;
+  show_book (self, id, index);
   gtk_widget_set_visible (self->hint, can_write (self));
   inc_event_weights_show (INC_EVENT_WEIGHTS (self->weights), session, book != NULL ? book->event : NULL);
   gtk_stack_set_visible_child_name (self->stack, are_pairs ? "wishes" : "empty");

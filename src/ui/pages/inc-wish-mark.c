@@ -36,11 +36,8 @@ inc_wish_mark_read (const char *typed, int *want, gint64 *rating)
   *rating = INC_MISSING;
   if (*rest == '\0' || g_str_equal (rest, "0") || g_str_equal (rest, "-"))
     return TRUE;
-  if (*rest == 'n' || *rest == 'k')
-    *want = INC_WANT_NO;
-  else
-    *want = *rest == 'm' || *rest == 'p' ? INC_WANT_MUST : INC_WANT_MEET;
-  if (g_ascii_isalpha (*rest) || *rest == '+')
+  *want = strchr ("nk", *rest) != NULL ? INC_WANT_NO : strchr ("mp", *rest) != NULL ? INC_WANT_MUST : INC_WANT_MEET;
+  if (*want != INC_WANT_MEET || *rest == '+')
     rest++;
   if (*rest == '\0')
     return TRUE;
