@@ -208,7 +208,7 @@ make_card (IncEventQuality *self)
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "column-homogeneous", TRUE, NULL);
 
   self->value = add_figure (GTK_GRID (grid), 0, _("Value"));
-  self->bound = add_figure (GTK_GRID (grid), 1, _("Upper bound"));
+  self->bound = add_figure (GTK_GRID (grid), 1, _("Bound"));
   self->gap = add_figure (GTK_GRID (grid), 2, _("Gap"));
   self->bar = INC_BOUND_BAR (inc_bound_bar_new ());
   self->sentence = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "css-classes", sentence_classes, NULL);

@@ -121,7 +121,7 @@ begin (IncEventTimetable *self, gboolean here)
   *flow = (PlanFlow) { g_object_ref (self), g_object_ref (self->session), g_object_ref (self->planning),
                        here ? INC_RECORD (self->book->scenario)->id : 0,
                        here ? g_strdup (self->book->scenario->name) : make_name (self->book) };
-  inc_event_timetable_update_actions (self);
+  inc_event_timetable_show (self);
   on_progress (self);
   dex_future_disown (dex_scheduler_spawn (NULL, 1024 * 1024, plan_fiber, flow, flow_free));
 }

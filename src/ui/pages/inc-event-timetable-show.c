@@ -157,11 +157,16 @@ show_legend (IncEventTimetable *self)
 
 /* ---- all of it ---- */
 
+/* Where there is no timetable. */
 static void
-set_title (IncEventTimetable *self)
+show_empty (IncEventTimetable *self)
 {
-  adw_status_page_set_title (self->empty, self->hand != NULL ? _("No Timetable Yet") : _("Nothing to Plan Yet"));
-  gtk_widget_set_visible (self->empty_button, self->hand != NULL && inc_event_timetable_can_change (self));
+  const gboolean planning = self->planning != NULL;
+
+  adw_status_page_set_title (self->empty, planning             ? _("Planning…")
+                                          : self->hand != NULL ? _("No Timetable Yet")
+                                                               : _("Nothing to Plan Yet"));
+  gtk_widget_set_visible (self->empty_button, self->hand != NULL && !planning && inc_event_timetable_can_change (self));
 }
 
 void
@@ -169,6 +174,7 @@ inc_event_timetable_show_sheet (IncEventTimetable *self)
 {
   g_autoptr(IncTimetableSheet) sheet = NULL;
 
+  show_empty (self);
   if (self->book == NULL || self->book->scenario == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, self->book != NULL ? "empty" : "loading");
@@ -187,7 +193,6 @@ inc_event_timetable_show (IncEventTimetable *self)
 {
   const gboolean there = self->book->scenario != NULL;
 
-  set_title (self);
   show_scenarios (self);
   show_legend (self);
   if (there)

@@ -10,7 +10,7 @@
 enum
 {
   RADIUS = 7,
-  PADDING = 7,
+  PADDING = 6,
   MOST_LAYOUTS = 4000,
 };
 
@@ -256,7 +256,7 @@ inc_timetable_grid_draw_card (IncTimetableGrid *self, GtkSnapshot *snapshot, con
 {
   const double unit = self->metrics.unit;
   const double left = area->origin.x + PADDING * unit, top = area->origin.y + 2 * unit;
-  const double width = area->size.width - 2 * PADDING * unit;
+  const double width = area->size.width - (PADDING + 3) * unit;
   const gboolean mutual = cell->look == INC_TIMETABLE_MUTUAL;
   PangoLayout *title = inc_timetable_grid_get_layout (self, cell->title, TITLE_SIZE, mutual,
                                                       (int) (width - (cell->locked ? 9 * unit : 0)));
