@@ -287,6 +287,7 @@ def bench_timetable(bench):
     for name, what in (('wheel', 'wheel'), ('page', 'a page each frame'), ('sideways', 'sideways'),
                        ('carried', 'wheel while a meeting is carried')):
         rows.append(Row(f'{what}: a frame', figures[f'{name}-frame'], None, 'max < 50'))
+        rows.append(Row(f'{what}: main thread', figures[f'{name}-busy'], None, 'max < 50'))
     return rows
 
 

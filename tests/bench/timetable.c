@@ -4,7 +4,8 @@
 /* timetable: 500 people × 24 slots scrolled by one step of a wheel in each frame, by one page, and sideways, in a window of
  * 1200 × 800; then the same while a meeting is carried, and a cursor that moves.
  *
- * frame: from the beginning of a frame to the end of its painting.  longest: of all of them.  show: a new sheet, up to the
+ * frame: from the beginning of a frame to the end of its painting; busy: the main thread's processor time of it.  longest: of
+ * all frames.  show: a new sheet, up to the
  * frame that shows it. */
 #include "config.h"
 
@@ -12,6 +13,7 @@
 #include "inc-timetable-sample.h"
 
 #include <adwaita.h>
+#include <time.h>
 
 enum
 {
@@ -28,25 +30,39 @@ typedef struct
   const char *name;
   double step;
   gint64 begin;
+  gint64 busy;
   double longest;
   guint n_frames;
 } Bench;
+
+/* The processor time of the main thread, in microseconds: the same on a busy machine. */
+static gint64
+get_busy (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
 
 static void
 on_before_paint (GdkFrameClock *clock, Bench *bench)
 {
   bench->begin = g_get_monotonic_time ();
+  bench->busy = get_busy ();
 }
 
 static void
 on_after_paint (GdkFrameClock *clock, Bench *bench)
 {
   g_autofree char *name = g_strdup_printf ("%s-frame", bench->name);
+  g_autofree char *busy = g_strdup_printf ("%s-busy", bench->name);
   const double time = (double) (g_get_monotonic_time () - bench->begin) / 1000;
 
   if (bench->n_frames > 0) /* the first one may be what was still to do */
     {
       inc_bench_print (name, time);
+      inc_bench_print (busy, (double) (get_busy () - bench->busy) / 1000);
       bench->longest = MAX (bench->longest, time);
     }
   bench->n_frames++;
@@ -77,7 +93,7 @@ static void
 scroll (IncTimetableGrid *grid, const char *name, const char *adjustment, double step)
 {
   g_autofree char *longest = g_strdup_printf ("%s-longest", name);
-  Bench bench = { grid, NULL, gtk_widget_get_frame_clock (GTK_WIDGET (grid)), name, step, 0, 0, 0 };
+  Bench bench = { grid, NULL, gtk_widget_get_frame_clock (GTK_WIDGET (grid)), name, step, 0, 0, 0, 0 };
   g_autoptr(GtkAdjustment) kept = NULL;
   guint tick;
 

@@ -125,46 +125,54 @@ inc_timetable_grid_draw_outline (GtkSnapshot *snapshot, const graphene_rect_t *a
                               (GdkRGBA[4]){ *colour, *colour, *colour, *colour });
 }
 
-void
-inc_timetable_grid_draw_dashes (GtkSnapshot *snapshot, const graphene_rect_t *area, double radius, const GdkRGBA *colour)
+static void
+add_outline (GskPathBuilder *builder, const graphene_rect_t *area, double radius)
 {
-  g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr(GskPath) path = NULL;
-  GskStroke *stroke = gsk_stroke_new (1);
   graphene_rect_t inside;
   GskRoundedRect outline;
 
   graphene_rect_inset_r (area, 0.5f, 0.5f, &inside);
   gsk_rounded_rect_init_from_rect (&outline, &inside, (float) radius);
   gsk_path_builder_add_rounded_rect (builder, &outline);
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gsk_stroke_set_dash (stroke, (const float[]){ 3, 3 }, 2);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
-  gsk_stroke_free (stroke);
 }
 
 void
-inc_timetable_grid_draw_hatch (IncTimetableGrid *self, GtkSnapshot *snapshot, const graphene_rect_t *area)
+inc_timetable_grid_draw_dashes (GtkSnapshot *snapshot, const graphene_rect_t *area, double radius, const GdkRGBA *colour)
 {
-  const float step = (float) (5 * self->metrics.unit), height = area->size.height;
-  g_autoptr(GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr(GskPath) path = NULL;
-  GskStroke *stroke = gsk_stroke_new (1);
-  GskRoundedRect outline;
-  GdkRGBA ink;
+  GskPathBuilder *builder = gsk_path_builder_new ();
 
-  gtk_widget_get_color (GTK_WIDGET (self), &ink);
-  ink.alpha *= 0.13f;
-  for (float x = area->origin.x - height; x < area->origin.x + area->size.width; x += step)
+  add_outline (builder, area, radius);
+  inc_timetable_grid_stroke (snapshot, builder, TRUE, colour);
+}
+
+/* Lines from lower left to upper right, those of all cells in one path. */
+void
+inc_timetable_grid_add_hatch (IncTimetableGrid *self, GskPathBuilder *builder, const graphene_rect_t *area)
+{
+  const float step = (float) (5 * self->metrics.unit);
+  const float left = area->origin.x, right = left + area->size.width;
+  const float top = area->origin.y, bottom = top + area->size.height;
+
+  for (float sum = ceilf ((left + top) / step) * step; sum < right + bottom; sum += step)
     {
-      gsk_path_builder_move_to (builder, x, area->origin.y + height);
-      gsk_path_builder_line_to (builder, x + height, area->origin.y);
+      const float from = MAX (left, sum - bottom), to = MIN (right, sum - top);
+
+      gsk_path_builder_move_to (builder, from, sum - from);
+      gsk_path_builder_line_to (builder, to, sum - to);
     }
-  path = gsk_path_builder_free_to_path (g_steal_pointer (&builder));
-  gsk_rounded_rect_init_from_rect (&outline, area, (float) (RADIUS * self->metrics.unit));
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_stroke (snapshot, path, stroke, &ink);
-  gtk_snapshot_pop (snapshot);
+}
+
+/* Takes the builder. */
+void
+inc_timetable_grid_stroke (GtkSnapshot *snapshot, GskPathBuilder *builder, gboolean dashed, const GdkRGBA *colour)
+{
+  g_autoptr(GskPath) path = gsk_path_builder_free_to_path (builder);
+  GskStroke *stroke = gsk_stroke_new (1);
+
+  if (dashed)
+    gsk_stroke_set_dash (stroke, (const float[]){ 3, 3 }, 2);
+  if (!gsk_path_is_empty (path))
+    gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
   gsk_stroke_free (stroke);
 }
 
@@ -230,8 +238,11 @@ draw_ground (IncTimetableGrid *self, GtkSnapshot *snapshot, IncTimetableLook loo
   else
     {
       colour = ink;
-      colour.alpha *= 0.4f;
-      inc_timetable_grid_draw_dashes (snapshot, area, RADIUS * self->metrics.unit, &colour);
+      colour.alpha *= INC_TIMETABLE_DASH_ALPHA;
+      if (self->dashes != NULL)
+        add_outline (self->dashes, area, RADIUS * self->metrics.unit);
+      else
+        inc_timetable_grid_draw_dashes (snapshot, area, RADIUS * self->metrics.unit, &colour);
     }
   if (look != INC_TIMETABLE_SUGGESTED && adw_style_manager_get_high_contrast (get_style (self)))
     inc_timetable_grid_draw_outline (snapshot, area, RADIUS * self->metrics.unit, 1, &ink);

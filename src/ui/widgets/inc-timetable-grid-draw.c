@@ -66,7 +66,7 @@ draw_cell (IncTimetableGrid *self, GtkSnapshot *snapshot, int row, int slot)
 {
   const IncTimetableCell *cell = inc_timetable_sheet_cell (self->sheet, row, slot);
   const graphene_rect_t area = get_inset_area (self, row, slot);
-  const GdkRGBA hole = get_ink (self, 0.4);
+  const GdkRGBA hole = get_ink (self, INC_TIMETABLE_DASH_ALPHA);
 
   if (self->flight != NULL && cell->key != 0 && cell->key == self->flight_cell.key)
     return;
@@ -75,7 +75,7 @@ draw_cell (IncTimetableGrid *self, GtkSnapshot *snapshot, int row, int slot)
   else if (cell->key != 0)
     inc_timetable_grid_draw_card (self, snapshot, cell, &area);
   else if (cell->away)
-    inc_timetable_grid_draw_hatch (self, snapshot, &area);
+    inc_timetable_grid_add_hatch (self, self->hatch, &area);
 }
 
 static void
@@ -98,13 +98,18 @@ draw_cells (IncTimetableGrid *self, GtkSnapshot *snapshot, const Part *part)
 {
   const IncTimetableMetrics *metrics = &self->metrics;
   const int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
+  const GdkRGBA dashes = get_ink (self, INC_TIMETABLE_DASH_ALPHA), hatch = get_ink (self, INC_TIMETABLE_HATCH_ALPHA);
 
+  self->dashes = gsk_path_builder_new ();
+  self->hatch = gsk_path_builder_new ();
   gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT ((float) metrics->name_width, (float) metrics->header_height,
                                                          (float) (width - metrics->name_width),
                                                          (float) (height - metrics->header_height)));
   for (int row = part->first_row; row <= part->last_row; row++)
     for (int slot = part->first_slot; slot <= part->last_slot; slot++)
       draw_cell (self, snapshot, row, slot);
+  inc_timetable_grid_stroke (snapshot, g_steal_pointer (&self->dashes), TRUE, &dashes);
+  inc_timetable_grid_stroke (snapshot, g_steal_pointer (&self->hatch), FALSE, &hatch);
   inc_timetable_grid_draw_lift (self, snapshot);
   draw_cursor (self, snapshot, part);
   gtk_snapshot_pop (snapshot);

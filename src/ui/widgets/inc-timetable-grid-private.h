@@ -49,6 +49,7 @@ struct _IncTimetableGrid
   int hover_slot;     /* −1: none */
 
   GHashTable *layouts; /* drawn texts */
+  GskPathBuilder *dashes, *hatch; /* of all cells, while they are drawn: one stroke is quicker than many */
   IncTimetableLift lift;
   AdwAnimation *flight; /* of a card that was let go; NULL: none */
   graphene_rect_t flight_from, flight_to;
@@ -58,6 +59,9 @@ struct _IncTimetableGrid
 
   GPtrArray *cells; /* accessible children; NULL: nobody asked */
 };
+
+#define INC_TIMETABLE_DASH_ALPHA 0.4f
+#define INC_TIMETABLE_HATCH_ALPHA 0.16
 
 /* At the usual size of text. */
 enum
@@ -100,7 +104,9 @@ void inc_timetable_grid_draw_text (IncTimetableGrid *self, GtkSnapshot *snapshot
                                    double alpha);
 void inc_timetable_grid_draw_card (IncTimetableGrid *self, GtkSnapshot *snapshot, const IncTimetableCell *cell,
                                    const graphene_rect_t *area);
-void inc_timetable_grid_draw_hatch (IncTimetableGrid *self, GtkSnapshot *snapshot, const graphene_rect_t *area);
+void inc_timetable_grid_add_hatch (IncTimetableGrid *self, GskPathBuilder *builder, const graphene_rect_t *area);
+/* Takes the builder. */
+void inc_timetable_grid_stroke (GtkSnapshot *snapshot, GskPathBuilder *builder, gboolean dashed, const GdkRGBA *colour);
 void inc_timetable_grid_draw_outline (GtkSnapshot *snapshot, const graphene_rect_t *area, double radius, double width,
                                       const GdkRGBA *colour);
 void inc_timetable_grid_draw_dashes (GtkSnapshot *snapshot, const graphene_rect_t *area, double radius,
