@@ -149,13 +149,36 @@ make_bubble_text (IncTimetableGrid *self, const IncTimetablePlace *place)
   return layout;
 }
 
-/* Below the card, or above it where there is no room. */
+/* Below the card, above it, or below the meeting in the way: where it hides neither. */
+static float
+find_bubble_top (IncTimetableGrid *self, const IncTimetablePlace *place, const graphene_rect_t *card, const graphene_rect_t *box)
+{
+  const float below = card->origin.y + card->size.height + BUBBLE_GAP;
+  const float above = card->origin.y - BUBBLE_GAP - box->size.height;
+  const float room = (float) gtk_widget_get_height (GTK_WIDGET (self));
+  const graphene_rect_t there = GRAPHENE_RECT_INIT (box->origin.x, below, box->size.width, box->size.height);
+  graphene_rect_t other;
+  int row, slot;
+  gboolean hides = FALSE;
+
+  if (inc_timetable_sheet_find (self->sheet, place->in_the_way, -1, &row, &slot))
+    {
+      other = get_area (self, row, slot);
+      hides = graphene_rect_intersection (&other, &there, NULL);
+    }
+  if (!hides && below + box->size.height <= room)
+    return below;
+  if (above >= 0)
+    return above;
+  return hides ? MIN (other.origin.y + other.size.height + BUBBLE_GAP, room - box->size.height) : below;
+}
+
 static void
 draw_bubble (IncTimetableGrid *self, GtkSnapshot *snapshot, const IncTimetablePlace *place, const graphene_rect_t *card)
 {
   g_autoptr(PangoLayout) layout = make_bubble_text (self, place);
   const GdkRGBA ground = { 0.12f, 0.12f, 0.13f, 0.97f }, ink = { 1, 1, 1, 1 };
-  const int all_width = gtk_widget_get_width (GTK_WIDGET (self)), all_height = gtk_widget_get_height (GTK_WIDGET (self));
+  const int all_width = gtk_widget_get_width (GTK_WIDGET (self));
   float x, y;
   int width, height;
 
@@ -163,9 +186,7 @@ draw_bubble (IncTimetableGrid *self, GtkSnapshot *snapshot, const IncTimetablePl
   width += 2 * BUBBLE_PADDING;
   height += BUBBLE_PADDING + 4;
   x = CLAMP (card->origin.x + card->size.width / 2 - (float) width / 2, 0.f, (float) MAX (all_width - width, 0));
-  y = card->origin.y + card->size.height + BUBBLE_GAP;
-  if (y + (float) height > (float) all_height)
-    y = MAX (card->origin.y - BUBBLE_GAP - (float) height, 0);
+  y = find_bubble_top (self, place, card, &GRAPHENE_RECT_INIT (x, 0, (float) width, (float) height));
   fill (self, snapshot, &GRAPHENE_RECT_INIT (floorf (x), floorf (y), (float) width, (float) height), 8, &ground);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (floorf (x) + BUBBLE_PADDING,
