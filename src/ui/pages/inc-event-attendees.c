@@ -47,6 +47,12 @@ can_write (IncEventAttendees *self)
   return self->book != NULL && !inc_session_get_read_only (self->session);
 }
 
+static gboolean
+are_times_shown (IncEventAttendees *self)
+{
+  return g_strcmp0 (adw_toggle_group_get_active_name (self->shape), "times") == 0;
+}
+
 /* ---- what is shown ---- */
 
 static gboolean
@@ -108,8 +114,7 @@ show_grid (IncEventAttendees *self)
 static void
 update (IncEventAttendees *self)
 {
-  const char *shape = adw_toggle_group_get_active_name (self->shape);
-  const gboolean are_times = g_strcmp0 (shape, "times") == 0;
+  const gboolean are_times = are_times_shown (self);
   const char *shown = are_times ? "times" : "table";
 
   if (self->book == NULL)
@@ -179,7 +184,8 @@ update_selected (IncEventAttendees *self)
   g_autofree char *text = g_strdup_printf (ngettext ("%s selected", "%s selected", n), number);
 
   gtk_label_set_text (self->selected, text);
-  gtk_revealer_set_reveal_child (self->revealer, n > 0 && can_write (self));
+  gtk_revealer_set_reveal_child (self->revealer,
+                                 n > 0 && can_write (self) && !are_times_shown (self)); /* nothing out of sight is changed */
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), acts[i], n > 0 && can_write (self));
 }
@@ -293,6 +299,13 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+on_shape_chosen (IncEventAttendees *self)
+{
+  update (self);
+  update_selected (self);
+}
+
+static void
 show_shape_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   adw_toggle_group_set_active_name (INC_EVENT_ATTENDEES (widget)->shape, g_variant_get_string (parameter, NULL));
@@ -340,7 +353,7 @@ inc_event_attendees_init (IncEventAttendees *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Attendees"), -1);
   g_signal_connect (self->search_entry, "search", G_CALLBACK (on_search), self);
   g_signal_connect_swapped (self->side, "notify::selected", G_CALLBACK (filter_again), self);
-  g_signal_connect_swapped (self->shape, "notify::active-name", G_CALLBACK (update), self);
+  g_signal_connect_swapped (self->shape, "notify::active-name", G_CALLBACK (on_shape_chosen), self);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (update_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect (self->table, "activate", G_CALLBACK (on_activated), self);
   g_signal_connect (self->grid, "painted", G_CALLBACK (on_painted), self);

@@ -189,13 +189,13 @@ static const struct
   int width; /* 0: what is left */
 } columns[] = {
   { "name", N_("Name"), say_name, compare_names, FALSE, 0 },
-  { "side", N_("Side"), say_side, compare_sides, FALSE, 110 },
-  { "answer", N_("Answer"), say_answer, compare_answers, FALSE, 130 },
-  { "limits", N_("Meetings"), say_limits, compare_limits, TRUE, 100 },
-  { "time", N_("There"), say_time, compare_times, FALSE, 140 },
-  { "given", N_("Wishes"), say_given, compare_given, TRUE, 110 },
-  { "received", N_("Wished for"), say_received, compare_received, TRUE, 120 },
-  { "presence", N_("Presence"), say_presence, compare_presences, FALSE, 120 },
+  { "side", N_("Side"), say_side, compare_sides, FALSE, 90 },
+  { "answer", N_("Answer"), say_answer, compare_answers, FALSE, 116 },
+  { "limits", N_("Meetings"), say_limits, compare_limits, TRUE, 92 },
+  { "time", N_("There"), say_time, compare_times, FALSE, 112 },
+  { "given", N_("Wishes"), say_given, compare_given, TRUE, 84 },
+  { "received", N_("Wished for"), say_received, compare_received, TRUE, 104 },
+  { "presence", N_("Presence"), say_presence, compare_presences, FALSE, 96 },
 };
 
 /* ---- cells ---- */

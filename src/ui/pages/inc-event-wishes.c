@@ -234,15 +234,15 @@ on_other_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, IncEventW
   g_ptr_array_remove_fast (self->rows, row);
 }
 
-/* "gives 3 · gets 2" */
 static void
 fill_guest (GtkListItem *item)
 {
   IncEventGuest *guest = gtk_list_item_get_item (item);
   GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *line = gtk_widget_get_next_sibling (name);
-  /* Translators: numbers of wishes that somebody has, and that others have for them. */
-  g_autofree char *text = g_strdup_printf (_("%u wishes · wished by %u"), inc_event_guest_count_given (guest),
+  const guint n = inc_event_guest_count_given (guest);
+  /* Translators: numbers of wishes that somebody has, and of those who have a wish for them. */
+  g_autofree char *text = g_strdup_printf (ngettext ("%u wish · wished by %u", "%u wishes · wished by %u", n), n,
                                            inc_event_guest_count_received (guest));
 
   gtk_label_set_text (GTK_LABEL (name), inc_event_guest_get_name (guest));

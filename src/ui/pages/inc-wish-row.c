@@ -60,11 +60,11 @@ show_fit (IncWishRow *self)
   const int startup = MIN (other, self->chosen), investor = MAX (other, self->chosen);
   const IncEventScore score = inc_event_score (book, startup, investor);
   g_autofree char *reason = inc_event_score_explain (book, startup, investor);
-  g_autofree char *fit = score.total >= 0 ? g_strdup_printf ("%d %%", score.total) : g_strdup ("–");
+  /* Translators: how well two fit. */
+  g_autofree char *fit = score.total >= 0 ? g_strdup_printf (_("fits %d %%"), score.total) : NULL;
 
-  gtk_label_set_text (self->fit, fit);
+  gtk_label_set_text (self->fit, fit != NULL ? fit : "");
   gtk_label_set_text (self->reason, reason != NULL ? reason : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->reason), reason);
   gtk_widget_set_visible (GTK_WIDGET (self->reason), reason != NULL);
 }
 
@@ -304,6 +304,7 @@ inc_wish_row_init (IncWishRow *self)
 
   self->name = label_new (plain);
   self->reason = label_new (caption);
+  g_object_set (self->reason, "ellipsize", PANGO_ELLIPSIZE_NONE, "wrap", TRUE, NULL);
   self->back = label_new (caption);
   self->fit = label_new (numeric);
   make_cell (self);

@@ -96,20 +96,15 @@ draw_cell (IncAvailabilityGrid *self, GtkSnapshot *snapshot, guint row, guint sl
 static void
 draw_row (IncAvailabilityGrid *self, GtkSnapshot *snapshot, guint row, const GdkRGBA *ink, const GdkRGBA *accent)
 {
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const graphene_rect_t area = inc_availability_grid_get_cell_area (self, row, 0);
-  const GdkRGBA line = fade (*ink, 0.09);
-
   for (guint slot = 0; slot < self->slots->len; slot++)
     draw_cell (self, snapshot, row, slot, ink, accent);
-  gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (0, area.origin.y + area.size.height - 1, width, 1));
 }
 
 static void
 draw_names (IncAvailabilityGrid *self, GtkSnapshot *snapshot, guint first, guint last, const GdkRGBA *ink)
 {
-  const int width = inc_availability_grid_get_name_width (self);
-  const GdkRGBA dimmed = fade (*ink, 0.55);
+  const int width = inc_availability_grid_get_name_width (self), all = gtk_widget_get_width (GTK_WIDGET (self));
+  const GdkRGBA dimmed = fade (*ink, 0.55), line = fade (*ink, 0.09);
 
   for (guint row = first; row < last; row++)
     {
@@ -119,6 +114,7 @@ draw_names (IncAvailabilityGrid *self, GtkSnapshot *snapshot, guint first, guint
       draw_text (snapshot, GTK_WIDGET (self), there->name,
                  &GRAPHENE_RECT_INIT (EDGE, area.origin.y, width - 2 * EDGE, area.size.height), PANGO_ALIGN_LEFT,
                  there->locked ? &dimmed : ink);
+      gtk_snapshot_append_color (snapshot, &line, &GRAPHENE_RECT_INIT (0, area.origin.y + area.size.height - 1, all, 1));
     }
 }
 
@@ -162,7 +158,7 @@ inc_availability_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (guint row = first; row < last; row++)
     draw_row (self, snapshot, row, &ink, &accent);
   gtk_snapshot_pop (snapshot);
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, INC_GRID_HEADER, name, height - INC_GRID_HEADER));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, INC_GRID_HEADER, width, height - INC_GRID_HEADER));
   draw_names (self, snapshot, first, last, &ink);
   gtk_snapshot_pop (snapshot);
   draw_header (self, snapshot, &ink);
