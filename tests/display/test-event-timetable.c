@@ -219,6 +219,38 @@ locked_and_cancelled (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (inc_display_find (GTK_WIDGET (fixture->page), INC_TYPE_EVENT_TRAY)));
 }
 
+/* From the tray, by its action and the grid's keys. */
+static void
+wish_is_put_into_the_timetable (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncEventBook) book = NULL;
+  int row, slot;
+  gint64 key;
+
+  plan (fixture);
+  key = find_meeting (fixture, &row, &slot);
+  act (fixture, "timetable.cancel", g_variant_new_int64 (key));
+  inc_display_wait_for (inc_timetable_sheet_cell (inc_timetable_grid_get_sheet (fixture->grid), row, slot)->key != key);
+  act (fixture, "timetable.view", g_variant_new_string ("table"));
+  act (fixture, "timetable.lift", g_variant_new_int64 (key));
+  g_assert_cmpint (inc_timetable_grid_get_lifted (fixture->grid), ==, key);
+  g_assert_cmpuint (inc_timetable_grid_get_sheet (fixture->grid)->rows->len, ==, 7); /* a table has no row for it */
+  g_assert_true (inc_timetable_grid_drop (fixture->grid));
+  inc_display_settle ();
+  book = load (fixture);
+  g_assert_nonnull (get_slot (book, key));
+}
+
+static void
+plan_is_kept_when_the_page_is_left (Fixture *fixture, gconstpointer data)
+{
+  act (fixture, "timetable.plan", NULL);
+  inc_event_timetable_set_event (fixture->page, 0);
+  inc_display_wait_for (!inc_event_timetable_is_planning (fixture->page));
+  inc_display_settle ();
+  g_assert_cmpuint (inc_display_count (fixture->session, inc_schema_of (inc_scenario_get_type ())), ==, 1);
+}
+
 static void
 published_is_the_events (Fixture *fixture, gconstpointer data)
 {
@@ -316,6 +348,8 @@ main (int argc, char **argv)
     { "/display/event-timetable/views", other_views_have_other_rows },
     { "/display/event-timetable/move", meeting_moves_and_comes_back },
     { "/display/event-timetable/lock", locked_and_cancelled },
+    { "/display/event-timetable/wish", wish_is_put_into_the_timetable },
+    { "/display/event-timetable/left", plan_is_kept_when_the_page_is_left },
     { "/display/event-timetable/publish", published_is_the_events },
     { "/display/event-timetable/anew", planned_anew_keeps_what_is_locked },
     { "/display/event-timetable/compare", two_are_compared },

@@ -222,6 +222,7 @@ add_wishes (GtkWidget *box, IncEventHand *hand, int person, int slot)
       const int other = wish->startup == person ? wish->investor : wish->startup;
       g_autoptr(GArray) places = NULL;
       g_autofree char *label = NULL;
+      GtkWidget *button;
 
       if (wish->startup != person && wish->investor != person)
         continue;
@@ -231,9 +232,10 @@ add_wishes (GtkWidget *box, IncEventHand *hand, int person, int slot)
       /* Translators: whom somebody could meet, and a number with its sign: "Vina Fund, value +12" */
       label = g_strdup_printf (_("%s, value %+d"), inc_event_book_get_name (book, other),
                                (int) g_array_index (places, IncEventPlace, slot).delta);
-      gtk_box_append (GTK_BOX (box), button_new (label, "timetable.place",
-                                                 g_variant_new ("(xi)", inc_event_sheet_key (wish->startup, wish->investor),
-                                                                slot)));
+      button = button_new (label, "timetable.place",
+                           g_variant_new ("(xi)", inc_event_sheet_key (wish->startup, wish->investor), slot));
+      gtk_button_set_use_underline (GTK_BUTTON (button), FALSE); /* a name may have one */
+      gtk_box_append (GTK_BOX (box), button);
       n++;
     }
   return n;
