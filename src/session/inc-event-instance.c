@@ -220,6 +220,8 @@ inc_event_instance_new (const IncEventBook *book, const IncEventPlanOptions *opt
       inc_instance_add_slot (self, id, inc_event_day_count_tables (book->day, slot));
     }
   set_objective (self, book->event);
+  if (options->keep)
+    self->objective.moves = 0; /* tables stay as they are told to people already (inc_replan_keep_tables ()) */
   for (guint i = 0; i < book->attendees->len; i++)
     add_person (self, book, i, options->now);
   add_pairs (self, book, options->suggest);

@@ -216,7 +216,7 @@ test_absent_after_a_meeting (void)
   g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
 }
 
-/* Who comes at 10:00 is met then. */
+/* Who comes at 10:00 is met then, where they sat at 09:00. */
 static void
 test_late (void)
 {
@@ -236,7 +236,7 @@ test_late (void)
   changes = inc_event_changes_find (book, book->meetings, meetings);
   g_assert_cmpuint (changes->len, ==, 1);
   said = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, 0), book);
-  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: 09:20, table 1 → 10:00, table 1");
+  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: 09:20, table 1 → 10:00, table 2");
 }
 
 int

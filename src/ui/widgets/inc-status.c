@@ -6,6 +6,7 @@
 
 #include "inc-status.h"
 
+#include "inc-deal.h"
 #include "inc-enrolment.h"
 #include "inc-investor.h"
 #include "inc-programme.h"
@@ -47,6 +48,12 @@ static const IncTone contact_tones[] = {
   [INC_CONTACT_STATUS_LEFT] = INC_TONE_DIMMED,
 };
 
+static const IncTone deal_tones[] = {
+  [INC_DEAL_INTRO] = INC_TONE_PLAIN,
+  [INC_DEAL_INVESTED] = INC_TONE_SUCCESS,
+  [INC_DEAL_PASSED] = INC_TONE_DIMMED,
+};
+
 #define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
 
 IncTone
@@ -60,6 +67,8 @@ inc_tone_of (const IncField *field, int value)
     return LOOK_UP (startup_tones, value);
   if (field->choices == inc_contact_status_choices)
     return LOOK_UP (contact_tones, value);
+  if (field->choices == inc_deal_stage_choices)
+    return LOOK_UP (deal_tones, value);
   return INC_TONE_PLAIN;
 }
 
