@@ -13,6 +13,7 @@
 #include "inc-event-overview.h"
 #include "inc-event-wishes.h"
 #include "inc-record-dialog.h"
+#include "inc-record-picker.h"
 #include "inc-record-table.h"
 #include "inc-records.h"
 #include "inc-sample-event.h"
@@ -37,6 +38,18 @@ act (Fixture *fixture, const char *action, const char *target)
   inc_display_settle ();
 }
 
+static gpointer
+find (Fixture *fixture, GType type)
+{
+  return inc_display_find (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), type);
+}
+
+static gboolean
+says (Fixture *fixture, const char *text)
+{
+  return inc_display_says (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), text);
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -53,24 +66,13 @@ set_up (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (inc_window_get_session (fixture->window) != NULL);
   inc_display_settle ();
   act (fixture, "win.open-record", "('event', int64 1)");
+  inc_display_wait_for (says (fixture, "Inviting"));
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   inc_display_close_window (fixture->window);
-}
-
-static gpointer
-find (Fixture *fixture, GType type)
-{
-  return inc_display_find (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), type);
-}
-
-static gboolean
-says (Fixture *fixture, const char *text)
-{
-  return inc_display_says (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), text);
 }
 
 static IncSession *
@@ -157,6 +159,86 @@ remark_opens_the_wishes_of_whom_it_is_about (Fixture *fixture, gconstpointer dat
   act (fixture, "page.show-wishes", target);
   g_assert_true (gtk_widget_get_mapped (find (fixture, INC_TYPE_EVENT_WISHES)));
   g_assert_true (says (fixture, "Whom Lúa Xanh AI wants to meet"));
+}
+
+/* ---- inviting ---- */
+
+static guint
+count_attendees (Fixture *fixture)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+
+  return book->attendees->len;
+}
+
+/* Takes the first row of the picker that is open. */
+static void
+pick_first (Fixture *fixture)
+{
+  GtkWidget *picker;
+
+  inc_display_wait_for (INC_IS_RECORD_PICKER (inc_display_get_dialog (fixture->window)));
+  inc_display_settle ();
+  picker = GTK_WIDGET (inc_display_get_dialog (fixture->window));
+  g_signal_emit_by_name (inc_display_find (picker, GTK_TYPE_LIST_VIEW), "activate", 0);
+  inc_display_settle ();
+}
+
+static void
+selection_is_invited_and_nobody_twice (Fixture *fixture, gconstpointer data)
+{
+  GtkSelectionModel *selection;
+
+  act (fixture, "win.show-page", "'startups'");
+  selection = GTK_SELECTION_MODEL (inc_record_table_get_selection (find (fixture, INC_TYPE_RECORD_TABLE)));
+  gtk_selection_model_select_range (selection, 0, 3, TRUE); /* the third is invited already */
+  inc_display_wait_for (says (fixture, "3 selected"));
+  act (fixture, "page.invite", NULL);
+  pick_first (fixture);
+  inc_display_wait_for (count_attendees (fixture) == 14);
+  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Invite 2 to the event");
+  act (fixture, "win.undo", NULL);
+  g_assert_cmpuint (count_attendees (fixture), ==, 12);
+}
+
+static void
+all_that_a_list_shows_are_invited (Fixture *fixture, gconstpointer data)
+{
+  act (fixture, "win.show-page", "'investors'");
+  act (fixture, "page.invite-found", NULL);
+  pick_first (fixture);
+  inc_display_wait_for (count_attendees (fixture) == 13); /* of six one was not there */
+}
+
+static void
+cohort_is_invited (Fixture *fixture, gconstpointer data)
+{
+  act (fixture, "page.invite-cohort", NULL);
+  pick_first (fixture); /* Khóa 5 has four */
+  inc_display_wait_for (count_attendees (fixture) == 16);
+}
+
+static void
+spreadsheet_is_shown_before_it_comes_in (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "attendees.csv", NULL);
+  g_autofree char *target = g_strdup_printf ("'%s'", path);
+  AdwAlertDialog *dialog;
+
+  g_assert_true (g_file_set_contents (path, "Side,Name,Wishes meet\nstartup,Phở Box,Quỹ Sông Hồng (4)\nstartup,Ai Đó,\n", -1,
+                                      NULL));
+  act (fixture, "page.import", target);
+  inc_display_wait_for (ADW_IS_ALERT_DIALOG (inc_display_get_dialog (fixture->window)));
+  dialog = ADW_ALERT_DIALOG (inc_display_get_dialog (fixture->window));
+  g_assert_cmpstr (adw_alert_dialog_get_body (dialog), ==, "1 new attendee, 1 wish, 1 refused");
+  g_assert_true (inc_display_says (GTK_WIDGET (dialog),
+                                   "Line 3, Name “Ai Đó”: No startup of the register has this name or tax code"));
+  g_assert_cmpuint (count_attendees (fixture), ==, 12);
+  g_signal_emit_by_name (dialog, "response::import", "import");
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  inc_display_wait_for (count_attendees (fixture) == 13);
+  inc_display_wait_for (
+    g_strcmp0 (inc_session_get_undo_title (get_session (fixture)), "Attendees from attendees.csv") == 0);
 }
 
 /* ---- attendees ---- */
@@ -380,6 +462,10 @@ main (int argc, char **argv)
   ADD ("events-are-listed", events_are_listed);
   ADD ("overview-says-where-it-stands", overview_says_where_it_stands);
   ADD ("remark-opens-the-wishes-of-whom-it-is-about", remark_opens_the_wishes_of_whom_it_is_about);
+  ADD ("selection-is-invited-and-nobody-twice", selection_is_invited_and_nobody_twice);
+  ADD ("all-that-a-list-shows-are-invited", all_that_a_list_shows_are_invited);
+  ADD ("cohort-is-invited", cohort_is_invited);
+  ADD ("spreadsheet-is-shown-before-it-comes-in", spreadsheet_is_shown_before_it_comes_in);
   ADD ("many-are-answered-at-once-and-undone", many_are_answered_at_once_and_undone);
   ADD ("form-of-one-opens", form_of_one_opens);
   ADD ("times-are-painted-by-keys", times_are_painted_by_keys);
