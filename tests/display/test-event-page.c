@@ -81,6 +81,13 @@ get_session (Fixture *fixture)
   return inc_window_get_session (fixture->window);
 }
 
+/* The newest change in the history. */
+static void
+wait_for_change (Fixture *fixture, const char *title)
+{
+  inc_display_wait_for (g_strcmp0 (inc_session_get_undo_title (get_session (fixture)), title) == 0);
+}
+
 static IncEventBook *
 load (Fixture *fixture)
 {
@@ -196,7 +203,7 @@ selection_is_invited_and_nobody_twice (Fixture *fixture, gconstpointer data)
   act (fixture, "page.invite", NULL);
   pick_first (fixture);
   inc_display_wait_for (count_attendees (fixture) == 14);
-  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Invite 2 to the event");
+  wait_for_change (fixture, "Invite 2 to the event");
   act (fixture, "win.undo", NULL);
   g_assert_cmpuint (count_attendees (fixture), ==, 12);
 }
@@ -237,8 +244,7 @@ spreadsheet_is_shown_before_it_comes_in (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (dialog, "response::import", "import");
   adw_dialog_force_close (ADW_DIALOG (dialog));
   inc_display_wait_for (count_attendees (fixture) == 13);
-  inc_display_wait_for (
-    g_strcmp0 (inc_session_get_undo_title (get_session (fixture)), "Attendees from attendees.csv") == 0);
+  wait_for_change (fixture, "Attendees from attendees.csv");
 }
 
 /* ---- attendees ---- */
@@ -311,7 +317,7 @@ times_are_painted_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (inc_event_book_get_attendee (book, 0)->away, ==, "09:25-10:10");
   g_assert_cmpstr (inc_event_book_get_attendee (book, 1)->away, ==, "09:25-10:10");
   g_assert_cmpstr (inc_event_book_get_attendee (book, 2)->away, ==, NULL);
-  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Change times of 2 attendees");
+  wait_for_change (fixture, "Change times of 2 attendees");
 }
 
 /* ---- wishes ---- */

@@ -47,6 +47,7 @@ struct _IncAvailabilityGrid
   gboolean dragging; /* by the pointer */
 };
 
+double inc_availability_grid_get_scroll (IncAvailabilityGrid *self, GtkOrientation orientation);
 int inc_availability_grid_get_name_width (IncAvailabilityGrid *self);
 int inc_availability_grid_get_slot_width (IncAvailabilityGrid *self);
 IncAvailabilityRow *inc_availability_grid_get_row (IncAvailabilityGrid *self, guint row);
@@ -59,6 +60,7 @@ gboolean inc_availability_grid_is_in_stroke (IncAvailabilityGrid *self, guint ro
 /* Brings the cursor into view, moves the focus there and says so. */
 void inc_availability_grid_follow_cursor (IncAvailabilityGrid *self);
 void inc_availability_grid_update_cells (IncAvailabilityGrid *self);
+void inc_availability_grid_drop_cells (IncAvailabilityGrid *self);
 void inc_availability_grid_emit_painted (IncAvailabilityGrid *self, GArray *rows);
 
 void inc_availability_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
