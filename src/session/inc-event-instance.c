@@ -28,8 +28,17 @@ get_limit (gint64 own, gint64 of_side, int otherwise)
   return (int) CLAMP (own != INC_MISSING ? own : of_side != INC_MISSING ? of_side : otherwise, 0, INC_EVENT_MOST_SLOTS);
 }
 
+/* What is over stays as it was, whoever is said to be away since. */
+static guint64
+get_available (const IncEventBook *book, IncAttendee *attendee, int now)
+{
+  const guint64 over = now < INC_EVENT_MOST_SLOTS ? inc_slot_bit (now) - 1 : G_MAXUINT64;
+
+  return inc_event_day_available (book->day, attendee) | over;
+}
+
 static void
-add_person (IncInstance *instance, const IncEventBook *book, int index)
+add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
 {
   IncAttendee *attendee = inc_event_book_get_attendee (book, index);
   IncEvent *event = book->event;
@@ -39,7 +48,7 @@ add_person (IncInstance *instance, const IncEventBook *book, int index)
     instance, inc_instance_add_person (instance, INC_RECORD (attendee)->uid,
                                        is_startup ? INC_SIDE_STARTUP : INC_SIDE_INVESTOR));
 
-  person->available = is_coming ? inc_event_day_available (book->day, attendee) : 0;
+  person->available = is_coming ? get_available (book, attendee, now) : 0;
   person->most = get_limit (attendee->most, is_startup ? event->startup_most : event->investor_most,
                             book->day->slots->len);
   person->least = is_coming ? get_limit (attendee->least, is_startup ? event->startup_least : event->investor_least, 0) : 0;
@@ -211,7 +220,7 @@ inc_event_instance_new (const IncEventBook *book, const IncEventPlanOptions *opt
     }
   set_objective (self, book->event);
   for (guint i = 0; i < book->attendees->len; i++)
-    add_person (self, book, i);
+    add_person (self, book, i, options->now);
   add_pairs (self, book, options->suggest);
   add_earlier (self, book, options);
   if (self->pairs->len == 0)

@@ -56,6 +56,9 @@ static const struct
   { "10-report-programme", "win.show-paper", "('programme', int64 1)" },
   { "10-report-sheet", "win.show-paper", "('startup', int64 13)" },
   { "10-report-wording", "page.edit-wording", NULL },
+  { "10-report-issue", "page.issue", NULL },
+  { "10-report-issued", "dialog.accept", NULL },
+  { "10-report-sheets", "win.save-sheets", "(int64 1, '')" },
   { "03-startups", "win.show-page", "'startups'" },
   { "04-startup", "win.open-record", "('startup', int64 13)" },
   { "04-startup-money", "page.show-section", "'money'" },
@@ -92,6 +95,7 @@ static const struct
   { "18-new-register", "win.new-register", "''" },
   { "19-about", "app.about", NULL },
   { "20-preferences", "win.show-preferences", NULL },
+  { "20-preferences-papers", "dialog.show-page", "'papers'" },
   { "21-help", "win.show-help", "'cohorts'" },
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
   { "22-sample", "win.sample", NULL },
@@ -178,6 +182,25 @@ make_target (const char *target)
   return g_variant_ref_sink (g_variant_new_strv ((const char *const[]) { startups, people }, 2));
 }
 
+/* dialog.accept: what Enter does; dialog.show-page: another page of the preferences. */
+static void
+act_in_dialog (GtkWindow *window, const char *action, GVariant *target)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  if (g_str_equal (action, "dialog.accept"))
+    gtk_widget_activate (adw_dialog_get_default_widget (dialog));
+  else
+    adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), g_variant_get_string (target, NULL));
+}
+
+/* Of a dialog that stays open. */
+static gboolean
+is_inside (const char *action)
+{
+  return g_str_has_prefix (action, "import.") || g_str_has_prefix (action, "dialog.");
+}
+
 /* Whose action it is. */
 static GtkWidget *
 find_actor (GtkWindow *window, const char *action)
@@ -213,9 +236,12 @@ run_fiber (gpointer data)
       g_autofree char *path = g_strdup_printf ("%s/%s%s.png", run->folder, shots[i].name, run->suffix);
       g_autoptr(GVariant) target = make_target (shots[i].target);
 
-      if (!g_str_has_prefix (shots[i].action, "import."))
+      if (!is_inside (shots[i].action))
         close_dialogs (window);
-      act (find_actor (window, shots[i].action), shots[i].action, target);
+      if (g_str_has_prefix (shots[i].action, "dialog."))
+        act_in_dialog (window, shots[i].action, target);
+      else
+        act (find_actor (window, shots[i].action), shots[i].action, target);
       dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
       save_picture (window, path);
     }
