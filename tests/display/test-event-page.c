@@ -287,19 +287,24 @@ form_of_one_opens (Fixture *fixture, gconstpointer data)
   inc_display_close_dialog (fixture->window);
 }
 
+static IncAvailabilityGrid *
+show_times (Fixture *fixture)
+{
+  act (fixture, "page.show-view", "'attendees'");
+  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
+  inc_display_settle ();
+  return find (fixture, INC_TYPE_AVAILABILITY_GRID);
+}
+
 static void
 times_are_painted_by_keys (Fixture *fixture, gconstpointer data)
 {
   g_autoptr(IncEventBook) book = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  IncAvailabilityGrid *grid;
+  IncAvailabilityGrid *grid = show_times (fixture);
   guint row, slot;
 
-  act (fixture, "page.show-view", "'attendees'");
-  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
-  inc_display_settle ();
-  grid = find (fixture, INC_TYPE_AVAILABILITY_GRID);
   gtk_widget_grab_focus (GTK_WIDGET (grid));
   before = inc_availability_grid_describe (grid, 0, 1);
   g_assert_cmpstr (before, ==, "Bút Chì EdTech, 09:25, there");
@@ -318,6 +323,52 @@ times_are_painted_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (inc_event_book_get_attendee (book, 1)->away, ==, "09:25-10:10");
   g_assert_cmpstr (inc_event_book_get_attendee (book, 2)->away, ==, NULL);
   wait_for_change (fixture, "Change times of 2 attendees");
+}
+
+static gpointer
+find_controller (gpointer widget, GType type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+  return NULL;
+}
+
+/* The middle of the first cell, and from there three slots to the right. */
+static void
+times_are_painted_by_dragging (Fixture *fixture, gconstpointer data)
+{
+  IncAvailabilityGrid *grid = show_times (fixture);
+  GtkGesture *drag = find_controller (grid, GTK_TYPE_GESTURE_DRAG);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (grid));
+  g_autoptr(IncEventBook) book = NULL;
+  graphene_rect_t area;
+
+  g_assert_true (gtk_widget_compute_bounds (first, GTK_WIDGET (grid), &area));
+  g_signal_emit_by_name (drag, "drag-begin", area.origin.x + 20.0, area.origin.y + 10.0);
+  g_signal_emit_by_name (drag, "drag-update", area.size.width * 3.0, 0.0);
+  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Thêm sự kiện"); /* not before it ends */
+  g_signal_emit_by_name (drag, "drag-end", area.size.width * 3.0, 0.0);
+  wait_for_change (fixture, "Change times of 1 attendee");
+  book = load (fixture);
+  g_assert_cmpstr (inc_event_book_get_attendee (book, 0)->away, ==, "09:00-10:35");
+}
+
+static void
+cells_have_names (Fixture *fixture, gconstpointer data)
+{
+  IncAvailabilityGrid *grid = show_times (fixture);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (grid));
+
+  gtk_test_accessible_assert_role (grid, GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_test_accessible_assert_role (first, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL, "Bút Chì EdTech, 09:00, there");
 }
 
 /* ---- wishes ---- */
@@ -475,6 +526,8 @@ main (int argc, char **argv)
   ADD ("many-are-answered-at-once-and-undone", many_are_answered_at_once_and_undone);
   ADD ("form-of-one-opens", form_of_one_opens);
   ADD ("times-are-painted-by-keys", times_are_painted_by_keys);
+  ADD ("times-are-painted-by-dragging", times_are_painted_by_dragging);
+  ADD ("cells-have-names", cells_have_names);
   ADD ("marks-are-entered-line-by-line", marks_are_entered_line_by_line);
   ADD ("what-is-no-mark-is-refused", what_is_no_mark_is_refused);
   ADD ("received-side-is-entered-too", received_side_is_entered_too);

@@ -44,7 +44,9 @@ struct _IncAvailabilityGrid
   IncGridPlace cursor;
   IncGridPlace anchor;
   gboolean stroke;   /* a rectangle from anchor to cursor is being chosen */
-  gboolean dragging; /* by the pointer */
+  gboolean dragging; /* by the pointer, */
+  double drag_x;     /* from here */
+  double drag_y;
 };
 
 double inc_availability_grid_get_scroll (IncAvailabilityGrid *self, GtkOrientation orientation);
