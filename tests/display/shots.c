@@ -73,6 +73,7 @@ static const struct
   { "06-event-wishes", "page.show-view", "'wishes'" },
   { "06-event-wished", "wishes.show", "'received'" },
   { "06-event-form", "page.edit", NULL },
+  { "06-event-papers", "page.papers", NULL },
   { "20-investors", "win.show-page", "'investors'" },
   { "21-investor", "win.open-record", "('investor', int64 1)" },
   { "22-investor-form", "page.edit", NULL },
