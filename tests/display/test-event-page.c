@@ -10,6 +10,7 @@
 #include "inc-event-attendees.h"
 #include "inc-event-book.h"
 #include "inc-event-guest.h"
+#include "inc-event-guests.h"
 #include "inc-event-overview.h"
 #include "inc-event-wishes.h"
 #include "inc-record-dialog.h"
@@ -484,6 +485,89 @@ received_side_is_entered_too (Fixture *fixture, gconstpointer data)
   assert_wish (fixture, "Lúa Xanh AI", "Công ty Hạt Gạo Vàng", "M4");
 }
 
+/* ---- many ---- */
+
+/* Eats the future. */
+static void
+finish (DexFuture *future)
+{
+  g_autoptr(GError) error = NULL;
+
+  inc_display_wait_for (dex_future_get_status (future) != DEX_FUTURE_STATUS_PENDING);
+  dex_future_get_value (future, &error);
+  g_assert_no_error (error);
+  dex_unref (future);
+}
+
+/* Takes the records. */
+static void
+save_all (Fixture *fixture, GPtrArray *records)
+{
+  finish (inc_session_save (get_session (fixture), "Many", (IncRecord *const *) records->pdata, records->len));
+  g_ptr_array_unref (records);
+}
+
+static GArray *
+add_many (Fixture *fixture, GType type, guint n, gint64 first)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s %03u", g_type_name (type), i);
+      const gint64 id = first + i;
+
+      g_ptr_array_add (records, g_object_new (type, "name", name, NULL));
+      g_array_append_val (ids, id);
+    }
+  save_all (fixture, records);
+  return ids;
+}
+
+/* Ten wishes of each of the first so many. */
+static void
+wish_many (Fixture *fixture, guint n_startups, guint n_investors)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+  GPtrArray *wishes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_startups; i++)
+    for (guint j = 0; j < 10; j++)
+      {
+        const int one = find_attendee (book, "IncStartup 000") + i;
+        const int two = find_attendee (book, "IncInvestor 000") + (i + 7 * j) % n_investors;
+
+        g_ptr_array_add (wishes, g_object_new (inc_wish_get_type (), "event", (gint64) 1, "wisher",
+                                               INC_RECORD (inc_event_book_get_attendee (book, one))->id, "wanted",
+                                               INC_RECORD (inc_event_book_get_attendee (book, two))->id, "want",
+                                               INC_WANT_MEET, NULL));
+      }
+  save_all (fixture, wishes);
+}
+
+static void
+five_hundred_attend (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GArray) startups = add_many (fixture, inc_startup_get_type (), 294, INC_SAMPLE_N_STARTUPS + 1);
+  g_autoptr(GArray) investors = add_many (fixture, inc_investor_get_type (), 194, 7);
+
+  finish (inc_session_invite (get_session (fixture), "Many", 1, startups, investors));
+  wish_many (fixture, startups->len, investors->len);
+  g_test_timer_start ();
+  inc_display_wait_for (says (fixture, "300 startups, 198 investors"));
+  inc_display_wait_for (says (fixture, "2960"));
+  g_test_message ("500 attendees are shown after %.0f ms", g_test_timer_elapsed () * 1000);
+  g_test_timer_start ();
+  show_wishes_of (fixture, "IncStartup 100");
+  g_test_message ("their wishes after %.0f ms", g_test_timer_elapsed () * 1000);
+  g_assert_true (says (fixture, "Whom IncStartup 100 wants to meet"));
+  g_test_timer_start ();
+  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
+  act (fixture, "page.show-view", "'attendees'");
+  g_test_message ("their times after %.0f ms", g_test_timer_elapsed () * 1000);
+}
+
 static void
 marks_are_read_in_both_languages (void)
 {
@@ -531,6 +615,7 @@ main (int argc, char **argv)
   ADD ("marks-are-entered-line-by-line", marks_are_entered_line_by_line);
   ADD ("what-is-no-mark-is-refused", what_is_no_mark_is_refused);
   ADD ("received-side-is-entered-too", received_side_is_entered_too);
+  ADD ("five-hundred-attend", five_hundred_attend);
 #undef ADD
   g_test_add_func ("/display/event-page/marks-are-read-in-both-languages", marks_are_read_in_both_languages);
   return g_test_run ();
