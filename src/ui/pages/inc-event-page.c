@@ -11,6 +11,7 @@
 #include "inc-event-overview.h"
 #include "inc-event-papers-dialog.h"
 #include "inc-event-strip.h"
+#include "inc-event-timetable.h"
 #include "inc-event-wishes.h"
 #include "inc-invite.h"
 #include "inc-record-dialog.h"
@@ -37,6 +38,12 @@ show_wishes (GtkWidget *view, IncSession *session, IncEventBook *book)
   inc_event_wishes_show (INC_EVENT_WISHES (view), session, book);
 }
 
+static void
+show_timetable (GtkWidget *view, IncSession *session, IncEventBook *book)
+{
+  inc_event_timetable_set_event (INC_EVENT_TIMETABLE (view), book != NULL ? INC_RECORD (book->event)->id : 0);
+}
+
 /* The views, in their order: made for a session, shown a book (NULL: none), and where the cursor goes with Ctrl+F. */
 static const struct
 {
@@ -49,6 +56,7 @@ static const struct
   { "overview", N_("_Overview"), inc_event_overview_new, show_overview, NULL },
   { "attendees", N_("_Attendees"), inc_event_attendees_new, show_attendees, inc_event_attendees_search },
   { "wishes", N_("_Wishes"), inc_event_wishes_new, show_wishes, inc_event_wishes_search },
+  { "timetable", N_("_Timetable"), inc_event_timetable_new, show_timetable, NULL },
 };
 
 /* Whose change is seen here. */
