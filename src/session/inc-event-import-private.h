@@ -60,4 +60,35 @@ gint64 inc_event_import_names_find (IncEventImportNames *self, const char *name,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncEventImportNames, inc_event_import_names_free)
 
+typedef struct
+{
+  char *title;
+  gint64 event;
+  GFile *file;
+  gboolean trial;
+  IncEventImportReport *report;
+} IncEventImportJob;
+
+typedef struct
+{
+  const IncEventImportJob *job;
+  IncStore *store;
+  IncTransaction *transaction;
+  IncEventImportNames *names;
+  GHashTable *attendees; /* key of side and startup or investor -> IncAttendee */
+  GHashTable *wishes;    /* key of wisher and wanted -> IncWish */
+  GPtrArray *rows;
+  GPtrArray *of_rows; /* IncAttendee or NULL */
+} IncEventImportRun;
+
+/* Full transfer. */
+char *inc_event_import_make_key (gint64 one, gint64 other);
+/* Takes the reason; INC_N_EVENT_COLUMNS: the whole row. */
+void inc_event_import_run_refuse (const IncEventImportRun *run, const IncEventImportRow *row, IncEventColumn column,
+                                  const char *text, char *reason);
+gboolean inc_event_import_run_save (const IncEventImportRun *run, const IncEventImportRow *row, IncRecord *record,
+                                    gboolean *saved, GError **error);
+gboolean inc_event_import_take_wishes (IncEventImportRun *run, const IncEventImportRow *row, const IncAttendee *wisher,
+                                       GError **error);
+
 G_END_DECLS

@@ -7,34 +7,13 @@
 
 #include "inc-event-import-private.h"
 
-#include "inc-date.h"
 #include "inc-session-private.h"
 #include "inc-wish.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
-#include <string.h>
 
-typedef struct
-{
-  char *title;
-  gint64 event;
-  GFile *file;
-  gboolean trial;
-  IncEventImportReport *report;
-} Job;
-
-typedef struct
-{
-  const Job *job;
-  IncStore *store;
-  IncTransaction *transaction;
-  IncEventImportNames *names;
-  GHashTable *attendees; /* key of the startup or investor -> IncAttendee */
-  GHashTable *wishes;    /* key of both -> IncWish */
-  GPtrArray *rows;
-  GPtrArray *of_rows; /* IncAttendee or NULL */
-} Run;
+typedef IncEventImportJob Job;
+typedef IncEventImportRun Run;
 
 static void
 job_free (gpointer data)
@@ -60,12 +39,6 @@ run_clear (Run *run)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
 
-static char *
-make_key (gint64 one, gint64 other)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT, one, other);
-}
-
 static void
 unref_attendee (gpointer attendee)
 {
@@ -88,7 +61,8 @@ static void
 know_attendee (Run *run, IncAttendee *attendee)
 {
   g_hash_table_replace (run->attendees,
-                        make_key (attendee->side, attendee->startup != 0 ? attendee->startup : attendee->investor),
+                        inc_event_import_make_key (attendee->side, attendee->startup != 0 ? attendee->startup
+                                                                                          : attendee->investor),
                         g_object_ref (attendee));
 }
 
@@ -109,20 +83,13 @@ load (Run *run, GError **error)
     {
       IncWish *wish = g_ptr_array_index (wishes, i);
 
-      g_hash_table_replace (run->wishes, make_key (wish->wisher, wish->wanted), g_object_ref (wish));
+      g_hash_table_replace (run->wishes, inc_event_import_make_key (wish->wisher, wish->wanted), g_object_ref (wish));
     }
   run->names = inc_event_import_names_new (run->store, error);
   return run->names != NULL;
 }
 
 /* ---- attendees ---- */
-
-static void
-refuse (const Run *run, const IncEventImportRow *row, IncEventColumn column, const char *text, char *reason)
-{
-  inc_event_import_refuse (run->job->report, row->line,
-                           column != INC_N_EVENT_COLUMNS ? inc_event_column_get_label (column) : NULL, text, reason);
-}
 
 /* −1 after refusing what is no side; 0: the row does not say. */
 static int
@@ -134,7 +101,7 @@ read_side (const Run *run, const IncEventImportRow *row)
   if (typed == NULL)
     return 0;
   if (choice == NULL)
-    refuse (run, row, INC_EVENT_COLUMN_SIDE, typed, g_strdup (_("The side is startup or investor")));
+    inc_event_import_run_refuse (run, row, INC_EVENT_COLUMN_SIDE, typed, g_strdup (_("The side is startup or investor")));
   return choice != NULL ? choice->value : -1;
 }
 
@@ -153,16 +120,17 @@ find_attendee (const Run *run, const IncEventImportRow *row)
     return NULL;
   if (name == NULL && code == NULL)
     {
-      refuse (run, row, INC_N_EVENT_COLUMNS, NULL, g_strdup (_("The row has no name and no tax code")));
+      inc_event_import_run_refuse (run, row, INC_N_EVENT_COLUMNS, NULL, g_strdup (_("The row has no name and no tax code")));
       return NULL;
     }
   id = inc_event_import_names_find (run->names, name, code, side, &found, &reason);
   if (id == 0)
     {
-      refuse (run, row, name != NULL ? INC_EVENT_COLUMN_NAME : INC_EVENT_COLUMN_TAX_CODE, name != NULL ? name : code, reason);
+      inc_event_import_run_refuse (run, row, name != NULL ? INC_EVENT_COLUMN_NAME : INC_EVENT_COLUMN_TAX_CODE,
+                                   name != NULL ? name : code, reason);
       return NULL;
     }
-  key = make_key (found, id);
+  key = inc_event_import_make_key (found, id);
   attendee = g_hash_table_lookup (run->attendees, key);
   if (attendee != NULL)
     return g_object_ref (attendee);
@@ -181,26 +149,8 @@ take_cells (const Run *run, const IncEventImportRow *row, IncRecord *attendee)
 
       if (name != NULL && row->cells[i] != NULL &&
           !inc_record_parse (attendee, inc_schema_find (inc_record_get_schema (attendee), name), row->cells[i], &message))
-        refuse (run, row, i, row->cells[i], message);
+        inc_event_import_run_refuse (run, row, i, row->cells[i], message);
     }
-}
-
-/* A record that a rule forbids is refused with what the rule says; the others go on. */
-static gboolean
-save (const Run *run, const IncEventImportRow *row, IncRecord *record, gboolean *saved, GError **error)
-{
-  g_autoptr(GError) problem = NULL;
-
-  *saved = inc_transaction_save (run->transaction, record, &problem);
-  if (*saved)
-    return TRUE;
-  if (!g_error_matches (problem, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT))
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-  refuse (run, row, INC_N_EVENT_COLUMNS, NULL, g_strdup (problem->message));
-  return TRUE;
 }
 
 static gboolean
@@ -217,7 +167,7 @@ take_attendee (Run *run, const IncEventImportRow *row, GError **error)
       const gboolean is_new = attendee->id == 0;
 
       take_cells (run, row, attendee);
-      if (!save (run, row, attendee, &saved, error))
+      if (!inc_event_import_run_save (run, row, attendee, &saved, error))
         return FALSE;
       report->n_new += saved && is_new;
       report->n_changed += saved && !is_new && attendee->revision != revision;
@@ -226,127 +176,6 @@ take_attendee (Run *run, const IncEventImportRow *row, GError **error)
   if (saved)
     know_attendee (run, INC_ATTENDEE (attendee));
   g_ptr_array_add (run->of_rows, saved ? g_object_ref (attendee) : NULL);
-  return TRUE;
-}
-
-/* ---- wishes ---- */
-
-/* "Quỹ Sông Hồng (5)": cuts the rating off; INC_MISSING without one. */
-static gint64
-cut_rating (char *name)
-{
-  char *open = strrchr (name, '(');
-  const gsize length = strlen (name);
-
-  if (open == NULL || open == name || name[length - 1] != ')' || length - (open - name) != 3 ||
-      !g_ascii_isdigit (open[1]))
-    return INC_MISSING;
-  *open = '\0';
-  g_strchomp (name);
-  return open[1] - '0';
-}
-
-static IncRecord *
-find_or_make_wish (const Run *run, const IncAttendee *wisher, const IncAttendee *wanted)
-{
-  g_autofree char *key = make_key (INC_RECORD (wisher)->id, INC_RECORD (wanted)->id);
-  IncRecord *wish = g_hash_table_lookup (run->wishes, key);
-  g_autofree char *today = inc_date_today ();
-
-  if (wish != NULL)
-    return inc_record_dup (wish);
-  return g_object_new (inc_wish_get_type (), "event", run->job->event, "wisher", INC_RECORD (wisher)->id, "wanted",
-                       INC_RECORD (wanted)->id, "asked", today, "source", INC_WISH_SOURCE_FILE, NULL);
-}
-
-static gboolean
-take_wish (Run *run, const IncEventImportRow *row, const IncAttendee *wisher, const IncAttendee *wanted, int want,
-           gint64 rating, GError **error)
-{
-  g_autoptr(IncRecord) wish = find_or_make_wish (run, wisher, wanted);
-  const gint64 revision = wish->revision;
-  const gboolean is_new = wish->id == 0;
-  gboolean saved;
-
-  g_object_set (wish, "want", want, NULL);
-  if (rating != INC_MISSING && want != INC_WANT_NO)
-    g_object_set (wish, "rating", rating, NULL);
-  if (!save (run, row, wish, &saved, error))
-    return FALSE;
-  if (saved)
-    {
-      run->job->report->n_wishes += is_new || wish->revision != revision;
-      g_hash_table_replace (run->wishes, make_key (INC_RECORD (wisher)->id, INC_RECORD (wanted)->id), g_object_ref (wish));
-    }
-  return TRUE;
-}
-
-/* The attendee of the other side who is named; NULL after a refusal. */
-static IncAttendee *
-find_wanted (const Run *run, const IncEventImportRow *row, const IncAttendee *wisher, IncEventColumn column,
-             const char *name)
-{
-  const int side = wisher->side == INC_ATTENDEE_STARTUP ? INC_ATTENDEE_INVESTOR : INC_ATTENDEE_STARTUP;
-  char *reason = NULL;
-  g_autofree char *key = NULL;
-  IncAttendee *wanted;
-  int found;
-  const gint64 id = inc_event_import_names_find (run->names, name, name, side, &found, &reason);
-
-  if (id == 0)
-    {
-      refuse (run, row, column, name, reason);
-      return NULL;
-    }
-  key = make_key (side, id);
-  wanted = g_hash_table_lookup (run->attendees, key);
-  if (wanted == NULL)
-    refuse (run, row, column, name, g_strdup (_("Does not attend this event")));
-  return wanted;
-}
-
-static gint64
-read_rating (const Run *run, const IncEventImportRow *row)
-{
-  const char *typed = row->cells[INC_EVENT_COLUMN_RATING];
-  guint64 rating;
-
-  if (typed == NULL)
-    return INC_MISSING;
-  if (g_ascii_string_to_unsigned (typed, 10, 1, 5, &rating, NULL))
-    return rating;
-  refuse (run, row, INC_EVENT_COLUMN_RATING, typed, g_strdup (_("A rating is from 1 to 5")));
-  return INC_MISSING;
-}
-
-static gboolean
-take_wishes (Run *run, const IncEventImportRow *row, const IncAttendee *wisher, GError **error)
-{
-  static const struct
-  {
-    IncEventColumn column;
-    int want;
-  } kinds[] = {
-    { INC_EVENT_COLUMN_MUST, INC_WANT_MUST }, { INC_EVENT_COLUMN_MEET, INC_WANT_MEET }, { INC_EVENT_COLUMN_NO, INC_WANT_NO },
-  };
-  const gint64 usual = read_rating (run, row);
-
-  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
-    {
-      const char *cell = row->cells[kinds[k].column];
-      g_auto(GStrv) names = g_strsplit_set (cell != NULL ? cell : "", ";\n", -1);
-
-      for (guint i = 0; names[i] != NULL; i++)
-        {
-          const gint64 rating = *g_strstrip (names[i]) != '\0' ? cut_rating (names[i]) : INC_MISSING;
-          IncAttendee *wanted =
-            *names[i] != '\0' ? find_wanted (run, row, wisher, kinds[k].column, names[i]) : NULL;
-
-          if (wanted != NULL && !take_wish (run, row, wisher, wanted, kinds[k].want,
-                                            rating != INC_MISSING ? rating : usual, error))
-            return FALSE;
-        }
-    }
   return TRUE;
 }
 
@@ -369,7 +198,7 @@ take_rows (Run *run, GCancellable *cancellable, GError **error)
       return FALSE;
   for (guint i = 0; i < run->rows->len; i++)
     if (g_ptr_array_index (run->of_rows, i) != NULL &&
-        !take_wishes (run, g_ptr_array_index (run->rows, i), g_ptr_array_index (run->of_rows, i), error))
+        !inc_event_import_take_wishes (run, g_ptr_array_index (run->rows, i), g_ptr_array_index (run->of_rows, i), error))
       return FALSE;
   g_ptr_array_sort (run->job->report->refused, compare_refusals);
   return TRUE;

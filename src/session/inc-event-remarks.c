@@ -49,6 +49,13 @@ join_names (const IncEventBook *book, const GArray *indexes)
   return g_string_free (g_steal_pointer (&names), FALSE);
 }
 
+/* The one whom it is about; 0 where there are several. */
+static gint64
+get_only (const IncEventBook *book, const GArray *indexes)
+{
+  return indexes->len == 1 ? INC_RECORD (inc_event_book_get_attendee (book, g_array_index (indexes, int, 0)))->id : 0;
+}
+
 /* ---- who is there ---- */
 
 static void
@@ -74,7 +81,7 @@ remark_on_unanswered (GPtrArray *remarks, const IncEventBook *book)
     add (remarks, INC_EVENT_REMARK_UNANSWERED,
          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u has not answered", "%u have not answered", indexes->len),
                           indexes->len),
-         join_names (book, indexes), indexes->len == 1 ? INC_RECORD (inc_event_book_get_attendee (book, g_array_index (indexes, int, 0)))->id : 0);
+         join_names (book, indexes), get_only (book, indexes));
 }
 
 static GHashTable *
@@ -100,7 +107,7 @@ remark_on_silent (GPtrArray *remarks, const IncEventBook *book)
   if (indexes->len > 0)
     add (remarks, INC_EVENT_REMARK_SILENT,
          g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u without wishes", "%u without wishes", indexes->len), indexes->len),
-         join_names (book, indexes), indexes->len == 1 ? INC_RECORD (inc_event_book_get_attendee (book, g_array_index (indexes, int, 0)))->id : 0);
+         join_names (book, indexes), get_only (book, indexes));
 }
 
 /* ---- musts ---- */

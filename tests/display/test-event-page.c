@@ -10,9 +10,11 @@
 #include "inc-event-attendees.h"
 #include "inc-event-book.h"
 #include "inc-event-guest.h"
+#include "inc-event-guests.h"
 #include "inc-event-overview.h"
 #include "inc-event-wishes.h"
 #include "inc-record-dialog.h"
+#include "inc-record-picker.h"
 #include "inc-record-table.h"
 #include "inc-records.h"
 #include "inc-sample-event.h"
@@ -37,6 +39,18 @@ act (Fixture *fixture, const char *action, const char *target)
   inc_display_settle ();
 }
 
+static gpointer
+find (Fixture *fixture, GType type)
+{
+  return inc_display_find (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), type);
+}
+
+static gboolean
+says (Fixture *fixture, const char *text)
+{
+  return inc_display_says (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), text);
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -53,6 +67,7 @@ set_up (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (inc_window_get_session (fixture->window) != NULL);
   inc_display_settle ();
   act (fixture, "win.open-record", "('event', int64 1)");
+  inc_display_wait_for (says (fixture, "Inviting"));
 }
 
 static void
@@ -61,22 +76,17 @@ tear_down (Fixture *fixture, gconstpointer data)
   inc_display_close_window (fixture->window);
 }
 
-static gpointer
-find (Fixture *fixture, GType type)
-{
-  return inc_display_find (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), type);
-}
-
-static gboolean
-says (Fixture *fixture, const char *text)
-{
-  return inc_display_says (GTK_WIDGET (inc_window_get_visible_page (fixture->window)), text);
-}
-
 static IncSession *
 get_session (Fixture *fixture)
 {
   return inc_window_get_session (fixture->window);
+}
+
+/* The newest change in the history. */
+static void
+wait_for_change (Fixture *fixture, const char *title)
+{
+  inc_display_wait_for (g_strcmp0 (inc_session_get_undo_title (get_session (fixture)), title) == 0);
 }
 
 static IncEventBook *
@@ -159,6 +169,85 @@ remark_opens_the_wishes_of_whom_it_is_about (Fixture *fixture, gconstpointer dat
   g_assert_true (says (fixture, "Whom Lúa Xanh AI wants to meet"));
 }
 
+/* ---- inviting ---- */
+
+static guint
+count_attendees (Fixture *fixture)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+
+  return book->attendees->len;
+}
+
+/* Takes the first row of the picker that is open. */
+static void
+pick_first (Fixture *fixture)
+{
+  GtkWidget *picker;
+
+  inc_display_wait_for (INC_IS_RECORD_PICKER (inc_display_get_dialog (fixture->window)));
+  inc_display_settle ();
+  picker = GTK_WIDGET (inc_display_get_dialog (fixture->window));
+  g_signal_emit_by_name (inc_display_find (picker, GTK_TYPE_LIST_VIEW), "activate", 0);
+  inc_display_settle ();
+}
+
+static void
+selection_is_invited_and_nobody_twice (Fixture *fixture, gconstpointer data)
+{
+  GtkSelectionModel *selection;
+
+  act (fixture, "win.show-page", "'startups'");
+  selection = GTK_SELECTION_MODEL (inc_record_table_get_selection (find (fixture, INC_TYPE_RECORD_TABLE)));
+  gtk_selection_model_select_range (selection, 0, 3, TRUE); /* the third is invited already */
+  inc_display_wait_for (says (fixture, "3 selected"));
+  act (fixture, "page.invite", NULL);
+  pick_first (fixture);
+  inc_display_wait_for (count_attendees (fixture) == 14);
+  wait_for_change (fixture, "Invite 2 to the event");
+  act (fixture, "win.undo", NULL);
+  inc_display_wait_for (count_attendees (fixture) == 12);
+}
+
+static void
+all_that_a_list_shows_are_invited (Fixture *fixture, gconstpointer data)
+{
+  act (fixture, "win.show-page", "'investors'");
+  act (fixture, "page.invite-found", NULL);
+  pick_first (fixture);
+  inc_display_wait_for (count_attendees (fixture) == 13); /* of six one was not there */
+}
+
+static void
+cohort_is_invited (Fixture *fixture, gconstpointer data)
+{
+  act (fixture, "page.invite-cohort", NULL);
+  pick_first (fixture); /* Khóa 5 has four */
+  inc_display_wait_for (count_attendees (fixture) == 16);
+}
+
+static void
+spreadsheet_is_shown_before_it_comes_in (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "attendees.csv", NULL);
+  g_autofree char *target = g_strdup_printf ("'%s'", path);
+  AdwAlertDialog *dialog;
+
+  g_assert_true (g_file_set_contents (path, "Side,Name,Wishes meet\nstartup,Phở Box,Quỹ Sông Hồng (4)\nstartup,Ai Đó,\n", -1,
+                                      NULL));
+  act (fixture, "page.import", target);
+  inc_display_wait_for (ADW_IS_ALERT_DIALOG (inc_display_get_dialog (fixture->window)));
+  dialog = ADW_ALERT_DIALOG (inc_display_get_dialog (fixture->window));
+  g_assert_cmpstr (adw_alert_dialog_get_body (dialog), ==, "1 new attendee, 1 wish, 1 refused");
+  g_assert_true (inc_display_says (GTK_WIDGET (dialog),
+                                   "Line 3, Name “Ai Đó”: No startup of the register has this name or tax code"));
+  g_assert_cmpuint (count_attendees (fixture), ==, 12);
+  g_signal_emit_by_name (dialog, "response::import", "import");
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  inc_display_wait_for (count_attendees (fixture) == 13);
+  wait_for_change (fixture, "Attendees from attendees.csv");
+}
+
 /* ---- attendees ---- */
 
 static void
@@ -175,12 +264,13 @@ many_are_answered_at_once_and_undone (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (attendees, "guests.select-all", NULL);
   g_assert_true (inc_display_says (attendees, "12 selected"));
   gtk_widget_activate_action (attendees, "guests.answer", "s", "declined");
-  inc_display_settle ();
+  wait_for_change (fixture, "Change 12 attendees");
   book = load (fixture);
   for (guint i = 0; i < book->attendees->len; i++)
     g_assert_cmpint (inc_event_book_get_attendee (book, i)->answer, ==, INC_ANSWER_DECLINED);
   g_assert_true (inc_display_says (attendees, "12 selected")); /* the same rows, read again */
   act (fixture, "win.undo", NULL);
+  wait_for_change (fixture, "Thêm sự kiện");
   undone = load (fixture);
   g_assert_cmpint (inc_event_book_get_attendee (undone, find_attendee (undone, "Lúa Xanh AI"))->answer, ==,
                    INC_ANSWER_ACCEPTED);
@@ -199,19 +289,24 @@ form_of_one_opens (Fixture *fixture, gconstpointer data)
   inc_display_close_dialog (fixture->window);
 }
 
+static IncAvailabilityGrid *
+show_times (Fixture *fixture)
+{
+  act (fixture, "page.show-view", "'attendees'");
+  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
+  inc_display_settle ();
+  return find (fixture, INC_TYPE_AVAILABILITY_GRID);
+}
+
 static void
 times_are_painted_by_keys (Fixture *fixture, gconstpointer data)
 {
   g_autoptr(IncEventBook) book = NULL;
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
-  IncAvailabilityGrid *grid;
+  IncAvailabilityGrid *grid = show_times (fixture);
   guint row, slot;
 
-  act (fixture, "page.show-view", "'attendees'");
-  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
-  inc_display_settle ();
-  grid = find (fixture, INC_TYPE_AVAILABILITY_GRID);
   gtk_widget_grab_focus (GTK_WIDGET (grid));
   before = inc_availability_grid_describe (grid, 0, 1);
   g_assert_cmpstr (before, ==, "Bút Chì EdTech, 09:25, there");
@@ -224,12 +319,57 @@ times_are_painted_by_keys (Fixture *fixture, gconstpointer data)
   g_assert_true (press (grid, GDK_KEY_space, 0));
   after = inc_availability_grid_describe (grid, 0, 1);
   g_assert_cmpstr (after, ==, "Bút Chì EdTech, 09:25, away");
-  inc_display_settle ();
+  wait_for_change (fixture, "Change times of 2 attendees");
   book = load (fixture);
   g_assert_cmpstr (inc_event_book_get_attendee (book, 0)->away, ==, "09:25-10:10");
   g_assert_cmpstr (inc_event_book_get_attendee (book, 1)->away, ==, "09:25-10:10");
   g_assert_cmpstr (inc_event_book_get_attendee (book, 2)->away, ==, NULL);
-  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Change times of 2 attendees");
+}
+
+static gpointer
+find_controller (gpointer widget, GType type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+  return NULL;
+}
+
+/* The middle of the first cell, and from there three slots to the right. */
+static void
+times_are_painted_by_dragging (Fixture *fixture, gconstpointer data)
+{
+  IncAvailabilityGrid *grid = show_times (fixture);
+  GtkGesture *drag = find_controller (grid, GTK_TYPE_GESTURE_DRAG);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (grid));
+  g_autoptr(IncEventBook) book = NULL;
+  graphene_rect_t area;
+
+  g_assert_true (gtk_widget_compute_bounds (first, GTK_WIDGET (grid), &area));
+  g_signal_emit_by_name (drag, "drag-begin", area.origin.x + 20.0, area.origin.y + 10.0);
+  g_signal_emit_by_name (drag, "drag-update", area.size.width * 3.0, 0.0);
+  g_assert_cmpstr (inc_session_get_undo_title (get_session (fixture)), ==, "Thêm sự kiện"); /* not before it ends */
+  g_signal_emit_by_name (drag, "drag-end", area.size.width * 3.0, 0.0);
+  wait_for_change (fixture, "Change times of 1 attendee");
+  book = load (fixture);
+  g_assert_cmpstr (inc_event_book_get_attendee (book, 0)->away, ==, "09:00-10:35");
+}
+
+static void
+cells_have_names (Fixture *fixture, gconstpointer data)
+{
+  IncAvailabilityGrid *grid = show_times (fixture);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (grid));
+
+  gtk_test_accessible_assert_role (grid, GTK_ACCESSIBLE_ROLE_GRID);
+  gtk_test_accessible_assert_role (first, GTK_ACCESSIBLE_ROLE_GRID_CELL);
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL, "Bút Chì EdTech, 09:00, there");
 }
 
 /* ---- wishes ---- */
@@ -269,16 +409,20 @@ show_wishes_of (Fixture *fixture, const char *name)
   act (fixture, "page.show-wishes", target);
 }
 
+static gboolean
+has_wish (Fixture *fixture, const char *wisher, const char *wanted, const char *mark)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+  g_autofree char *text = inc_wish_mark_write (
+    inc_event_book_find_wish (book, find_attendee (book, wisher), find_attendee (book, wanted)));
+
+  return g_str_equal (text, mark);
+}
+
 static void
 assert_wish (Fixture *fixture, const char *wisher, const char *wanted, const char *mark)
 {
-  g_autoptr(IncEventBook) book = NULL;
-  g_autofree char *text = NULL;
-
-  inc_display_settle ();
-  book = load (fixture);
-  text = inc_wish_mark_write (inc_event_book_find_wish (book, find_attendee (book, wisher), find_attendee (book, wanted)));
-  g_assert_cmpstr (text, ==, mark);
+  inc_display_wait_for (has_wish (fixture, wisher, wanted, mark));
 }
 
 static GtkWidget *
@@ -345,6 +489,89 @@ received_side_is_entered_too (Fixture *fixture, gconstpointer data)
   assert_wish (fixture, "Lúa Xanh AI", "Công ty Hạt Gạo Vàng", "M4");
 }
 
+/* ---- many ---- */
+
+/* Eats the future. */
+static void
+finish (DexFuture *future)
+{
+  g_autoptr(GError) error = NULL;
+
+  inc_display_wait_for (dex_future_get_status (future) != DEX_FUTURE_STATUS_PENDING);
+  dex_future_get_value (future, &error);
+  g_assert_no_error (error);
+  dex_unref (future);
+}
+
+/* Takes the records. */
+static void
+save_all (Fixture *fixture, GPtrArray *records)
+{
+  finish (inc_session_save (get_session (fixture), "Many", (IncRecord *const *) records->pdata, records->len));
+  g_ptr_array_unref (records);
+}
+
+static GArray *
+add_many (Fixture *fixture, GType type, guint n, gint64 first)
+{
+  GPtrArray *records = g_ptr_array_new_with_free_func (g_object_unref);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s %03u", g_type_name (type), i);
+      const gint64 id = first + i;
+
+      g_ptr_array_add (records, g_object_new (type, "name", name, NULL));
+      g_array_append_val (ids, id);
+    }
+  save_all (fixture, records);
+  return ids;
+}
+
+/* Ten wishes of each of the first so many. */
+static void
+wish_many (Fixture *fixture, guint n_startups, guint n_investors)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+  GPtrArray *wishes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_startups; i++)
+    for (guint j = 0; j < 10; j++)
+      {
+        const int one = find_attendee (book, "IncStartup 000") + i;
+        const int two = find_attendee (book, "IncInvestor 000") + (i + 7 * j) % n_investors;
+
+        g_ptr_array_add (wishes, g_object_new (inc_wish_get_type (), "event", (gint64) 1, "wisher",
+                                               INC_RECORD (inc_event_book_get_attendee (book, one))->id, "wanted",
+                                               INC_RECORD (inc_event_book_get_attendee (book, two))->id, "want",
+                                               INC_WANT_MEET, NULL));
+      }
+  save_all (fixture, wishes);
+}
+
+static void
+five_hundred_attend (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GArray) startups = add_many (fixture, inc_startup_get_type (), 294, INC_SAMPLE_N_STARTUPS + 1);
+  g_autoptr(GArray) investors = add_many (fixture, inc_investor_get_type (), 194, 7);
+
+  finish (inc_session_invite (get_session (fixture), "Many", 1, startups, investors));
+  wish_many (fixture, startups->len, investors->len);
+  g_test_timer_start ();
+  inc_display_wait_for (says (fixture, "300 startups, 198 investors"));
+  inc_display_wait_for (says (fixture, "2960"));
+  g_test_message ("500 attendees are shown after %.0f ms", g_test_timer_elapsed () * 1000);
+  g_test_timer_start ();
+  show_wishes_of (fixture, "IncStartup 100");
+  g_test_message ("their wishes after %.0f ms", g_test_timer_elapsed () * 1000);
+  g_assert_true (says (fixture, "Whom IncStartup 100 wants to meet"));
+  g_test_timer_start ();
+  gtk_widget_activate_action (find (fixture, INC_TYPE_EVENT_ATTENDEES), "guests.show", "s", "times");
+  act (fixture, "page.show-view", "'attendees'");
+  g_test_message ("their times after %.0f ms", g_test_timer_elapsed () * 1000);
+}
+
 static void
 marks_are_read_in_both_languages (void)
 {
@@ -380,12 +607,19 @@ main (int argc, char **argv)
   ADD ("events-are-listed", events_are_listed);
   ADD ("overview-says-where-it-stands", overview_says_where_it_stands);
   ADD ("remark-opens-the-wishes-of-whom-it-is-about", remark_opens_the_wishes_of_whom_it_is_about);
+  ADD ("selection-is-invited-and-nobody-twice", selection_is_invited_and_nobody_twice);
+  ADD ("all-that-a-list-shows-are-invited", all_that_a_list_shows_are_invited);
+  ADD ("cohort-is-invited", cohort_is_invited);
+  ADD ("spreadsheet-is-shown-before-it-comes-in", spreadsheet_is_shown_before_it_comes_in);
   ADD ("many-are-answered-at-once-and-undone", many_are_answered_at_once_and_undone);
   ADD ("form-of-one-opens", form_of_one_opens);
   ADD ("times-are-painted-by-keys", times_are_painted_by_keys);
+  ADD ("times-are-painted-by-dragging", times_are_painted_by_dragging);
+  ADD ("cells-have-names", cells_have_names);
   ADD ("marks-are-entered-line-by-line", marks_are_entered_line_by_line);
   ADD ("what-is-no-mark-is-refused", what_is_no_mark_is_refused);
   ADD ("received-side-is-entered-too", received_side_is_entered_too);
+  ADD ("five-hundred-attend", five_hundred_attend);
 #undef ADD
   g_test_add_func ("/display/event-page/marks-are-read-in-both-languages", marks_are_read_in_both_languages);
   return g_test_run ();

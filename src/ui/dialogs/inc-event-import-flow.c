@@ -137,7 +137,8 @@ flow_fiber (gpointer data)
   g_autofree char *answer = NULL;
   g_autofree char *text = NULL;
   g_autoptr(GFile) file =
-    dex_await_object (inc_ask_open (flow->widget, flow->path, _("Attendees from a Spreadsheet"), _("CSV files"), ".csv"), &error);
+    dex_await_object (inc_ask_open (flow->widget, flow->path, _("Attendees from a Spreadsheet"), _("CSV files"), ".csv"),
+                      &error);
 
   if (file != NULL)
     trial = await_import (flow, file, TRUE, &error);

@@ -9,9 +9,9 @@
 #include "inc-availability-grid.h"
 #include "inc-event-guest-acts.h"
 #include "inc-event-guest-columns.h"
+#include "inc-event-guest-filter.h"
 #include "inc-event-guest.h"
 #include "inc-search-entry.h"
-#include "inc-text.h"
 
 #include <glib/gi18n.h>
 
@@ -33,10 +33,10 @@ struct _IncEventAttendees
   IncSession *session;
   IncEventBook *book; /* NULL while nothing is shown */
   GListStore *guests;
-  GtkFilter *filter;
+  IncEventGuestFilter *filter;
   GtkFilterListModel *found;
   GtkSelectionModel *selection;
-  IncSearch *search; /* NULL: none */
+  gboolean is_narrow;
 };
 
 G_DEFINE_FINAL_TYPE (IncEventAttendees, inc_event_attendees, ADW_TYPE_BIN)
@@ -54,22 +54,6 @@ are_times_shown (IncEventAttendees *self)
 }
 
 /* ---- what is shown ---- */
-
-static gboolean
-is_found (gpointer item, gpointer data)
-{
-  IncEventAttendees *self = data;
-  const guint side = gtk_drop_down_get_selected (self->side);
-  g_autoptr(GString) exact = NULL;
-
-  if (side != 0 && (int) side != inc_event_guest_get_attendee (item)->side)
-    return FALSE;
-  if (self->search == NULL)
-    return TRUE;
-  exact = g_string_new (NULL);
-  inc_text_exact (inc_event_guest_get_name (item), exact);
-  return inc_search_matches (self->search, exact->str);
-}
 
 static void
 add_row (GArray *rows, IncEventGuest *guest)
@@ -131,18 +115,17 @@ update (IncEventAttendees *self)
 }
 
 static void
-filter_again (IncEventAttendees *self)
+on_search (IncSearchEntry *entry, const char *text, IncEventAttendees *self)
 {
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  inc_event_guest_filter_set_search (self->filter, text);
   update (self);
 }
 
 static void
-on_search (IncSearchEntry *entry, const char *text, IncEventAttendees *self)
+on_side_chosen (IncEventAttendees *self)
 {
-  g_clear_pointer (&self->search, inc_search_free);
-  self->search = text != NULL ? inc_search_new (text) : NULL;
-  filter_again (self);
+  inc_event_guest_filter_set_side (self->filter, gtk_drop_down_get_selected (self->side));
+  update (self);
 }
 
 static void
@@ -151,9 +134,9 @@ drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
   IncEventAttendees *self = INC_EVENT_ATTENDEES (widget);
 
   inc_search_entry_set_text (self->search_entry, NULL);
-  g_clear_pointer (&self->search, inc_search_free);
+  inc_event_guest_filter_set_search (self->filter, NULL);
   gtk_drop_down_set_selected (self->side, 0);
-  filter_again (self);
+  update (self);
 }
 
 /* ---- what is selected ---- */
@@ -249,16 +232,29 @@ on_painted (IncAvailabilityGrid *grid, GArray *rows, IncEventAttendees *self)
   inc_event_guests_paint (GTK_WIDGET (self), self->session, rows);
 }
 
+/* The columns that are of use here and now. */
+static void
+choose_columns (IncEventAttendees *self)
+{
+  gboolean presence = FALSE;
+
+  for (guint i = 0; self->book != NULL && i < self->book->attendees->len; i++)
+    presence = presence || inc_event_book_get_attendee (self->book, i)->presence > INC_PRESENCE_EXPECTED;
+  inc_event_guest_columns_choose (self->table, self->is_narrow, presence);
+}
+
 static void
 on_narrow (IncEventAttendees *self)
 {
-  inc_event_guest_columns_set_narrow (self->table, TRUE);
+  self->is_narrow = TRUE;
+  choose_columns (self);
 }
 
 static void
 on_wide (IncEventAttendees *self)
 {
-  inc_event_guest_columns_set_narrow (self->table, FALSE);
+  self->is_narrow = FALSE;
+  choose_columns (self);
 }
 
 /* ---- */
@@ -278,7 +274,6 @@ inc_event_attendees_dispose (GObject *object)
   g_clear_object (&self->guests);
   g_clear_object (&self->session);
   g_clear_pointer (&self->book, inc_event_book_unref);
-  g_clear_pointer (&self->search, inc_search_free);
   G_OBJECT_CLASS (inc_event_attendees_parent_class)->dispose (object);
 }
 
@@ -336,8 +331,8 @@ make_models (IncEventAttendees *self)
   GtkSortListModel *sorted;
 
   self->guests = g_list_store_new (INC_TYPE_EVENT_GUEST);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL));
-  self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->guests)), g_object_ref (self->filter));
+  self->filter = inc_event_guest_filter_new ();
+  self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->guests)), g_object_ref (GTK_FILTER (self->filter)));
   sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->found)), g_object_ref (sorter));
   self->selection = GTK_SELECTION_MODEL (gtk_multi_selection_new (G_LIST_MODEL (sorted)));
   gtk_column_view_set_model (self->table, self->selection);
@@ -352,7 +347,7 @@ inc_event_attendees_init (IncEventAttendees *self)
   inc_search_entry_set_hint (self->search_entry, _("Search name"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Attendees"), -1);
   g_signal_connect (self->search_entry, "search", G_CALLBACK (on_search), self);
-  g_signal_connect_swapped (self->side, "notify::selected", G_CALLBACK (filter_again), self);
+  g_signal_connect_swapped (self->side, "notify::selected", G_CALLBACK (on_side_chosen), self);
   g_signal_connect_swapped (self->shape, "notify::active-name", G_CALLBACK (on_shape_chosen), self);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (update_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect (self->table, "activate", G_CALLBACK (on_activated), self);
@@ -377,6 +372,7 @@ inc_event_attendees_show (IncEventAttendees *self, IncSession *session, IncEvent
   g_clear_pointer (&self->book, inc_event_book_unref);
   self->book = book;
   inc_event_guests_show (self->guests, book, 0, book != NULL ? book->attendees->len : 0);
+  choose_columns (self);
   update (self);
   update_selected (self);
 }

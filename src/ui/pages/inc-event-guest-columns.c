@@ -189,13 +189,13 @@ static const struct
   int width; /* 0: what is left */
 } columns[] = {
   { "name", N_("Name"), say_name, compare_names, FALSE, 0 },
-  { "side", N_("Side"), say_side, compare_sides, FALSE, 90 },
-  { "answer", N_("Answer"), say_answer, compare_answers, FALSE, 116 },
+  { "side", N_("Side"), say_side, compare_sides, FALSE, 112 },
+  { "answer", N_("Answer"), say_answer, compare_answers, FALSE, 130 },
   { "limits", N_("Meetings"), say_limits, compare_limits, TRUE, 92 },
-  { "time", N_("There"), say_time, compare_times, FALSE, 112 },
-  { "given", N_("Wishes"), say_given, compare_given, TRUE, 84 },
+  { "time", N_("There"), say_time, compare_times, FALSE, 128 },
+  { "given", N_("Wishes"), say_given, compare_given, TRUE, 104 },
   { "received", N_("Wished for"), say_received, compare_received, TRUE, 104 },
-  { "presence", N_("Presence"), say_presence, compare_presences, FALSE, 96 },
+  { "presence", N_("Presence"), say_presence, compare_presences, FALSE, 130 },
 };
 
 /* ---- cells ---- */
@@ -313,25 +313,32 @@ inc_event_guest_columns_add (GtkColumnView *view)
 }
 
 /* The first column is made anew, since its cells change their shape. */
-void
-inc_event_guest_columns_set_narrow (GtkColumnView *view, gboolean narrow)
+static void
+change_lines (GtkColumnView *view, gboolean lines)
 {
   GListModel *shown = gtk_column_view_get_columns (view);
+  g_autoptr(GtkColumnViewColumn) first = g_list_model_get_item (shown, 0);
+  g_autoptr(GtkListItemFactory) factory = NULL;
 
-  if (narrow == gtk_widget_has_css_class (GTK_WIDGET (view), "lines"))
-    return;
-  if (narrow)
+  if (lines)
     gtk_widget_add_css_class (GTK_WIDGET (view), "lines");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (view), "lines");
-  for (guint i = 0; i < g_list_model_get_n_items (shown); i++)
+  factory = make_factory (view, 0);
+  gtk_column_view_column_set_factory (first, factory);
+}
+
+void
+inc_event_guest_columns_choose (GtkColumnView *view, gboolean narrow, gboolean presence)
+{
+  GListModel *shown = gtk_column_view_get_columns (view);
+
+  if (narrow != gtk_widget_has_css_class (GTK_WIDGET (view), "lines"))
+    change_lines (view, narrow);
+  for (guint i = 1; i < g_list_model_get_n_items (shown); i++)
     {
       g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (shown, i);
-      g_autoptr(GtkListItemFactory) factory = i == 0 ? make_factory (view, 0) : NULL;
 
-      if (i == 0)
-        gtk_column_view_column_set_factory (column, factory);
-      else
-        gtk_column_view_column_set_visible (column, !narrow);
+      gtk_column_view_column_set_visible (column, !narrow && (presence || columns[i].say != say_presence));
     }
 }

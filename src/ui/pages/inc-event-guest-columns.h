@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 void inc_event_guest_columns_add (GtkColumnView *view);
-/* Where it is narrow the name alone has a column, and what else matters stands below it. */
-void inc_event_guest_columns_set_narrow (GtkColumnView *view, gboolean narrow);
+/* Where it is narrow the name alone has a column, and what else matters stands below it.  presence: whether somebody was
+ * checked in, before which that column says nothing. */
+void inc_event_guest_columns_choose (GtkColumnView *view, gboolean narrow, gboolean presence);
 
 G_END_DECLS

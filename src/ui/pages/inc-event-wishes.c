@@ -6,12 +6,13 @@
 
 #include "inc-event-wishes.h"
 
+#include "inc-event-guest-filter.h"
+#include "inc-event-guest-lines.h"
 #include "inc-event-guest.h"
 #include "inc-event-guests.h"
 #include "inc-event-weights.h"
 #include "inc-page.h"
 #include "inc-search-entry.h"
-#include "inc-text.h"
 #include "inc-wish-row.h"
 
 #include <glib/gi18n.h>
@@ -36,11 +37,10 @@ struct _IncEventWishes
   GListStore *guests;     /* both sides */
   GtkSingleSelection *chosen;
   GListStore *others;
-  GtkFilter *filter;
+  IncEventGuestFilter *filter;
   GtkFilterListModel *found;
   GtkWidget *weights;
   GPtrArray *rows;        /* IncWishRow that are bound; borrowed */
-  IncSearch *search;      /* NULL: none */
   gboolean showing;       /* a book is being shown: lists change, and what is chosen with them */
 };
 
@@ -67,19 +67,6 @@ get_chosen (IncEventWishes *self)
 
 /* ---- the other side ---- */
 
-static gboolean
-is_found (gpointer item, gpointer data)
-{
-  IncEventWishes *self = data;
-  g_autoptr(GString) exact = NULL;
-
-  if (self->search == NULL)
-    return TRUE;
-  exact = g_string_new (NULL);
-  inc_text_exact (inc_event_guest_get_name (item), exact);
-  return inc_search_matches (self->search, exact->str);
-}
-
 static void
 update_found (IncEventWishes *self)
 {
@@ -90,9 +77,7 @@ update_found (IncEventWishes *self)
 static void
 on_search (IncSearchEntry *entry, const char *text, IncEventWishes *self)
 {
-  g_clear_pointer (&self->search, inc_search_free);
-  self->search = text != NULL ? inc_search_new (text) : NULL;
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  inc_event_guest_filter_set_search (self->filter, text);
   update_found (self);
 }
 
@@ -234,58 +219,6 @@ on_other_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, IncEventW
   g_ptr_array_remove_fast (self->rows, row);
 }
 
-static void
-fill_guest (GtkListItem *item)
-{
-  IncEventGuest *guest = gtk_list_item_get_item (item);
-  GtkWidget *name = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  GtkWidget *line = gtk_widget_get_next_sibling (name);
-  const guint n = inc_event_guest_count_given (guest);
-  /* Translators: numbers of wishes that somebody has, and of those who have a wish for them. */
-  g_autofree char *text = g_strdup_printf (ngettext ("%u wish · wished by %u", "%u wishes · wished by %u", n), n,
-                                           inc_event_guest_count_received (guest));
-
-  gtk_label_set_text (GTK_LABEL (name), inc_event_guest_get_name (guest));
-  gtk_label_set_text (GTK_LABEL (line), text);
-  if (inc_event_book_is_coming (inc_event_guest_get_book (guest), inc_event_guest_get_index (guest)))
-    gtk_widget_remove_css_class (name, "dimmed");
-  else
-    gtk_widget_add_css_class (name, "dimmed");
-}
-
-static void
-on_guest_changed (IncEventGuest *guest, GtkListItem *item)
-{
-  fill_guest (item);
-}
-
-static void
-on_guest_setup (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  static const char *const caption[] = { "caption", "dimmed", "numeric", NULL };
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL));
-  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, "css-classes",
-                                               caption, NULL));
-  gtk_widget_set_margin_top (box, 6);
-  gtk_widget_set_margin_bottom (box, 6);
-  gtk_list_item_set_child (item, box);
-}
-
-static void
-on_guest_bind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  fill_guest (item);
-  g_signal_connect (gtk_list_item_get_item (item), "changed", G_CALLBACK (on_guest_changed), item);
-}
-
-static void
-on_guest_unbind (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data)
-{
-  g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), on_guest_changed, item);
-}
-
 /* Enter in the list of guests goes to the first line of their wishes. */
 static void
 on_guest_activated (GtkListView *view, guint position, IncEventWishes *self)
@@ -339,7 +272,6 @@ inc_event_wishes_dispose (GObject *object)
   g_clear_object (&self->others);
   g_clear_object (&self->session);
   g_clear_pointer (&self->book, inc_event_book_unref);
-  g_clear_pointer (&self->search, inc_search_free);
   G_OBJECT_CLASS (inc_event_wishes_parent_class)->dispose (object);
 }
 
@@ -379,34 +311,29 @@ inc_event_wishes_class_init (IncEventWishesClass *klass)
 }
 
 static void
-add_factory (GtkListView *view, GCallback setup, GCallback bind, GCallback unbind, gpointer data)
+add_factories (IncEventWishes *self)
 {
-  g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkListItemFactory) guests = inc_event_guest_lines_factory_new ();
+  g_autoptr(GtkListItemFactory) others = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", setup, data);
-  g_signal_connect (factory, "bind", bind, data);
-  g_signal_connect (factory, "unbind", unbind, data);
-  gtk_list_view_set_factory (view, factory);
-}
-
-static char *
-get_guest_name (IncEventGuest *guest)
-{
-  return g_strdup (inc_event_guest_get_name (guest));
+  g_signal_connect (others, "setup", G_CALLBACK (on_other_setup), self);
+  g_signal_connect (others, "bind", G_CALLBACK (on_other_bind), self);
+  g_signal_connect (others, "unbind", G_CALLBACK (on_other_unbind), self);
+  gtk_list_view_set_factory (self->guests_view, guests);
+  gtk_list_view_set_factory (self->others_view, others);
 }
 
 static void
 make_models (IncEventWishes *self)
 {
-  g_autoptr(GtkExpression) name = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (get_guest_name), NULL,
-                                                               NULL);
+  g_autoptr(GtkExpression) name = inc_event_guest_name_expression_new ();
   g_autoptr(GtkNoSelection) lines = NULL;
 
   self->guests = g_list_store_new (INC_TYPE_EVENT_GUEST);
   self->chosen = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->guests)));
   self->others = g_list_store_new (INC_TYPE_EVENT_GUEST);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_found, self, NULL));
-  self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->others)), g_object_ref (self->filter));
+  self->filter = inc_event_guest_filter_new ();
+  self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->others)), g_object_ref (GTK_FILTER (self->filter)));
   lines = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->found)));
   gtk_drop_down_set_expression (self->whose, name);
   gtk_drop_down_set_model (self->whose, G_LIST_MODEL (self->guests));
@@ -421,8 +348,7 @@ inc_event_wishes_init (IncEventWishes *self)
   self->rows = g_ptr_array_new ();
   self->weights = inc_event_weights_new ();
   gtk_menu_button_set_popover (self->weights_button, self->weights);
-  add_factory (self->guests_view, G_CALLBACK (on_guest_setup), G_CALLBACK (on_guest_bind), G_CALLBACK (on_guest_unbind), NULL);
-  add_factory (self->others_view, G_CALLBACK (on_other_setup), G_CALLBACK (on_other_bind), G_CALLBACK (on_other_unbind), self);
+  add_factories (self);
   make_models (self);
   inc_search_entry_set_hint (self->search_entry, _("Search name"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->guests_view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Attendees"), -1);

@@ -82,8 +82,33 @@ await_ids (Invitation *self, GError **error)
   return dex_await_boxed (inc_session_list_ids (self->session, query), error);
 }
 
+/* Those of the ids who do not attend yet, so that the change is called by how many it brings. */
+static GArray *
+await_new (Invitation *self, GError **error)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_attendee_get_type ()));
+  g_autoptr(GHashTable) there = g_hash_table_new (g_int64_hash, g_int64_equal);
+  g_autoptr(GPtrArray) attendees = NULL;
+  g_autoptr(GArray) fresh = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  inc_query_filter_id (query, "event", self->event);
+  attendees = dex_await_boxed (inc_session_load (self->session, query), error);
+  if (attendees == NULL)
+    return NULL;
+  for (guint i = 0; i < attendees->len; i++)
+    {
+      IncAttendee *attendee = g_ptr_array_index (attendees, i);
+
+      g_hash_table_add (there, self->schema == startup_schema () ? &attendee->startup : &attendee->investor);
+    }
+  for (guint i = 0; i < self->ids->len; i++)
+    if (!g_hash_table_contains (there, &g_array_index (self->ids, gint64, i)))
+      g_array_append_val (fresh, g_array_index (self->ids, gint64, i));
+  return g_steal_pointer (&fresh);
+}
+
 static void
-tell (Invitation *self, guint64 n_new)
+tell (Invitation *self, guint n_new)
 {
   const guint n_old = self->ids->len - n_new;
   g_autofree char *text = NULL;
@@ -99,31 +124,38 @@ tell (Invitation *self, guint64 n_new)
     gtk_widget_activate_action (self->widget, "win.toast", "s", text);
 }
 
+static gboolean
+await_invited (Invitation *self, const GArray *fresh, GError **error)
+{
+  g_autoptr(GArray) nobody = g_array_new (FALSE, FALSE, sizeof (gint64));
+  const gboolean is_startup = self->schema == startup_schema ();
+  /* Translators: this names a change in the history. */
+  g_autofree char *title =
+    g_strdup_printf (ngettext ("Invite %u to the event", "Invite %u to the event", fresh->len), fresh->len);
+  g_autoptr(IncChanges) changes = NULL;
+
+  if (fresh->len > 0)
+    changes = dex_await_boxed (inc_session_invite (self->session, title, self->event, is_startup ? fresh : nobody,
+                                                   is_startup ? nobody : fresh), error);
+  return fresh->len == 0 || changes != NULL;
+}
+
 static DexFuture *
 invite_fiber (gpointer data)
 {
   Invitation *self = data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GArray) nobody = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr(IncChanges) changes = NULL;
-  g_autofree char *title = NULL;
+  g_autoptr(GArray) fresh = NULL;
 
   if (self->ids == NULL)
     self->ids = await_ids (self, &error);
   if (self->ids != NULL)
-    {
-      const gboolean is_startup = self->schema == startup_schema ();
-
-      /* Translators: this names a change in the history. */
-      title = g_strdup_printf (ngettext ("Invite %u to the event", "Invite %u to the event", self->ids->len), self->ids->len);
-      changes = dex_await_boxed (inc_session_invite (self->session, title, self->event, is_startup ? self->ids : nobody,
-                                                     is_startup ? nobody : self->ids), &error);
-    }
-  if (changes == NULL)
-    inc_page_report_error (self->widget, error);
+    fresh = await_new (self, &error);
+  if (fresh != NULL && await_invited (self, fresh, &error))
+    tell (self, fresh->len);
   else
-    tell (self, inc_changes_count (changes, inc_schema_of (inc_attendee_get_type ()), INC_CHANGE_INSERT));
-  return dex_future_new_for_boolean (changes != NULL);
+    inc_page_report_error (self->widget, error);
+  return dex_future_new_for_boolean (error == NULL);
 }
 
 /* Takes the invitation. */

@@ -307,6 +307,7 @@ inc_wish_row_init (IncWishRow *self)
   g_object_set (self->reason, "ellipsize", PANGO_ELLIPSIZE_NONE, "wrap", TRUE, NULL);
   self->back = label_new (caption);
   self->fit = label_new (numeric);
+  gtk_label_set_ellipsize (self->fit, PANGO_ELLIPSIZE_NONE);
   make_cell (self);
   gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (texts), GTK_WIDGET (self->reason));

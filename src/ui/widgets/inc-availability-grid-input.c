@@ -67,17 +67,17 @@ on_drag_begin (GtkGestureDrag *gesture, double x, double y, IncAvailabilityGrid 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   self->cursor = self->anchor = place;
   self->stroke = self->dragging = TRUE;
+  self->drag_x = x;
+  self->drag_y = y;
   inc_availability_grid_follow_cursor (self);
 }
 
 static void
 on_drag_update (GtkGestureDrag *gesture, double dx, double dy, IncAvailabilityGrid *self)
 {
-  double x, y;
-
-  if (!self->dragging || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
+  if (!self->dragging)
     return;
-  inc_availability_grid_find_place (self, x + dx, y + dy, TRUE, &self->cursor);
+  inc_availability_grid_find_place (self, self->drag_x + dx, self->drag_y + dy, TRUE, &self->cursor);
   inc_availability_grid_follow_cursor (self);
 }
 

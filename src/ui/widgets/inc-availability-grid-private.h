@@ -44,9 +44,12 @@ struct _IncAvailabilityGrid
   IncGridPlace cursor;
   IncGridPlace anchor;
   gboolean stroke;   /* a rectangle from anchor to cursor is being chosen */
-  gboolean dragging; /* by the pointer */
+  gboolean dragging; /* by the pointer, */
+  double drag_x;     /* from here */
+  double drag_y;
 };
 
+double inc_availability_grid_get_scroll (IncAvailabilityGrid *self, GtkOrientation orientation);
 int inc_availability_grid_get_name_width (IncAvailabilityGrid *self);
 int inc_availability_grid_get_slot_width (IncAvailabilityGrid *self);
 IncAvailabilityRow *inc_availability_grid_get_row (IncAvailabilityGrid *self, guint row);
@@ -59,6 +62,7 @@ gboolean inc_availability_grid_is_in_stroke (IncAvailabilityGrid *self, guint ro
 /* Brings the cursor into view, moves the focus there and says so. */
 void inc_availability_grid_follow_cursor (IncAvailabilityGrid *self);
 void inc_availability_grid_update_cells (IncAvailabilityGrid *self);
+void inc_availability_grid_drop_cells (IncAvailabilityGrid *self);
 void inc_availability_grid_emit_painted (IncAvailabilityGrid *self, GArray *rows);
 
 void inc_availability_grid_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);

@@ -1,14 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-availability-grid: places of cells, scrolling, and the accessible cells, which are used again for other rows. */
+/* inc-availability-grid: places of cells, scrolling, and what a GtkScrollable has to have. */
 #include "config.h"
 
 #include "inc-availability-grid-private.h"
 
-#include "inc-clock.h"
-
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 enum
@@ -76,8 +73,8 @@ inc_availability_grid_get_row (IncAvailabilityGrid *self, guint row)
   return &g_array_index (self->rows, IncAvailabilityRow, row);
 }
 
-static double
-get_scroll (IncAvailabilityGrid *self, GtkOrientation orientation)
+double
+inc_availability_grid_get_scroll (IncAvailabilityGrid *self, GtkOrientation orientation)
 {
   return self->adjustments[orientation] != NULL ? gtk_adjustment_get_value (self->adjustments[orientation]) : 0;
 }
@@ -86,17 +83,19 @@ graphene_rect_t
 inc_availability_grid_get_cell_area (IncAvailabilityGrid *self, guint row, guint slot)
 {
   const double x = inc_availability_grid_get_name_width (self) + g_array_index (self->starts, int, slot);
+  const double y = INC_GRID_HEADER + (double) row * INC_GRID_ROW;
 
-  return GRAPHENE_RECT_INIT (x - get_scroll (self, GTK_ORIENTATION_HORIZONTAL),
-                             INC_GRID_HEADER + (double) row * INC_GRID_ROW - get_scroll (self, GTK_ORIENTATION_VERTICAL),
+  return GRAPHENE_RECT_INIT (x - inc_availability_grid_get_scroll (self, GTK_ORIENTATION_HORIZONTAL),
+                             y - inc_availability_grid_get_scroll (self, GTK_ORIENTATION_VERTICAL),
                              inc_availability_grid_get_slot_width (self), INC_GRID_ROW);
 }
 
 gboolean
 inc_availability_grid_find_place (IncAvailabilityGrid *self, double x, double y, gboolean clamped, IncGridPlace *place)
 {
-  const double across = x - inc_availability_grid_get_name_width (self) + get_scroll (self, GTK_ORIENTATION_HORIZONTAL);
-  const double down = y - INC_GRID_HEADER + get_scroll (self, GTK_ORIENTATION_VERTICAL);
+  const double across =
+    x - inc_availability_grid_get_name_width (self) + inc_availability_grid_get_scroll (self, GTK_ORIENTATION_HORIZONTAL);
+  const double down = y - INC_GRID_HEADER + inc_availability_grid_get_scroll (self, GTK_ORIENTATION_VERTICAL);
   const int row = down / INC_GRID_ROW;
   int slot = -1;
 
@@ -117,91 +116,6 @@ inc_availability_grid_is_in_stroke (IncAvailabilityGrid *self, guint row, guint 
 {
   return self->stroke && row >= MIN (self->anchor.row, self->cursor.row) && row <= MAX (self->anchor.row, self->cursor.row) &&
          slot >= MIN (self->anchor.slot, self->cursor.slot) && slot <= MAX (self->anchor.slot, self->cursor.slot);
-}
-
-/* ---- cells that a screen reader finds ---- */
-
-char *
-inc_availability_grid_describe (IncAvailabilityGrid *self, guint row, guint slot)
-{
-  const IncAvailabilityRow *there = inc_availability_grid_get_row (self, row);
-  g_autofree char *time = inc_clock_display (g_array_index (self->slots, IncAvailabilitySlot, slot).begins);
-
-  /* Translators: a name, a time of day, and whether they are there then. */
-  return g_strdup_printf (_("%s, %s, %s"), there->name, time,
-                          there->locked ? _("not coming") : there->available >> slot & 1 ? _("there") : _("away"));
-}
-
-static GtkWidget *
-get_cell (IncAvailabilityGrid *self, guint row, guint slot)
-{
-  return g_ptr_array_index (self->cells, (row % self->n_cell_rows) * self->slots->len + slot);
-}
-
-static gboolean
-has_cell (IncAvailabilityGrid *self, guint row)
-{
-  return row >= self->first_cell_row && row < self->first_cell_row + self->n_cell_rows && row < self->rows->len;
-}
-
-static void
-drop_cells (IncAvailabilityGrid *self)
-{
-  for (guint i = 0; i < self->cells->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->cells, i));
-  g_ptr_array_set_size (self->cells, 0);
-  self->n_cell_rows = 0;
-}
-
-static void
-make_cells (IncAvailabilityGrid *self, guint n_rows)
-{
-  drop_cells (self);
-  for (guint i = 0; i < n_rows * self->slots->len; i++)
-    {
-      GtkWidget *cell = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL, "focusable", TRUE,
-                                      "can-target", FALSE, NULL);
-
-      gtk_widget_set_parent (cell, GTK_WIDGET (self));
-      g_ptr_array_add (self->cells, cell);
-    }
-  self->n_cell_rows = n_rows;
-}
-
-static void
-place_cell (IncAvailabilityGrid *self, guint row, guint slot)
-{
-  GtkWidget *cell = get_cell (self, row, slot);
-  const graphene_rect_t area = inc_availability_grid_get_cell_area (self, row, slot);
-  g_autofree char *text = NULL;
-  int least;
-
-  gtk_widget_set_child_visible (cell, row < self->rows->len);
-  if (row >= self->rows->len)
-    return;
-  text = inc_availability_grid_describe (self, row, slot);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  gtk_widget_size_allocate (cell, &(GtkAllocation) { area.origin.x, area.origin.y, area.size.width, area.size.height }, -1);
-}
-
-void
-inc_availability_grid_update_cells (IncAvailabilityGrid *self)
-{
-  const int height = gtk_widget_get_height (GTK_WIDGET (self));
-  const guint n_rows = MAX (height - INC_GRID_HEADER, 0) / INC_GRID_ROW + 2;
-
-  if (self->slots->len == 0 || self->starts->len == 0)
-    {
-      drop_cells (self);
-      return;
-    }
-  if (self->n_cell_rows < n_rows || self->cells->len != self->n_cell_rows * self->slots->len)
-    make_cells (self, n_rows);
-  self->first_cell_row = get_scroll (self, GTK_ORIENTATION_VERTICAL) / INC_GRID_ROW;
-  for (guint row = self->first_cell_row; row < self->first_cell_row + self->n_cell_rows; row++)
-    for (guint slot = 0; slot < self->slots->len; slot++)
-      place_cell (self, row, slot);
 }
 
 /* ---- scrolling ---- */
@@ -231,29 +145,6 @@ set_adjustment (IncAvailabilityGrid *self, GtkOrientation orientation, GtkAdjust
   if (adjustment != NULL)
     g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (on_scrolled), self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-reveal (GtkAdjustment *adjustment, double from, double size, double inset)
-{
-  if (adjustment != NULL)
-    gtk_adjustment_clamp_page (adjustment, from, from + size + inset);
-}
-
-void
-inc_availability_grid_follow_cursor (IncAvailabilityGrid *self)
-{
-  const int name = inc_availability_grid_get_name_width (self);
-
-  if (self->rows->len == 0 || self->starts->len == 0)
-    return;
-  reveal (self->adjustments[GTK_ORIENTATION_HORIZONTAL], g_array_index (self->starts, int, self->cursor.slot),
-          inc_availability_grid_get_slot_width (self), name);
-  reveal (self->adjustments[GTK_ORIENTATION_VERTICAL], self->cursor.row * INC_GRID_ROW, INC_GRID_ROW, INC_GRID_HEADER);
-  inc_availability_grid_update_cells (self);
-  if (has_cell (self, self->cursor.row))
-    gtk_widget_grab_focus (get_cell (self, self->cursor.row, self->cursor.slot));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* ---- as a widget ---- */
@@ -328,7 +219,7 @@ inc_availability_grid_dispose (GObject *object)
 {
   IncAvailabilityGrid *self = INC_AVAILABILITY_GRID (object);
 
-  drop_cells (self);
+  inc_availability_grid_drop_cells (self);
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   G_OBJECT_CLASS (inc_availability_grid_parent_class)->dispose (object);
