@@ -80,6 +80,7 @@ static const struct
   { "06-match-tables", "timetable.view", "'table'" },
   { "06-match-panel", "page.toggle-panel", NULL },
   { "06-event-form", "page.edit", NULL },
+  { "06-event-papers", "page.papers", NULL },
   { "20-investors", "win.show-page", "'investors'" },
   { "21-investor", "win.open-record", "('investor', int64 1)" },
   { "22-investor-form", "page.edit", NULL },

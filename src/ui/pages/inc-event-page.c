@@ -9,6 +9,7 @@
 #include "inc-event-attendees.h"
 #include "inc-event-import-flow.h"
 #include "inc-event-overview.h"
+#include "inc-event-papers-dialog.h"
 #include "inc-event-strip.h"
 #include "inc-event-timetable.h"
 #include "inc-event-wishes.h"
@@ -206,6 +207,14 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+papers_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncEventPage *self = INC_EVENT_PAGE (widget);
+
+  adw_dialog_present (ADW_DIALOG (inc_event_papers_dialog_new (inc_page_get_session (INC_PAGE (self)), self->id)), widget);
+}
+
+static void
 invite_startups_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   inc_invite_pick (widget, get_session (widget), INC_EVENT_PAGE (widget)->book->event, INC_ATTENDEE_STARTUP);
@@ -362,6 +371,7 @@ inc_event_page_class_init (IncEventPageClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "page.papers", NULL, papers_action);
   gtk_widget_class_install_action (widget_class, "page.invite-startups", NULL, invite_startups_action);
   gtk_widget_class_install_action (widget_class, "page.invite-investors", NULL, invite_investors_action);
   gtk_widget_class_install_action (widget_class, "page.invite-cohort", NULL, invite_cohort_action);
