@@ -207,6 +207,18 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-event-day", "x", INC_EVENT_PAGE (widget)->id);
+}
+
+static void
+show_after_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-event-after", "x", INC_EVENT_PAGE (widget)->id);
+}
+
+static void
 papers_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncEventPage *self = INC_EVENT_PAGE (widget);
@@ -382,6 +394,8 @@ inc_event_page_class_init (IncEventPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "page.papers", NULL, papers_action);
+  gtk_widget_class_install_action (widget_class, "page.show-day", NULL, show_day_action);
+  gtk_widget_class_install_action (widget_class, "page.show-after", NULL, show_after_action);
   gtk_widget_class_install_action (widget_class, "page.invite-startups", NULL, invite_startups_action);
   gtk_widget_class_install_action (widget_class, "page.invite-investors", NULL, invite_investors_action);
   gtk_widget_class_install_action (widget_class, "page.invite-cohort", NULL, invite_cohort_action);
