@@ -36,8 +36,8 @@ struct _IncHelpDialog
 G_DEFINE_FINAL_TYPE (IncHelpDialog, inc_help_dialog, ADW_TYPE_DIALOG)
 
 static const char *const pages[] = {
-  "first-steps", "today",    "cohorts", "startups", "people", "investors", "partners", "search",
-  "import",      "history",  "reports", "city",     "registers", "preferences", "keyboard", NULL,
+  "first-steps", "today",   "cohorts", "startups", "events",    "people",      "investors", "partners", "search",
+  "import",      "history", "reports", "city",     "registers", "preferences", "keyboard",  NULL,
 };
 
 const char *const *
@@ -62,7 +62,8 @@ find_of_tag (const char *tag)
   static const char *const tags[][2] = {
     { "cohort", "cohorts" },   { "startup", "startups" }, { "person", "people" },
     { "investor", "investors" }, { "partner", "partners" }, { "report", "reports" },
-    { "paper", "reports" },    { "table", "reports" },
+    { "paper", "reports" },    { "table", "reports" },    { "event", "events" },
+    { "event-day", "events" }, { "deals", "events" },
   };
   g_auto(GStrv) words = g_strsplit (tag != NULL ? tag : "", " ", 2);
 
