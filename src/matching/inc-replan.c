@@ -89,3 +89,90 @@ inc_replan_count (const IncInstance *self, const IncPlan *plan, int now)
     }
   return counts;
 }
+
+/* ---- tables ---- */
+
+static gboolean
+has_home (const IncInstance *self, int pair)
+{
+  const IncPair *both = inc_instance_pair (self, pair);
+
+  return inc_instance_person (self, both->startup)->home != INC_NO_TABLE ||
+         inc_instance_person (self, both->investor)->home != INC_NO_TABLE;
+}
+
+static gboolean
+is_reserved (const IncInstance *self, int table)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    if (inc_instance_person (self, i)->reserved && inc_instance_person (self, i)->home == table)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where the pair sat in that slot; INC_NO_TABLE: elsewhere, or it is not known. */
+static int
+find_earlier_table (const IncInstance *self, const IncSitting *meeting)
+{
+  for (guint i = 0; i < self->previous->len; i++)
+    {
+      const IncSitting *old = &g_array_index (self->previous, IncSitting, i);
+
+      if (old->pair == meeting->pair && old->slot == meeting->slot)
+        return old->table;
+    }
+  return INC_NO_TABLE;
+}
+
+/* A table that is free in the slot, the first one when that is it, else the lowest that is nobody's own. */
+static int
+find_free (const IncInstance *self, GHashTable *taken, int slot, int first)
+{
+  const int n = inc_instance_tables (self, slot);
+
+  for (int table = first != INC_NO_TABLE ? first : 1; table <= n; table++)
+    if (!g_hash_table_contains (taken, GINT_TO_POINTER (slot * (INC_INSTANCE_MAX_TABLES + 1) + table)) &&
+        (table == first || !is_reserved (self, table)))
+      return table;
+  return first > 1 ? find_free (self, taken, slot, INC_NO_TABLE) : INC_NO_TABLE;
+}
+
+static void
+take (GHashTable *taken, IncSitting *meeting, int table)
+{
+  meeting->table = table;
+  if (table != INC_NO_TABLE)
+    g_hash_table_add (taken, GINT_TO_POINTER (meeting->slot * (INC_INSTANCE_MAX_TABLES + 1) + table));
+}
+
+/* First whose table is their own, then those who stay, then the others. */
+static int
+get_turn (const IncInstance *self, const IncSitting *meeting)
+{
+  const int earlier = find_earlier_table (self, meeting);
+
+  if (has_home (self, meeting->pair))
+    return 0;
+  return earlier != INC_NO_TABLE && earlier <= inc_instance_tables (self, meeting->slot) ? 1 : 2;
+}
+
+GArray *
+inc_replan_keep_tables (const IncInstance *self, const GArray *meetings)
+{
+  GArray *seated = g_array_copy ((GArray *) meetings);
+  g_autoptr(GHashTable) taken = g_hash_table_new (NULL, NULL);
+
+  for (int turn = 0; turn <= 2; turn++)
+    for (guint i = 0; i < seated->len; i++)
+      {
+        IncSitting *meeting = &g_array_index (seated, IncSitting, i);
+
+        if (get_turn (self, &g_array_index (meetings, IncSitting, i)) != turn)
+          continue;
+        take (taken, meeting,
+              turn == 0 ? meeting->table
+                        : find_free (self, taken, meeting->slot,
+                                     turn == 1 ? find_earlier_table (self, meeting) : meeting->table));
+      }
+  return seated;
+}

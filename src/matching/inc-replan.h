@@ -16,6 +16,10 @@ void inc_replan_begin (IncInstance *instance, int now);
 /* Late, gone early, or absent: not there from a slot until before another.  Nobody's locked meeting is held without them. */
 void inc_replan_set_away (IncInstance *instance, int person, int from, int until);
 
+/* The same meetings (IncSitting, of a plan; full transfer): those that stay in their slot of the earlier plan sit where they
+ * sat, as far as nobody has that table of their own, and the others at what is left. */
+GArray *inc_replan_keep_tables (const IncInstance *instance, const GArray *meetings);
+
 typedef struct
 {
   int n_surviving; /* meetings of the earlier plan from now on that could still be held where they were */

@@ -28,15 +28,15 @@ get_limit (gint64 own, gint64 of_side, int otherwise)
   return (int) CLAMP (own != INC_MISSING ? own : of_side != INC_MISSING ? of_side : otherwise, 0, INC_EVENT_MOST_SLOTS);
 }
 
-/* What is over stays as it was, whoever is said to be away since. */
 static guint64
-get_available (const IncEventBook *book, IncAttendee *attendee, int now)
+slots_before (const IncInstance *instance, int now)
 {
-  const guint64 over = now < INC_EVENT_MOST_SLOTS ? inc_slot_bit (now) - 1 : G_MAXUINT64;
+  const guint64 all = inc_instance_all_slots (instance);
 
-  return inc_event_day_available (book->day, attendee) | over;
+  return now >= (int) instance->slots->len ? all : all & (inc_slot_bit (MAX (now, 0)) - 1);
 }
 
+/* now: the first slot that is not over; before it everybody sat where they sat, whatever was found out of them later. */
 static void
 add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
 {
@@ -48,7 +48,8 @@ add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
     instance, inc_instance_add_person (instance, INC_RECORD (attendee)->uid,
                                        is_startup ? INC_SIDE_STARTUP : INC_SIDE_INVESTOR));
 
-  person->available = is_coming ? get_available (book, attendee, now) : 0;
+  person->available = (is_coming ? inc_event_day_available (book->day, attendee) : 0) |
+                      slots_before (instance, now);
   person->most = get_limit (attendee->most, is_startup ? event->startup_most : event->investor_most,
                             book->day->slots->len);
   person->least = is_coming ? get_limit (attendee->least, is_startup ? event->startup_least : event->investor_least, 0) : 0;
@@ -219,6 +220,8 @@ inc_event_instance_new (const IncEventBook *book, const IncEventPlanOptions *opt
       inc_instance_add_slot (self, id, inc_event_day_count_tables (book->day, slot));
     }
   set_objective (self, book->event);
+  if (options->keep)
+    self->objective.moves = 0; /* tables stay as they are told to people already (inc_replan_keep_tables ()) */
   for (guint i = 0; i < book->attendees->len; i++)
     add_person (self, book, i, options->now);
   add_pairs (self, book, options->suggest);

@@ -14,7 +14,7 @@ typedef struct
 {
   gboolean suggest; /* pairs that fit meet too, where time is left, though nobody asked for it */
   int now;          /* slots before this one are over: their meetings stay, and nothing else is there; 0: none */
-  gboolean keep;    /* what the book's timetable has is better than what it has not */
+  gboolean keep;    /* what the book's timetable has is better than what it has not; who stays in a slot stays at the table */
 } IncEventPlanOptions;
 
 /* The score of a pair from its wishes: 10 for each point of both ratings, 5 for one side alone.  Without a rating a must counts

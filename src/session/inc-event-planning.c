@@ -6,6 +6,8 @@
 
 #include "inc-event-planning.h"
 
+#include "inc-replan.h"
+
 #define TELL_MILLISECONDS 100
 
 /* What the thread and the main loop share. */
@@ -133,6 +135,13 @@ on_tick (gpointer data)
   return G_SOURCE_CONTINUE;
 }
 
+/* People who stay in their slot have the number of their table in hand. */
+static void
+keep_tables (IncEventPlanning *self)
+{
+  inc_plan_set_meetings (self->plan, self->instance, inc_replan_keep_tables (self->instance, self->plan->meetings));
+}
+
 static DexFuture *
 finish_fiber (gpointer data)
 {
@@ -141,6 +150,8 @@ finish_fiber (gpointer data)
 
   g_clear_handle_id (&self->tick, g_source_remove);
   take_found (self);
+  if (self->options.keep && self->plan != NULL)
+    keep_tables (self);
   g_clear_pointer (&self->search, search_unref);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RUNNING]);
   return dex_future_new_for_boolean (done);

@@ -11,6 +11,7 @@
 
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
+#include "inc-deals-page.h"
 #include "inc-event-page.h"
 #include "inc-investor-page.h"
 #include "inc-partner-page.h"
@@ -40,6 +41,7 @@ static const struct
   { "startups", N_("Startups"), "inc-startup-symbolic", NULL, NULL, "startup" },
   { "events", N_("Events"), "x-office-calendar-symbolic", N_("Network"), NULL, "event" },
   { "investors", N_("Investors"), "inc-investor-symbolic", NULL, NULL, "investor" },
+  { "deals", N_("Deals"), "inc-deal-symbolic", NULL, inc_deals_page_get_type },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
   { "reports", N_("Reports"), "inc-report-symbolic", N_("Results"), inc_reports_page_get_type },

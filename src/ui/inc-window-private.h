@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What the files of the window share: inc-window.c shows, inc-window-actions.c acts in a register,
- * inc-window-guide.c explains it and adapts it to the person, inc-window-import.c fills it, inc-window-registers.c opens
+ * inc-window-event.c goes to the day of an event, inc-window-guide.c explains it and adapts it to the person, inc-window-import.c fills it, inc-window-registers.c opens
  * and closes them, inc-window-papers.c goes to what is printed, inc-window-sample.c shows the invented one. */
 #pragma once
 
@@ -45,6 +45,10 @@ void inc_window_papers_update (IncWindow *self);
 void inc_window_import_install (GtkWidgetClass *class);
 /* By its name. */
 gboolean inc_window_is_spreadsheet (GFile *file);
+
+void inc_window_event_install (GtkWidgetClass *class);
+/* Before the register closes. */
+void inc_window_event_close_hall (IncWindow *self);
 
 void inc_window_guide_install (GtkWidgetClass *class);
 /* What the person prefers is so from now on, and follows when it changes. */

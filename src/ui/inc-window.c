@@ -51,6 +51,7 @@ inc_window_set_session (IncWindow *self, IncSession *session)
 {
   if (self->session == session)
     return;
+  inc_window_event_close_hall (self);
   if (self->session != NULL)
     {
       save_state (self);
@@ -167,6 +168,7 @@ inc_window_dispose (GObject *object)
 {
   IncWindow *self = INC_WINDOW (object);
 
+  inc_window_event_close_hall (self);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
@@ -197,6 +199,7 @@ inc_window_class_init (IncWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.open-record", "(sx)", on_record_opened);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back);
   inc_window_actions_install (widget_class);
+  inc_window_event_install (widget_class);
   inc_window_guide_install (widget_class);
   inc_window_import_install (widget_class);
   inc_window_papers_install (widget_class);

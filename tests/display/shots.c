@@ -1,11 +1,14 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* shots FOLDER SUFFIX WIDTH HEIGHT TEXT_PERCENT: draws every page of the real window over the sample register into
- * FOLDER/NN-nameSUFFIX.png.  A run is one language, one colour scheme and one size; build-aux/shots.py makes the runs. */
+/* shots FOLDER SUFFIX WIDTH HEIGHT TEXT_PERCENT [FIRST]: draws every page of the real window over the sample register into
+ * FOLDER/NN-nameSUFFIX.png.  A run is one language, one colour scheme and one size; build-aux/shots.py makes the runs.  FIRST: a
+ * name, and only those that sort behind it are drawn. */
 #include "config.h"
 
 #include "inc-application.h"
+#include "inc-day-sample.h"
+#include "inc-hall-window.h"
 #include "inc-registers.h"
 #include "inc-sample-event.h"
 #include "inc-sample.h"
@@ -15,12 +18,16 @@
 #include <libdex.h>
 #include <locale.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define REGISTER "Trung tâm ươm tạo"
 #define SETTLE_MS 600 /* transitions, and the answers of the workers */
 
 /* Of startups and of their people, invented, beside the register. */
 #define TABLES "tables"
+
+/* The event of the day, saved before its first picture. */
+#define EVENT "event"
 
 static const char startups_text[] =
   "Tên startup,Mã số thuế,Lĩnh vực,Năm thành lập,Website,Khóa,Nhà sáng lập,Nhà đầu tư,Các vòng gọi vốn,Mã hồ sơ nội bộ\n"
@@ -42,6 +49,7 @@ static const struct
   const char *name;
   const char *action;
   const char *target;
+  int more_ms; /* that it takes until it stands */
 } shots[] = {
   { "13-welcome", "win.back", NULL },
   { "01-today", "win.open-register", "'" REGISTER "'" },
@@ -76,9 +84,10 @@ static const struct
   { "06-match-planning", "timetable.plan", NULL },
   { "06-match", "timetable.stop", NULL },
   { "06-match-lifted", "timetable.lift", "int64 4194313" },
+  { "06-match-tray", "timetable.cancel", "int64 4194313" },
   { "06-match-investors", "timetable.view", "'investor'" },
   { "06-match-tables", "timetable.view", "'table'" },
-  { "06-match-panel", "page.toggle-panel", NULL },
+  { "06-match-panel", "timetable.toggle-panel", NULL },
   { "06-event-form", "page.edit", NULL },
   { "06-event-papers", "page.papers", NULL },
   { "20-investors", "win.show-page", "'investors'" },
@@ -107,6 +116,12 @@ static const struct
   { "21-help", "win.show-help", "'cohorts'" },
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
   { "22-sample", "win.sample", NULL },
+  { "30-check-in", "win.show-event-day", EVENT },
+  { "31-mend", "page.mend", NULL, 2500 },
+  { "32-results", "win.show-event-after", EVENT },
+  { "33-hall", "win.show-hall", EVENT },
+  { "34-deals", "win.show-page", "'deals'" },
+  { "35-deals-table", "page.show-view", "'table'", 600 },
 };
 
 typedef struct
@@ -114,6 +129,7 @@ typedef struct
   GtkApplication *application;
   const char *folder;
   const char *suffix;
+  const char *first; /* NULL: all */
 } Run;
 
 /* NULL while the window waits for its next frame. */
@@ -175,14 +191,28 @@ write_table (const char *name, const char *text)
   return g_filename_to_uri (path, NULL, NULL);
 }
 
+/* In a fiber. */
 static GVariant *
-make_target (const char *target)
+make_event (GtkWindow *window)
+{
+  static gint64 event;
+
+  if (event == 0)
+    event = inc_day_sample_make (inc_window_get_session (INC_WINDOW (window))).event;
+  return g_variant_ref_sink (g_variant_new_int64 (event));
+}
+
+/* In a fiber. */
+static GVariant *
+make_target (GtkWindow *window, const char *target)
 {
   g_autofree char *startups = NULL;
   g_autofree char *people = NULL;
 
   if (target == NULL)
     return NULL;
+  if (g_str_equal (target, EVENT))
+    return make_event (window);
   if (!g_str_equal (target, TABLES))
     return g_variant_ref_sink (g_variant_new_parsed (target));
   startups = write_table ("Startup khóa 9.csv", startups_text);
@@ -232,6 +262,29 @@ act (GtkWidget *widget, const char *action, GVariant *target)
   return FALSE;
 }
 
+/* The hall's screen lies over the window. */
+static GtkWindow *
+find_window (GtkWindow *window, const char *action)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; g_str_equal (action, "win.show-hall") && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (INC_IS_HALL_WINDOW (other))
+        return other; /* the toolkit holds it */
+    }
+  return window;
+}
+
+static gboolean
+is_wanted (const Run *run, guint shot)
+{
+  return run->first == NULL || strcmp (shots[shot].name, run->first) >= 0 ||
+         g_str_equal (shots[shot].action, "win.open-register");
+}
+
 static DexFuture *
 run_fiber (gpointer data)
 {
@@ -242,16 +295,18 @@ run_fiber (gpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (shots); i++)
     {
       g_autofree char *path = g_strdup_printf ("%s/%s%s.png", run->folder, shots[i].name, run->suffix);
-      g_autoptr(GVariant) target = make_target (shots[i].target);
+      g_autoptr(GVariant) target = is_wanted (run, i) ? make_target (window, shots[i].target) : NULL;
 
+      if (!is_wanted (run, i))
+        continue;
       if (!is_inside (shots[i].action))
         close_dialogs (window);
       if (g_str_has_prefix (shots[i].action, "dialog."))
         act_in_dialog (window, shots[i].action, target);
       else
         act (find_actor (window, shots[i].action), shots[i].action, target);
-      dex_await (dex_timeout_new_msec (SETTLE_MS), NULL);
-      save_picture (window, path);
+      dex_await (dex_timeout_new_msec (SETTLE_MS + shots[i].more_ms), NULL);
+      save_picture (find_window (window, shots[i].action), path);
     }
   close_dialogs (window);
   gtk_window_close (window);
@@ -293,7 +348,7 @@ main (int argc, char **argv)
   g_autoptr(IncApplication) application = NULL;
   Run run = { NULL };
 
-  if (argc != 6)
+  if (argc != 6 && argc != 7)
     return 2;
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, INC_LOCALEDIR);
@@ -305,7 +360,7 @@ main (int argc, char **argv)
   make_register ();
   take_frame_away ();
   set_size (atoi (argv[3]), atoi (argv[4]));
-  run = (Run) { NULL, argv[1], argv[2] };
+  run = (Run) { NULL, argv[1], argv[2], argc > 6 ? argv[6] : NULL };
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-xft-dpi",
                 96 * 1024 * atoi (argv[5]) / 100, "gtk-font-name", "Inter 11",
                 "gtk-decoration-layout", ":close", NULL);

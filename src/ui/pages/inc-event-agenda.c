@@ -51,7 +51,7 @@ slot_row_new (IncTimetableSheet *sheet, int row, int slot)
   const IncTimetableCell *cell = inc_timetable_sheet_cell (sheet, row, slot);
   const gboolean meets = cell->key != 0;
   g_autofree char *detail = meets ? describe_cell (cell) : NULL;
-  const char *title = meets ? cell->title : cell->away ? _("Not there") : _("Free");
+  const char *title = meets ? cell->title : cell->away ? _("Not there") : C_("slot", "Free");
   AdwActionRow *line = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "use-markup", FALSE, "subtitle",
                                      detail != NULL ? detail : "", "activatable", meets || !cell->away, NULL);
 

@@ -246,6 +246,16 @@ show_view_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 /* The wishes of one attendee. */
+/* The timetable has one. */
+static void
+toggle_panel_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GtkWidget *view = adw_view_stack_get_visible_child (INC_EVENT_PAGE (widget)->views);
+
+  if (view != NULL)
+    gtk_widget_activate_action (view, "timetable.toggle-panel", NULL);
+}
+
 static void
 show_wishes_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -376,6 +386,7 @@ inc_event_page_class_init (IncEventPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.invite-investors", NULL, invite_investors_action);
   gtk_widget_class_install_action (widget_class, "page.invite-cohort", NULL, invite_cohort_action);
   gtk_widget_class_install_action (widget_class, "page.import", "s", import_action);
+  gtk_widget_class_install_action (widget_class, "page.toggle-panel", NULL, toggle_panel_action);
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "page.show-wishes", "x", show_wishes_action);
 }

@@ -38,7 +38,7 @@ set_figures (IncEventQuality *self, gint64 value, gint64 bound, const char *sent
   g_autofree char *value_text = inc_number_display (value);
   g_autofree char *bound_text = inc_number_display (bound);
   const gint64 gap = bound > 0 ? (gint64) ((double) (bound - value) * 1e6 / (double) bound + 0.5) : 0;
-  g_autofree char *gap_text = bound > 0 ? inc_ratio_display (gap / 100 * 100) : g_strdup ("–");
+  g_autofree char *gap_text = bound > 0 ? inc_ratio_display ((gap + 50) / 100 * 100) : g_strdup ("–");
 
   gtk_label_set_text (self->value, value_text);
   gtk_label_set_text (self->bound, bound_text);

@@ -240,7 +240,7 @@ inc_event_timetable_class_init (IncEventTimetableClass *klass)
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "timetable.view", "s", view_action);
   gtk_widget_class_install_property_action (widget_class, "timetable.suggest", "suggest");
-  gtk_widget_class_install_action (widget_class, "page.toggle-panel", NULL, toggle_panel_action);
+  gtk_widget_class_install_action (widget_class, "timetable.toggle-panel", NULL, toggle_panel_action);
   inc_event_timetable_install_acts (widget_class);
   inc_event_timetable_install_plan (widget_class);
   inc_event_timetable_install_hand (widget_class);

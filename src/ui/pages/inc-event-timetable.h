@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (IncEventTimetable, inc_event_timetable, INC, EVENT_TIMETAB
 
 /* Actions: "timetable.plan", ".plan-here", ".stop", ".publish", ".compare", ".rename", ".delete" (of the timetable shown),
  * ".suggest" (a switch), ".view" (s: startup, investor, table), ".lock", ".cancel" and ".lift" (x: a key), ".place" ((xi): key, slot);
- * "page.toggle-panel". */
+ * ".toggle-panel". */
 GtkWidget *inc_event_timetable_new (IncSession *session);
 /* It follows the changes of its register from then on.  0: none; lets go of everything. */
 void inc_event_timetable_set_event (IncEventTimetable *self, gint64 event);

@@ -104,6 +104,14 @@ on_columns_changed (GListModel *columns, guint position, guint removed, guint ad
   save_soon (self);
 }
 
+/* The column of the title; of a type without one, the first. */
+static gboolean
+takes_the_rest (IncRecordColumns *self, const IncField *field)
+{
+  return inc_record_columns_is_title (self, field) ||
+         (self->schema->title == NULL && g_strcmp0 (self->first[0], field->name) == 0);
+}
+
 static GtkColumnViewColumn *
 column_new (IncRecordColumns *self, const IncField *field, int width)
 {
@@ -115,7 +123,7 @@ column_new (IncRecordColumns *self, const IncField *field, int width)
                                               "factory", factory,
                                               "sorter", sorter,
                                               "resizable", TRUE,
-                                              "expand", inc_record_columns_is_title (self, field),
+                                              "expand", takes_the_rest (self, field),
                                               "fixed-width", width,
                                               NULL);
 
@@ -172,7 +180,8 @@ build (IncRecordColumns *self)
       while (g_variant_iter_next (&iter, "(&si)", &name, &width))
         append_column (self, name, width);
     }
-  if (self->schema->title != NULL && inc_record_columns_find (self, self->schema->title) == NULL)
+  if (g_list_model_get_n_items (gtk_column_view_get_columns (self->view)) == 0 ||
+      (self->schema->title != NULL && inc_record_columns_find (self, self->schema->title) == NULL))
     append_first (self);
   show_most (self);
   self->building = FALSE;

@@ -6,6 +6,7 @@
 
 #include "inc-status.h"
 
+#include "inc-deal.h"
 #include "inc-enrolment.h"
 #include "inc-event.h"
 #include "inc-investor.h"
@@ -53,6 +54,12 @@ static const IncTone event_tones[] = {
   [INC_EVENT_RUNNING] = INC_TONE_ACCENT,  [INC_EVENT_FINISHED] = INC_TONE_NEUTRAL, [INC_EVENT_CANCELLED] = INC_TONE_NEUTRAL,
 };
 
+static const IncTone deal_tones[] = {
+  [INC_DEAL_INTRO] = INC_TONE_PLAIN,
+  [INC_DEAL_INVESTED] = INC_TONE_SUCCESS,
+  [INC_DEAL_PASSED] = INC_TONE_DIMMED,
+};
+
 #define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
 
 IncTone
@@ -68,6 +75,8 @@ inc_tone_of (const IncField *field, int value)
     return LOOK_UP (event_tones, value);
   if (field->choices == inc_contact_status_choices)
     return LOOK_UP (contact_tones, value);
+  if (field->choices == inc_deal_stage_choices)
+    return LOOK_UP (deal_tones, value);
   return INC_TONE_PLAIN;
 }
 

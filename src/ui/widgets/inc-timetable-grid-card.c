@@ -273,7 +273,7 @@ inc_timetable_grid_draw_card (IncTimetableGrid *self, GtkSnapshot *snapshot, con
                                                       (int) (width - (cell->locked ? 9 * unit : 0)));
   PangoLayout *detail = cell->detail == NULL ? NULL
                                              : inc_timetable_grid_get_layout (self, cell->detail, DETAIL_SIZE, FALSE,
-                                                                              (int) (width - (mutual ? 6 * unit : 0)));
+                                                                              (int) (width - (mutual ? 10 * unit : 0)));
 
   draw_ground (self, snapshot, cell->look, area);
   inc_timetable_grid_draw_text (self, snapshot, title, left, top, 1);

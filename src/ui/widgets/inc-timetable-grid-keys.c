@@ -115,7 +115,8 @@ on_escape (GtkWidget *widget, GVariant *parameter, gpointer data)
   return TRUE;
 }
 
-/* "lock", "cancel" or "tell", of the meeting under the cursor. */
+/* "lock", "cancel" or "tell", of the meeting under the cursor.  Never passed on: Delete beyond the grid is for more than a
+ * meeting. */
 static gboolean
 on_act (GtkWidget *widget, GVariant *parameter, gpointer data)
 {
@@ -125,7 +126,7 @@ on_act (GtkWidget *widget, GVariant *parameter, gpointer data)
   const gboolean asks = g_str_equal (signal, "tell");
 
   if (cell == NULL || self->lift.key != 0)
-    return FALSE;
+    return TRUE;
   if (cell->key == 0 && asks)
     inc_timetable_grid_emit_at (self, "tell-free", inc_timetable_sheet_row (self->sheet, self->row)->id, self->slot);
   else if (cell->key != 0 && (asks || !inc_timetable_grid_refuse_frozen (self)))

@@ -165,12 +165,21 @@ on_tooltip (IncTimetableGrid *self, int x, int y, gboolean by_keys, GtkTooltip *
   return text != NULL;
 }
 
+/* Whoever goes elsewhere carries nothing with them. */
+static void
+on_focus_left (IncTimetableGrid *self)
+{
+  if (self->lift.by_keys)
+    inc_timetable_grid_put_back (self);
+}
+
 void
 inc_timetable_grid_add_pointer (IncTimetableGrid *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (on_released), self);
@@ -182,7 +191,9 @@ inc_timetable_grid_add_pointer (IncTimetableGrid *self)
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_focus_left), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (on_tooltip), NULL);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }

@@ -1,0 +1,437 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-event-results: items stay the same objects, so that neither focus nor scroll move when the register changes. */
+#include "config.h"
+
+#include "inc-event-results.h"
+
+#include "inc-event-results-acts.h"
+#include "inc-page.h"
+#include "inc-result-row.h"
+#include "inc-result-tiles.h"
+
+#include <glib/gi18n.h>
+
+struct _IncEventResults
+{
+  AdwBin parent_instance;
+
+  AdwBreakpoint *narrow;
+  GtkStack *stack;
+  IncTiles *tiles;
+  GtkListView *view;
+  GListStore *items;  /* of IncResultItem */
+  GPtrArray *rows;    /* of IncResultRow, borrowed */
+  gboolean is_narrow;
+
+  IncSession *session;
+  gint64 event;
+  IncEventBook *book; /* the newest; NULL: none was read */
+  guint serial;       /* of the newest reading */
+};
+
+G_DEFINE_FINAL_TYPE (IncEventResults, inc_event_results, ADW_TYPE_BIN)
+
+/* ---- what is shown ---- */
+
+static gboolean
+update_item (IncEventResults *self, guint position, IncMeeting *meeting, GPtrArray *deals)
+{
+  g_autoptr(IncResultItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
+
+  if (item == NULL || item->id != INC_RECORD (meeting)->id || g_strcmp0 (item->meeting->slot, meeting->slot) != 0)
+    return FALSE;
+  inc_result_item_update (item, self->book, meeting, deals);
+  return TRUE;
+}
+
+static void
+show_items (IncEventResults *self, GPtrArray *deals)
+{
+  guint position = 0;
+
+  for (guint i = 0; i < self->book->meetings->len; i++)
+    {
+      IncMeeting *meeting = g_ptr_array_index (self->book->meetings, i);
+      g_autoptr(IncResultItem) item = NULL;
+
+      if (meeting->cancelled)
+        continue;
+      if (!update_item (self, position, meeting, deals))
+        {
+          item = inc_result_item_new (self->book, meeting, deals);
+          g_list_store_splice (self->items, position,
+                               position < g_list_model_get_n_items (G_LIST_MODEL (self->items)) ? 1 : 0,
+                               (gpointer *) &item, 1);
+        }
+      position++;
+    }
+  g_list_store_splice (self->items, position, g_list_model_get_n_items (G_LIST_MODEL (self->items)) - position, NULL, 0);
+}
+
+/* GTK (4.18) begins with the first row at the top and its heading above that, out of sight. */
+static gboolean
+on_frame (GtkWidget *view, GdkFrameClock *clock, gpointer data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  if (gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment))
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_set_value (adjustment, 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_book (IncEventResults *self, GPtrArray *deals)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->items)) == 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->view), on_frame, NULL, NULL);
+  show_items (self, deals);
+  inc_result_tiles_show (self->tiles, self->book);
+  gtk_stack_set_visible_child_name (
+    self->stack, g_list_model_get_n_items (G_LIST_MODEL (self->items)) > 0 ? "results" : "nothing");
+}
+
+/* ---- reading ---- */
+
+static DexFuture *
+load_deals (IncSession *session)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_deal_get_type ()));
+
+  return inc_session_load (session, query);
+}
+
+static DexFuture *
+read_fiber (gpointer data)
+{
+  g_autoptr(IncEventResults) self = g_object_ref (data);
+  g_autoptr(IncSession) session = NULL;
+  const guint serial = self->serial;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(GPtrArray) deals = NULL;
+
+  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
+    return dex_future_new_for_boolean (FALSE);
+  book = dex_await_boxed (inc_session_load_event_book (session, self->event, 0), &error);
+  if (book != NULL)
+    deals = dex_await_boxed (load_deals (session), &error);
+  if (serial != self->serial || self->session != session)
+    return dex_future_new_for_boolean (FALSE);
+  if (deals == NULL)
+    {
+      if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
+        inc_page_report_error (GTK_WIDGET (self), error);
+      return dex_future_new_for_boolean (FALSE);
+    }
+  g_clear_pointer (&self->book, inc_event_book_unref);
+  self->book = g_steal_pointer (&book);
+  show_book (self, deals);
+  return dex_future_new_true ();
+}
+
+static void
+read_again (IncEventResults *self)
+{
+  if (self->session == NULL || self->event == 0)
+    return;
+  self->serial++;
+  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+}
+
+/* ---- actions ---- */
+
+static IncResultItem *
+find_item (IncEventResults *self, gint64 id)
+{
+  for (guint i = 0; self->session != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
+    {
+      g_autoptr(IncResultItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+
+      if (item->id == id)
+        return item; /* the list holds it */
+    }
+  return NULL;
+}
+
+static void
+set_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncEventResults *self = INC_EVENT_RESULTS (widget);
+  gint64 id;
+  int result;
+  IncResultItem *item;
+
+  g_variant_get (parameter, "(xi)", &id, &result);
+  item = find_item (self, id);
+  if (item != NULL)
+    inc_event_results_record (widget, self->session, item, result);
+}
+
+static void
+next_step_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncEventResults *self = INC_EVENT_RESULTS (widget);
+  gint64 id;
+  const char *text;
+  IncResultItem *item;
+
+  g_variant_get (parameter, "(x&s)", &id, &text);
+  item = find_item (self, id);
+  if (item != NULL)
+    inc_event_results_set_next_step (widget, self->session, item, text);
+}
+
+static void
+minutes_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncResultItem *item = find_item (INC_EVENT_RESULTS (widget), g_variant_get_int64 (parameter));
+
+  if (item != NULL)
+    inc_event_results_open_minutes (widget, INC_EVENT_RESULTS (widget)->session, item);
+}
+
+static void
+deal_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncEventResults *self = INC_EVENT_RESULTS (widget);
+  IncResultItem *item = find_item (self, g_variant_get_int64 (parameter));
+
+  if (item != NULL)
+    inc_event_results_begin_deal (widget, self->session, item, self->book);
+}
+
+static void
+update_actions (IncEventResults *self)
+{
+  static const char *const writing[] = { "results.set", "results.next-step", "results.minutes", "results.deal" };
+  const gboolean can_write = self->session != NULL && !inc_session_get_read_only (self->session);
+
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], can_write);
+}
+
+/* ---- rows ---- */
+
+static IncResultRow *
+find_row (IncEventResults *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  for (guint i = 0; i < self->rows->len && focus != NULL; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+
+      if (gtk_widget_get_parent (row) == focus || gtk_widget_is_ancestor (focus, row))
+        return INC_RESULT_ROW (row);
+    }
+  return NULL;
+}
+
+static gboolean
+on_key (IncEventResults *self, guint key, guint code, GdkModifierType state)
+{
+  const GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
+  IncResultRow *row = find_row (self);
+  IncResultItem *item = row != NULL ? inc_result_row_get_item (row) : NULL;
+
+  if (item == NULL)
+    return FALSE;
+  if (modifiers == GDK_ALT_MASK && key >= GDK_KEY_1 && key <= GDK_KEY_4)
+    inc_result_row_choose (row, (int) (key - GDK_KEY_0));
+  else if (modifiers == 0 && key == GDK_KEY_F2)
+    gtk_widget_activate_action (GTK_WIDGET (self), "results.minutes", "x", item->id);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static void
+on_setup (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+{
+  IncResultRow *row = inc_result_row_new ();
+
+  inc_result_row_set_narrow (row, self->is_narrow);
+  g_ptr_array_add (self->rows, row);
+  gtk_list_item_set_child (item, GTK_WIDGET (row));
+}
+
+static void
+on_bind (GtkListItemFactory *factory, GtkListItem *list_item, IncEventResults *self)
+{
+  IncResultItem *item = gtk_list_item_get_item (list_item);
+
+  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (list_item)), item);
+  gtk_list_item_set_accessible_label (list_item, item->title);
+  gtk_list_item_set_accessible_description (list_item, item->slot);
+}
+
+static void
+on_unbind (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+{
+  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (item)), NULL);
+}
+
+static void
+on_teardown (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+{
+  g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
+}
+
+static void
+on_heading_setup (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
+{
+  gtk_list_header_set_child (header, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "css-classes",
+                                                   (const char *[]){ "heading", "numeric", NULL }, NULL));
+}
+
+static void
+on_heading_bind (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
+{
+  IncResultItem *item = gtk_list_header_get_item (header);
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), item->slot);
+}
+
+static int
+compare_slots (gconstpointer a, gconstpointer b, gpointer data)
+{
+  return ((const IncResultItem *) a)->slot_index - ((const IncResultItem *) b)->slot_index;
+}
+
+static void
+set_up_view (IncEventResults *self)
+{
+  g_autoptr(GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_slots, NULL, NULL));
+  g_autoptr(GtkSelectionModel) selection = NULL;
+  GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->items)), NULL);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_sort_list_model_set_section_sorter (sorted, by_slot);
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (sorted)));
+  g_signal_connect_object (rows, "setup", G_CALLBACK (on_setup), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (rows, "bind", G_CALLBACK (on_bind), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (rows, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (rows, "teardown", G_CALLBACK (on_teardown), self, G_CONNECT_DEFAULT);
+  g_signal_connect (headings, "setup", G_CALLBACK (on_heading_setup), NULL);
+  g_signal_connect (headings, "bind", G_CALLBACK (on_heading_bind), NULL);
+  gtk_list_view_set_factory (self->view, rows);
+  gtk_list_view_set_header_factory (self->view, headings);
+  gtk_list_view_set_model (self->view, selection);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
+}
+
+static void
+set_narrow (IncEventResults *self, gboolean narrow)
+{
+  self->is_narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow-day");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow-day");
+  for (guint i = 0; i < self->rows->len; i++)
+    inc_result_row_set_narrow (g_ptr_array_index (self->rows, i), narrow);
+}
+
+static void
+on_narrow (IncEventResults *self)
+{
+  set_narrow (self, TRUE);
+}
+
+static void
+on_wide (IncEventResults *self)
+{
+  set_narrow (self, FALSE);
+}
+
+/* ---- the widget ---- */
+
+static void
+inc_event_results_dispose (GObject *object)
+{
+  IncEventResults *self = INC_EVENT_RESULTS (object);
+
+  inc_event_results_set_session (self, NULL);
+  if (self->view != NULL)
+    gtk_list_view_set_model (self->view, NULL);
+  g_clear_object (&self->items);
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template takes it away */
+  gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_EVENT_RESULTS);
+  G_OBJECT_CLASS (inc_event_results_parent_class)->dispose (object);
+}
+
+static void
+inc_event_results_finalize (GObject *object)
+{
+  g_clear_pointer (&INC_EVENT_RESULTS (object)->rows, g_ptr_array_unref);
+  G_OBJECT_CLASS (inc_event_results_parent_class)->finalize (object);
+}
+
+static void
+inc_event_results_class_init (IncEventResultsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inc_event_results_dispose;
+  G_OBJECT_CLASS (klass)->finalize = inc_event_results_finalize;
+  g_type_ensure (INC_TYPE_TILES);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-event-results.ui");
+  gtk_widget_class_bind_template_child (widget_class, IncEventResults, narrow);
+  gtk_widget_class_bind_template_child (widget_class, IncEventResults, stack);
+  gtk_widget_class_bind_template_child (widget_class, IncEventResults, tiles);
+  gtk_widget_class_bind_template_child (widget_class, IncEventResults, view);
+  gtk_widget_class_install_action (widget_class, "results.set", "(xi)", set_action);
+  gtk_widget_class_install_action (widget_class, "results.next-step", "(xs)", next_step_action);
+  gtk_widget_class_install_action (widget_class, "results.minutes", "x", minutes_action);
+  gtk_widget_class_install_action (widget_class, "results.deal", "x", deal_action);
+}
+
+static void
+inc_event_results_init (IncEventResults *self)
+{
+  self->rows = g_ptr_array_new ();
+  self->items = g_list_store_new (INC_TYPE_RESULT_ITEM);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  set_up_view (self);
+  g_signal_connect_swapped (self->narrow, "apply", G_CALLBACK (on_narrow), self);
+  g_signal_connect_swapped (self->narrow, "unapply", G_CALLBACK (on_wide), self);
+  update_actions (self);
+}
+
+GtkWidget *
+inc_event_results_new (IncSession *session)
+{
+  IncEventResults *self = g_object_new (INC_TYPE_EVENT_RESULTS, NULL);
+
+  inc_event_results_set_session (self, session);
+  return GTK_WIDGET (self);
+}
+
+void
+inc_event_results_set_session (IncEventResults *self, IncSession *session)
+{
+  self->serial++;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
+  g_set_object (&self->session, session);
+  g_clear_pointer (&self->book, inc_event_book_unref);
+  if (session == NULL)
+    return;
+  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
+  update_actions (self);
+  read_again (self);
+}
+
+void
+inc_event_results_set_event (IncEventResults *self, gint64 event)
+{
+  self->event = event;
+  read_again (self);
+}
