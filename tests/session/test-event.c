@@ -339,6 +339,30 @@ test_calendar (void)
   g_assert_cmpuint (count_of (nobody, "END:VCALENDAR\r\n"), ==, 1);
 }
 
+/* What others read of it. */
+static void
+test_calendar_is_read (void)
+{
+  g_auto(IncEventSample) sample = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autofree char *text = NULL, *path = NULL, *said = NULL, *line = NULL;
+  g_autofree char *script = g_test_build_filename (G_TEST_DIST, "session", "check-calendar.py", NULL);
+  g_autoptr(GError) error = NULL;
+  int status;
+
+  inc_event_sample_init (&sample);
+  book = inc_event_sample_plan (&sample);
+  text = inc_event_calendar_dup (book, 0, "2026-05-01T08:00:00.000+07:00");
+  path = g_build_filename (sample.folder, "one.ics", NULL);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  g_spawn_sync (NULL, (char *[]) { "python3", script, path, NULL }, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  line = g_strdup_printf ("2026-06-12 %s 20 CONFIRMED Quỹ A\n", inc_event_book_find_meeting (book, 0, 4)->slot);
+  g_assert_cmpstr (said, ==, line);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -354,5 +378,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/event/figures", test_figures);
   g_test_add_func ("/session/event/changes", test_changes);
   g_test_add_func ("/session/event/calendar", test_calendar);
+  g_test_add_func ("/session/event/calendar-is-read", test_calendar_is_read);
   return g_test_run ();
 }
