@@ -6,7 +6,7 @@
 
 #include "inc-report-sample.h"
 
-#include "inc-fonts.h"
+#include "inc-placed-page.h"
 
 static const char *const kinds[] = { "Công ty cổ phần", "Công ty TNHH", "Nhóm", "Hộ kinh doanh" };
 static const char *const names[] = { "Sen Việt",           "Đồng Bằng Xanh",  "Nguyệt Quế",
@@ -161,6 +161,15 @@ inc_sample_layout (IncDocument *document, const IncPaper *paper)
 
   g_assert_no_error (error);
   return layout;
+}
+
+const IncMark *
+inc_sample_marks (const IncLayout *layout, guint page, guint *n_marks)
+{
+  IncPlacedPage *placed = inc_placed_page_new (layout, page, NULL);
+
+  g_test_queue_destroy ((GDestroyNotify) inc_placed_page_free, placed);
+  return inc_placed_page_get_marks (placed, n_marks);
 }
 
 gboolean
