@@ -132,7 +132,7 @@ check_all_there (const IncDocument *document, const IncLayout *layout)
             continue;
           if (marks[i].first_line > 0)
             {
-              g_assert_true (marks[i].text == text);
+              g_assert_cmpstr (marks[i].text, ==, text);
               g_assert_cmpuint (marks[i].first_line, ==, line);
             }
           /* The foot of page 1 stands between. */
