@@ -147,6 +147,13 @@ inc_paper_view_set_page (IncPaperView *self, IncLayout *layout, guint page)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
+IncLayout *
+inc_paper_view_get_layout (IncPaperView *self)
+{
+  g_return_val_if_fail (INC_IS_PAPER_VIEW (self), NULL);
+  return self->layout;
+}
+
 void
 inc_paper_view_set_scale (IncPaperView *self, double scale)
 {
