@@ -63,12 +63,24 @@ open_table (IncDocument *self)
   return block;
 }
 
+/* Words begin at one place, as a number ends there. */
+static gboolean
+are_words (const IncFigure *figures, guint n_figures)
+{
+  for (guint i = 0; i < n_figures; i++)
+    if (figures[i].kind != INC_CELL_TEXT)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_figures (IncDocument *self, IncBlockKind kind, const IncFigure *figures, guint n_figures)
 {
   IncBlock *block = inc_document_add_block (self, kind);
 
   set_columns (self, block, figure_columns, N_FIGURE_COLUMNS);
+  if (are_words (figures, n_figures))
+    block->columns[FIGURE_VALUE].align = INC_ALIGN_START;
   block->keys = g_ptr_array_new ();
   block->kinds = g_array_new (FALSE, FALSE, sizeof (IncCellKind));
   for (guint i = 0; i < n_figures; i++)

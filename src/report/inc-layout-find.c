@@ -8,7 +8,7 @@
 
 #include "inc-layout-find.h"
 
-#include "inc-fonts.h"
+#include "inc-placed-page.h"
 #include "inc-text.h"
 
 #include <string.h>
@@ -149,19 +149,25 @@ look_in (Finder *self, Folded *folded, guint page, const IncMark *mark)
 }
 
 static void
+look_on_page (Finder *self, Folded *folded, const IncLayout *layout, guint page)
+{
+  g_autoptr (IncPlacedPage) placed = inc_placed_page_new (layout, page, self->fonts);
+  guint n_marks;
+  const IncMark *marks = inc_placed_page_get_marks (placed, &n_marks);
+
+  for (guint i = 0; i < n_marks && self->hits->len < self->most; i++)
+    if (marks[i].kind == INC_MARK_TEXT)
+      look_in (self, folded, page, &marks[i]);
+}
+
+static void
 look_on_pages (Finder *self, const IncLayout *layout)
 {
   Folded folded = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (guint)) };
 
-  for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
-    {
-      guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
-
-      for (guint i = 0; i < n_marks && self->hits->len < self->most; i++)
-        if (marks[i].kind == INC_MARK_TEXT)
-          look_in (self, &folded, page, &marks[i]);
-    }
+  for (guint page = 0; page < inc_layout_get_n_pages (layout) && self->hits->len < self->most;
+       page++)
+    look_on_page (self, &folded, layout, page);
   g_string_free (folded.folded, TRUE);
   g_array_unref (folded.places);
 }

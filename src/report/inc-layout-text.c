@@ -6,6 +6,8 @@
 
 #include "inc-layout.h"
 
+#include "inc-placed-page.h"
+
 static void
 append_place (GString *text, double value)
 {
@@ -38,27 +40,32 @@ append_mark (GString *text, const IncMark *mark)
   g_string_append_c (text, '\n');
 }
 
+static void
+append_page (GString *text, const IncLayout *layout, guint page, IncFonts *fonts)
+{
+  g_autoptr (IncPlacedPage) placed = inc_placed_page_new (layout, page, fonts);
+  guint n_marks;
+  const IncMark *marks = inc_placed_page_get_marks (placed, &n_marks);
+
+  g_string_append_printf (text, "page %u of %u", page + 1, inc_layout_get_n_pages (layout));
+  append_place (text, inc_layout_get_page_size (layout, page)->width);
+  append_place (text, inc_layout_get_page_size (layout, page)->height);
+  g_string_append_c (text, '\n');
+  for (guint i = 0; i < n_marks; i++)
+    append_mark (text, &marks[i]);
+}
+
 char *
 inc_layout_to_text (const IncLayout *self)
 {
+  g_autoptr (IncFonts) fonts = NULL;
   GString *text;
-  guint n_pages;
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  fonts = inc_fonts_new (inc_document_get_info (inc_layout_get_document (self))->language);
   text = g_string_new (NULL);
-  n_pages = inc_layout_get_n_pages (self);
-  for (guint page = 0; page < n_pages; page++)
-    {
-      guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (self, page, &n_marks);
-
-      g_string_append_printf (text, "page %u of %u", page + 1, n_pages);
-      append_place (text, inc_layout_get_page_size (self, page)->width);
-      append_place (text, inc_layout_get_page_size (self, page)->height);
-      g_string_append_c (text, '\n');
-      for (guint i = 0; i < n_marks; i++)
-        append_mark (text, &marks[i]);
-    }
+  for (guint page = 0; page < inc_layout_get_n_pages (self); page++)
+    append_page (text, self, page, fonts);
   return g_string_free_and_steal (text);
 }

@@ -1,9 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A document on paper: pages of marks with their places in points from the top left corner.
- * Never changes after it is made and holds no shaped text, so it is small, and several threads may
- * paint it. */
+/* A document on paper: where its pages end, and what stands at which height.  Never changes after it is
+ * made and holds neither marks (see inc-placed-page.h) nor shaped text, so it is small, and several
+ * threads may paint it. */
 #pragma once
 
 #include <gio/gio.h>
@@ -38,6 +38,7 @@ typedef enum
   INC_MARK_QR,
 } IncMarkKind;
 
+/* Places are in points from the top left corner of the page. */
 typedef struct
 {
   IncMarkKind kind;
@@ -83,8 +84,6 @@ guint inc_layout_get_n_pages (const IncLayout *self);
 const IncPaper *inc_layout_get_page_size (const IncLayout *self, guint page);
 /* The number that is printed on it, whether or not it is: annexes begin anew. */
 guint inc_layout_get_page_number (const IncLayout *self, guint page);
-/* The marks of a page (from 0) in reading order. */
-const IncMark *inc_layout_get_marks (const IncLayout *self, guint page, guint *n_marks);
 /* Components, places rounded to 0.1 and text of all pages: for golden tests.  Full transfer. */
 char *inc_layout_to_text (const IncLayout *self);
 

@@ -11,8 +11,8 @@
 #include <math.h>
 
 #include "inc-chart-drawing.h"
-#include "inc-fonts.h"
 #include "inc-picture.h"
+#include "inc-placed-page.h"
 #include "inc-qr.h"
 #include "inc-references.h"
 
@@ -23,6 +23,8 @@ struct _IncPainter
 {
   IncLayout *layout;
   IncFonts *fonts;
+  IncPlacedPage *placed; /* the last one that was asked for */
+  guint page;            /* its number */
 };
 
 static void
@@ -240,9 +242,22 @@ inc_painter_free (IncPainter *self)
 {
   if (self == NULL)
     return;
+  inc_placed_page_free (self->placed);
   inc_layout_unref (self->layout);
   inc_fonts_free (self->fonts);
   g_free (self);
+}
+
+static const IncMark *
+get_marks (IncPainter *self, guint page, guint *n_marks)
+{
+  if (self->placed == NULL || self->page != page)
+    {
+      g_clear_pointer (&self->placed, inc_placed_page_free);
+      self->placed = inc_placed_page_new (self->layout, page, self->fonts);
+      self->page = page;
+    }
+  return inc_placed_page_get_marks (self->placed, n_marks);
 }
 
 void
@@ -253,7 +268,7 @@ inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStru
 
   g_return_if_fail (self != NULL && cr != NULL && page < inc_layout_get_n_pages (self->layout));
 
-  marks = inc_layout_get_marks (self->layout, page, &n_marks);
+  marks = get_marks (self, page, &n_marks);
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
   for (guint i = 0; i < n_marks; i++)
@@ -277,4 +292,21 @@ void
 inc_painter_paint (IncPainter *self, cairo_t *cr, guint page)
 {
   inc_painter_paint_structured (self, cr, page, NULL);
+}
+
+char *
+inc_painter_dup_text (IncPainter *self, guint page)
+{
+  GString *text;
+  guint n_marks;
+  const IncMark *marks;
+
+  g_return_val_if_fail (self != NULL && page < inc_layout_get_n_pages (self->layout), NULL);
+
+  text = g_string_new (NULL);
+  marks = get_marks (self, page, &n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    if (marks[i].text != NULL)
+      g_string_append_printf (text, "%s\n", marks[i].text);
+  return g_string_free_and_steal (text);
 }

@@ -9,6 +9,7 @@
 #include "inc-agency.h"
 #include "inc-enrolment.h"
 #include "inc-issued-panel.h"
+#include "inc-painter.h"
 #include "inc-paper-desk.h"
 #include "inc-paper-finder.h"
 #include "inc-paper-view.h"
@@ -84,16 +85,14 @@ static char *
 dup_text (Fixture *fixture)
 {
   IncLayout *layout = inc_paper_desk_get_layout (find (fixture, INC_TYPE_PAPER_DESK));
+  g_autoptr(IncPainter) painter = inc_painter_new (layout);
   GString *text = g_string_new (NULL);
 
   for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
     {
-      guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+      g_autofree char *said = inc_painter_dup_text (painter, page);
 
-      for (guint i = 0; i < n_marks; i++)
-        if (marks[i].text != NULL)
-          g_string_append_printf (text, "%s\n", marks[i].text);
+      g_string_append (text, said);
     }
   return g_string_free_and_steal (text);
 }

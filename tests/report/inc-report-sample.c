@@ -6,7 +6,7 @@
 
 #include "inc-report-sample.h"
 
-#include "inc-fonts.h"
+#include "inc-placed-page.h"
 
 static const char *const kinds[] = { "Công ty cổ phần", "Công ty TNHH", "Nhóm", "Hộ kinh doanh" };
 static const char *const names[] = { "Sen Việt",           "Đồng Bằng Xanh",  "Nguyệt Quế",
@@ -161,6 +161,33 @@ inc_sample_layout (IncDocument *document, const IncPaper *paper)
 
   g_assert_no_error (error);
   return layout;
+}
+
+/* Of the main thread, made once a language: that takes longer than to place a page. */
+static IncFonts *
+get_fonts (const char *language)
+{
+  static GHashTable *all;
+  IncFonts *fonts;
+
+  if (all == NULL)
+    all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  fonts = g_hash_table_lookup (all, language);
+  if (fonts != NULL)
+    return fonts;
+  fonts = inc_fonts_new (language);
+  g_hash_table_insert (all, g_strdup (language), fonts);
+  return fonts;
+}
+
+const IncMark *
+inc_sample_marks (const IncLayout *layout, guint page, guint *n_marks)
+{
+  const char *language = inc_document_get_info (inc_layout_get_document (layout))->language;
+  IncPlacedPage *placed = inc_placed_page_new (layout, page, get_fonts (language));
+
+  g_test_queue_destroy ((GDestroyNotify) inc_placed_page_free, placed);
+  return inc_placed_page_get_marks (placed, n_marks);
 }
 
 gboolean

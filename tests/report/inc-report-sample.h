@@ -20,6 +20,8 @@ IncDocument *inc_sample_document (void);
 /* A table of n rows (number, name), "A line" long. */
 void inc_sample_add_table (IncDocument *document, guint n_rows, gboolean totals);
 IncLayout *inc_sample_layout (IncDocument *document, const IncPaper *paper);
+/* The marks of a page in reading order, kept until the test ends.  Main thread. */
+const IncMark *inc_sample_marks (const IncLayout *layout, guint page, guint *n_marks);
 /* TRUE, and the test is skipped, where Liberation Serif is missing: places depend on it. */
 gboolean inc_sample_skip_without_font (void);
 /* The first line that differs says more than two long texts. */

@@ -124,7 +124,7 @@ check_all_there (const IncDocument *document, const IncLayout *layout)
   for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
     {
       guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+      const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
       for (guint i = 0; i < n_marks; i++)
         {
@@ -132,7 +132,7 @@ check_all_there (const IncDocument *document, const IncLayout *layout)
             continue;
           if (marks[i].first_line > 0)
             {
-              g_assert_true (marks[i].text == text);
+              g_assert_cmpstr (marks[i].text, ==, text);
               g_assert_cmpuint (marks[i].first_line, ==, line);
             }
           /* The foot of page 1 stands between. */
@@ -165,7 +165,7 @@ check_places (const IncLayout *layout, guint page)
 {
   const IncPaper *paper = inc_layout_get_page_size (layout, page);
   guint n_marks;
-  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+  const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
     {
@@ -197,8 +197,8 @@ check_page_ends (const IncLayout *layout)
   for (guint page = 0; page + 1 < inc_layout_get_n_pages (layout); page++)
     {
       guint n_marks, n_next;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
-      const IncMark *next = inc_layout_get_marks (layout, page + 1, &n_next);
+      const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
+      const IncMark *next = inc_sample_marks (layout, page + 1, &n_next);
       const IncMark *last = find_last (marks, n_marks);
 
       if (inc_layout_get_page_number (layout, page + 1) == 1)
@@ -237,7 +237,7 @@ check_signature (const IncDocument *document, const IncLayout *layout)
     page--;
   if (inc_document_get_n_annexes (document) > 0)
     page--;
-  marks = inc_layout_get_marks (layout, page, &n_marks);
+  marks = inc_sample_marks (layout, page, &n_marks);
   for (guint i = 0; i < n_marks && marks[i].component != INC_COMPONENT_RECIPIENTS_WORD; i++)
     if (is_text (&marks[i]) && marks[i].component != INC_COMPONENT_NATION)
       {
@@ -265,8 +265,8 @@ check_start (IncDocument *document, const IncLayout *whole)
       for (guint page = 0; page < n_pages; page++)
         {
           guint n_ours, n_theirs;
-          const IncMark *ours = inc_layout_get_marks (start, page, &n_ours);
-          const IncMark *theirs = inc_layout_get_marks (whole, page, &n_theirs);
+          const IncMark *ours = inc_sample_marks (start, page, &n_ours);
+          const IncMark *theirs = inc_sample_marks (whole, page, &n_theirs);
 
           g_assert_cmpuint (n_ours, ==, n_theirs);
           for (guint i = 0; i < n_ours; i++)
@@ -313,7 +313,7 @@ test_last_page (void)
       for (guint i = 0; i < n; i++)
         inc_document_add_paragraph (document, "Một dòng.");
       layout = inc_sample_layout (document, &inc_paper_a4);
-      marks = inc_layout_get_marks (layout, inc_layout_get_n_pages (layout) - 1, &n_marks);
+      marks = inc_sample_marks (layout, inc_layout_get_n_pages (layout) - 1, &n_marks);
       g_assert_cmpfloat (marks[n_marks - 1].y + marks[n_marks - 1].height, >, inc_paper_a4.top + 60);
     }
 }
@@ -324,7 +324,7 @@ get_page_of_row (const IncLayout *layout, const char *text)
   for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
     {
       guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+      const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
       for (guint i = 0; i < n_marks; i++)
         if (is_text (&marks[i]) && g_str_equal (marks[i].text, text))

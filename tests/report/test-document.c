@@ -152,6 +152,21 @@ test_sealed (void)
   g_test_trap_assert_stderr ("*sealed*");
 }
 
+static void
+test_facts (void)
+{
+  g_autoptr (IncDocument) document = inc_sample_document ();
+  const IncFigure facts[] = { { .label = "Tên pháp lý", .value = "Công ty Lúa Vàng" },
+                              { .label = "Khóa", .value = "Khóa 7" } };
+  const IncFigure figures[] = { { .label = "Khóa", .value = "Khóa 7" },
+                                { .label = "Nhân sự", .value = "14", .kind = INC_CELL_INTEGER } };
+
+  inc_document_add_figures (document, facts, G_N_ELEMENTS (facts));
+  inc_document_add_figures (document, figures, G_N_ELEMENTS (figures));
+  g_assert_cmpint (inc_document_get_block (document, 0)->columns[1].align, ==, INC_ALIGN_START);
+  g_assert_cmpint (inc_document_get_block (document, 1)->columns[1].align, ==, INC_ALIGN_END);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -159,6 +174,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/document/copies-text", test_copies);
   g_test_add_func ("/report/document/table-keeps-rows-and-totals", test_table);
   g_test_add_func ("/report/document/figures-are-rows", test_figures);
+  g_test_add_func ("/report/document/words-begin-and-numbers-end-at-one-place", test_facts);
   g_test_add_func ("/report/document/typed-cells", test_typed_cells);
   g_test_add_func ("/report/document/signatures-close-the-text", test_closes);
   g_test_add_func ("/report/document/letterhead-as-typed", test_letterhead);

@@ -11,7 +11,7 @@ count_marks (const IncLayout *layout, guint page, IncComponent component)
 {
   guint n_marks;
   guint count = 0;
-  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+  const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
     count += marks[i].kind == INC_MARK_TEXT && marks[i].component == component;
@@ -74,7 +74,7 @@ test_heading_stays (void)
       inc_document_add_heading (document, INC_HEADING_ARTICLE, "1.", "Đề mục");
       inc_sample_add_table (document, 3, FALSE);
       layout = inc_sample_layout (document, &inc_paper_a4);
-      marks = inc_layout_get_marks (layout, 0, &n_marks);
+      marks = inc_sample_marks (layout, 0, &n_marks);
       g_assert_cmpint (marks[n_marks - 1].component, !=, INC_COMPONENT_ARTICLE);
       for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
         g_assert_cmpuint (count_rows (layout, page), !=, 1);
@@ -102,10 +102,10 @@ test_paragraph_lines (void)
       layout = inc_sample_layout (document, &inc_paper_a4);
       if (inc_layout_get_n_pages (layout) == 1)
         continue;
-      marks = inc_layout_get_marks (layout, 0, &n_marks);
+      marks = inc_sample_marks (layout, 0, &n_marks);
       n_first = marks[n_marks - 1].text[0] == 'T' ? marks[n_marks - 1].n_lines : 0;
       g_assert_cmpuint (n_first, !=, 1);
-      marks = inc_layout_get_marks (layout, 1, &n_marks);
+      marks = inc_sample_marks (layout, 1, &n_marks);
       g_assert_cmpuint (marks[n_marks - 1].first_line, ==, n_first);
       g_assert_cmpuint (marks[n_marks - 1].n_lines, >=, 2);
     }
@@ -125,7 +125,7 @@ test_no_row_split (void)
       for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
         {
           guint n_marks;
-          const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+          const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
           g_assert_cmpuint (count_marks (layout, page, INC_COMPONENT_PAGE_NUMBER), ==, page > 0);
           if (page > 0)
@@ -160,9 +160,9 @@ test_page_numbers (void)
   inc_document_add_page_break (document);
   layout = inc_sample_layout (document, &inc_paper_a4);
   g_assert_cmpuint (inc_layout_get_n_pages (layout), ==, 2);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpuint (n_marks, ==, 1);
-  marks = inc_layout_get_marks (layout, 1, &n_marks);
+  marks = inc_sample_marks (layout, 1, &n_marks);
   g_assert_cmpuint (n_marks, ==, 2);
   g_assert_cmpstr (marks[0].text, ==, "2");
   g_assert_cmpint (marks[0].align, ==, INC_ALIGN_CENTER);
@@ -186,7 +186,7 @@ test_unit_line (void)
   inc_document_add_row (document, row);
   inc_document_set_totals (document, totals);
   layout = inc_sample_layout (document, &inc_paper_a4);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpint (marks[0].component, ==, INC_COMPONENT_TABLE_UNIT);
   g_assert_cmpint (marks[0].align, ==, INC_ALIGN_END);
   g_assert_cmpstr (marks[0].text, ==, "Đơn vị tính: triệu đồng");
@@ -300,7 +300,7 @@ static char *
 page_texts (const IncLayout *layout, guint page)
 {
   guint n_marks;
-  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+  const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
   GString *texts = g_string_new (NULL);
 
   for (guint i = 0; i < n_marks; i++)
@@ -328,7 +328,7 @@ test_letterhead (void)
                    "SỞ THỬ NGHIỆM\nVƯỜN ƯƠM ĐỔI MỚI SÁNG TẠO THỬ NGHIỆM SỐ MỘT\n"
                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBÁO CÁO\n");
   /* superior, agency and its rule at the left; nation, motto and its rule at the right */
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpuint (n_marks, >=, 6);
   g_assert_cmpfloat (marks[0].y, ==, marks[3].y);
   g_assert_cmpfloat (marks[0].x, ==, inc_paper_a4.left);

@@ -17,7 +17,7 @@ find_mark (const IncLayout *layout, guint page, IncMarkKind kind, IncComponent c
            guint index)
 {
   guint n_marks;
-  const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+  const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
     if (marks[i].kind == kind && marks[i].component == component && index-- == 0)
@@ -215,7 +215,7 @@ test_bases_and_items (void)
   inc_document_add_paragraph (document, "Ngắt");
   inc_document_add_item (document, INC_ITEM_POINT, "Mục");
   layout = inc_sample_layout (document, &inc_paper_a4);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpuint (n_marks, ==, 2 + G_N_ELEMENTS (items) + 2);
   g_assert_cmpstr (marks[0].text, ==, "Căn cứ Luật;");
   g_assert_cmpstr (marks[1].text, ==, "Căn cứ Nghị định.");
@@ -354,7 +354,7 @@ test_no_signers (void)
       inc_document_add_paragraph (document, "Một.");
       inc_document_add_signatures (document, NULL, 0, n > 0 ? recipients : NULL);
       layout = inc_sample_layout (document, &inc_paper_a4);
-      inc_layout_get_marks (layout, 0, &n_marks);
+      inc_sample_marks (layout, 0, &n_marks);
       recipient = find_text (layout, INC_COMPONENT_RECIPIENT, 0);
       g_assert_cmpstr (find_text (layout, INC_COMPONENT_BODY, 0)->text, ==, "Một./.");
       g_assert_cmpstr (recipient != NULL ? recipient->text : NULL, ==, n > 0 ? "- Lưu: VT." : NULL);
@@ -378,7 +378,7 @@ test_foot (void)
   address = find_text (layout, INC_COMPONENT_ADDRESS, 1);
   g_assert_cmpfloat_with_epsilon (address->y + address->height,
                                   inc_paper_a4.height - inc_paper_a4.bottom, 0.01);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpint (marks[n_marks - 3].kind, ==, INC_MARK_RULE);
   g_assert_cmpfloat_with_epsilon (
       marks[n_marks - 3].width,

@@ -64,7 +64,7 @@ test_marks_have_ink (void)
     {
       cairo_surface_t *surface = paint (layout, page);
       guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+      const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
       for (guint i = 0; i < n_marks; i++)
         g_assert_cmpuint (

@@ -267,7 +267,7 @@ test_walk (gconstpointer data)
   for (guint page = 0; texts != NULL && page < inc_layout_get_n_pages (layout); page++)
     {
       guint n_marks;
-      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+      const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
       for (guint i = 0; i < n_marks; i++)
         if (marks[i].kind == INC_MARK_TEXT)
@@ -293,7 +293,7 @@ test_all_components (void)
       for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
         {
           guint n_marks;
-          const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+          const IncMark *marks = inc_sample_marks (layout, page, &n_marks);
 
           for (guint j = 0; j < n_marks; j++)
             seen[marks[j].component] = TRUE;

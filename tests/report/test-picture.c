@@ -88,7 +88,7 @@ test_sizes (void)
 
       inc_document_add_image (document, png, cases[i].asked, NULL);
       layout = inc_sample_layout (document, &inc_paper_a4);
-      marks = inc_layout_get_marks (layout, 0, &n_marks);
+      marks = inc_sample_marks (layout, 0, &n_marks);
       g_assert_cmpuint (n_marks, ==, 1);
       g_assert_cmpint (marks[0].kind, ==, INC_MARK_IMAGE);
       g_assert_cmpfloat_with_epsilon (marks[0].width, cases[i].found, 0.01);
@@ -148,7 +148,7 @@ test_too_long_for_a_code (void)
   g_assert_false (inc_qr_check (uri));
   inc_document_add_sheet_head (document, "Lúa Vàng", NULL, NULL, uri);
   layout = inc_sample_layout (document, &inc_paper_a4);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  marks = inc_sample_marks (layout, 0, &n_marks);
   g_assert_cmpuint (n_marks, ==, 1);
   g_assert_cmpint (marks[0].kind, ==, INC_MARK_TEXT);
 }

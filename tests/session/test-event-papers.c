@@ -7,6 +7,7 @@
 #include "inc-event-papers.h"
 #include "inc-event-sample.h"
 #include "inc-papers.h"
+#include "inc-placed-page.h"
 
 #include <string.h>
 
@@ -96,6 +97,7 @@ test_badge_has_a_code (void)
   g_auto(IncEventSample) sample = { NULL };
   g_autoptr(IncEventBook) book = NULL;
   g_autoptr(IncLayout) layout = NULL;
+  g_autoptr(IncPlacedPage) page = NULL;
   g_autofree char *uri = NULL;
   const IncMark *marks;
   guint n_marks, n_codes = 0;
@@ -104,7 +106,8 @@ test_badge_has_a_code (void)
   book = inc_event_sample_plan (&sample);
   uri = g_strconcat ("urn:uuid:", INC_RECORD (inc_event_book_get_attendee (book, 2))->uid, NULL);
   layout = lay_out (book, INC_EVENT_PAPER_BADGE, 2, TRUE);
-  marks = inc_layout_get_marks (layout, 0, &n_marks);
+  page = inc_placed_page_new (layout, 0, NULL);
+  marks = inc_placed_page_get_marks (page, &n_marks);
   for (guint i = 0; i < n_marks; i++)
     if (marks[i].kind == INC_MARK_QR)
       {

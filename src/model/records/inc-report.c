@@ -41,7 +41,7 @@ static const IncField inc_report_fields[] = {
   INC_CHOICE (IncReport, state, N_("State"), INC_REQUIRED | INC_INTERNAL, inc_report_state_choices),
   INC_DATE (IncReport, withdrawn, N_("Revoked on"), INC_INTERNAL),
   INC_NOTE (IncReport, reason, N_("Reason"), INC_INTERNAL),
-  INC_INTEGER (IncReport, pages, N_("Pages"), INC_REQUIRED | INC_FIXED | INC_INTERNAL),
+  INC_INTEGER (IncReport, pages, N_("Number of pages"), INC_REQUIRED | INC_FIXED | INC_INTERNAL),
   INC_TEXT (IncReport, sha256, N_("SHA-256 of the PDF"), INC_REQUIRED | INC_FIXED | INC_LONG | INC_INTERNAL),
 };
 

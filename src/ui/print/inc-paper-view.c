@@ -121,15 +121,10 @@ update_accessible (IncPaperView *self)
 {
   const guint n_pages = inc_layout_get_n_pages (self->layout);
   g_autofree char *label = g_strdup_printf (_("Page %u of %u"), self->page + 1, n_pages);
-  g_autoptr(GString) text = g_string_new (NULL);
-  guint n_marks;
-  const IncMark *marks = inc_layout_get_marks (self->layout, self->page, &n_marks);
+  g_autofree char *text = inc_painter_dup_text (self->painter, self->page);
 
-  for (guint i = 0; i < n_marks; i++)
-    if (marks[i].text != NULL)
-      g_string_append_printf (text, "%s\n", marks[i].text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text->str, -1);
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 void
@@ -150,6 +145,13 @@ inc_paper_view_set_page (IncPaperView *self, IncLayout *layout, guint page)
   if (layout != NULL)
     update_accessible (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+IncLayout *
+inc_paper_view_get_layout (IncPaperView *self)
+{
+  g_return_val_if_fail (INC_IS_PAPER_VIEW (self), NULL);
+  return self->layout;
 }
 
 void
