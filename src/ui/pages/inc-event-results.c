@@ -7,6 +7,7 @@
 #include "inc-event-results.h"
 
 #include "inc-event-results-acts.h"
+#include "inc-list-rows.h"
 #include "inc-page.h"
 #include "inc-result-row.h"
 #include "inc-result-tiles.h"
@@ -185,22 +186,15 @@ next_step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-minutes_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  IncResultItem *item = find_item (INC_EVENT_RESULTS (widget), g_variant_get_int64 (parameter));
-
-  if (item != NULL)
-    inc_event_results_open_minutes (widget, INC_EVENT_RESULTS (widget)->session, item);
-}
-
-static void
-deal_action (GtkWidget *widget, const char *name, GVariant *parameter)
+item_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncEventResults *self = INC_EVENT_RESULTS (widget);
   IncResultItem *item = find_item (self, g_variant_get_int64 (parameter));
 
-  if (item != NULL)
+  if (item != NULL && g_str_equal (name, "results.deal"))
     inc_event_results_begin_deal (widget, self->session, item, self->book);
+  else if (item != NULL)
+    inc_event_results_open_minutes (widget, self->session, item);
 }
 
 static void
@@ -215,26 +209,11 @@ update_actions (IncEventResults *self)
 
 /* ---- rows ---- */
 
-static IncResultRow *
-find_row (IncEventResults *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  for (guint i = 0; i < self->rows->len && focus != NULL; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      if (gtk_widget_get_parent (row) == focus || gtk_widget_is_ancestor (focus, row))
-        return INC_RESULT_ROW (row);
-    }
-  return NULL;
-}
-
 static gboolean
 on_key (IncEventResults *self, guint key, guint code, GdkModifierType state)
 {
   const GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
-  IncResultRow *row = find_row (self);
+  IncResultRow *row = inc_list_rows_find_focused (self->rows, GTK_WIDGET (self->view));
   IncResultItem *item = row != NULL ? inc_result_row_get_item (row) : NULL;
 
   if (item == NULL)
@@ -248,37 +227,29 @@ on_key (IncEventResults *self, guint key, guint code, GdkModifierType state)
   return TRUE;
 }
 
-static void
-on_setup (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+static GtkWidget *
+make_row (gpointer self)
 {
   IncResultRow *row = inc_result_row_new ();
 
-  inc_result_row_set_narrow (row, self->is_narrow);
-  g_ptr_array_add (self->rows, row);
-  gtk_list_item_set_child (item, GTK_WIDGET (row));
+  inc_result_row_set_narrow (row, INC_EVENT_RESULTS (self)->is_narrow);
+  return GTK_WIDGET (row);
 }
 
 static void
-on_bind (GtkListItemFactory *factory, GtkListItem *list_item, IncEventResults *self)
+fill_row (GtkWidget *row, gpointer item)
 {
-  IncResultItem *item = gtk_list_item_get_item (list_item);
-
-  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (list_item)), item);
-  gtk_list_item_set_accessible_label (list_item, item->title);
-  gtk_list_item_set_accessible_description (list_item, item->slot);
+  inc_result_row_set_item (INC_RESULT_ROW (row), item);
 }
 
 static void
-on_unbind (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+describe_row (GtkListItem *list_item, gpointer item)
 {
-  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (item)), NULL);
+  gtk_list_item_set_accessible_label (list_item, INC_RESULT_ITEM (item)->title);
+  gtk_list_item_set_accessible_description (list_item, INC_RESULT_ITEM (item)->slot);
 }
 
-static void
-on_teardown (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
-{
-  g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
-}
+static const IncListRowFuncs row_funcs = { make_row, fill_row, describe_row };
 
 static void
 on_heading_setup (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
@@ -304,7 +275,7 @@ compare_slots (gconstpointer a, gconstpointer b, gpointer data)
 static void
 set_up_view (IncEventResults *self)
 {
-  g_autoptr(GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
+  g_autoptr(GtkListItemFactory) rows = inc_list_rows_factory_new (&row_funcs, self->rows, self);
   g_autoptr(GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
   g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_slots, NULL, NULL));
   g_autoptr(GtkSelectionModel) selection = NULL;
@@ -313,10 +284,6 @@ set_up_view (IncEventResults *self)
 
   gtk_sort_list_model_set_section_sorter (sorted, by_slot);
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (sorted)));
-  g_signal_connect_object (rows, "setup", G_CALLBACK (on_setup), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "bind", G_CALLBACK (on_bind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "teardown", G_CALLBACK (on_teardown), self, G_CONNECT_DEFAULT);
   g_signal_connect (headings, "setup", G_CALLBACK (on_heading_setup), NULL);
   g_signal_connect (headings, "bind", G_CALLBACK (on_heading_bind), NULL);
   gtk_list_view_set_factory (self->view, rows);
@@ -389,8 +356,8 @@ inc_event_results_class_init (IncEventResultsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, IncEventResults, view);
   gtk_widget_class_install_action (widget_class, "results.set", "(xi)", set_action);
   gtk_widget_class_install_action (widget_class, "results.next-step", "(xs)", next_step_action);
-  gtk_widget_class_install_action (widget_class, "results.minutes", "x", minutes_action);
-  gtk_widget_class_install_action (widget_class, "results.deal", "x", deal_action);
+  gtk_widget_class_install_action (widget_class, "results.minutes", "x", item_action);
+  gtk_widget_class_install_action (widget_class, "results.deal", "x", item_action);
 }
 
 static void
