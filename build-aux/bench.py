@@ -281,6 +281,16 @@ def bench_file(bench):
             Row('main thread, without drawing', figures['undrawn'], None, 'max < 100')]
 
 
+def bench_timetable(bench):
+    figures = bench.run('timetable', environment=GTK_ENVIRONMENT)
+    rows = [Row('500 people × 24 slots: to the first frame', figures['show'])]
+    for name, what in (('wheel', 'wheel'), ('page', 'a page each frame'), ('sideways', 'sideways'),
+                       ('carried', 'wheel while a meeting is carried')):
+        rows.append(Row(f'{what}: a frame', figures[f'{name}-frame'], None, 'max < 50'))
+        rows.append(Row(f'{what}: main thread', figures[f'{name}-busy'], None, 'max < 50'))
+    return rows
+
+
 def write_settings(bench):
     """The register was open on the page of startups when the window was closed; and the editor
     draws its text once, without lines under misspelt words that come later."""
@@ -365,7 +375,7 @@ def describe_machine():
 BENCHES = {'import': bench_import, 'export': bench_export, 'lists': bench_lists,
            'search': bench_search,
            'acts': bench_acts, 'report': bench_report, 'table': bench_table,
-           'file': bench_file, 'window': bench_window}
+           'file': bench_file, 'timetable': bench_timetable, 'window': bench_window}
 
 
 def run_faults(bench):

@@ -14,6 +14,7 @@ typedef struct
 {
   char *name;
   char *programme;
+  char *event; /* whose attendees the rows are; NULL */
   char *stage_word;
   char *position_word;
   char **kinds; /* KIND or FILE=KIND */
@@ -28,5 +29,9 @@ typedef struct
 gboolean inc_command_import_apply (IncCommand *self, IncImport *import, const IncImportOptions *options);
 /* Counts and columns to standard output, rows to standard error. */
 void inc_command_import_tell (IncImport *import, const IncImportReport *report, gboolean trial);
+
+/* Attendees of options->event, from one file. */
+IncExit inc_command_import_attendees (IncCommand *self, IncSession *session, const IncImportOptions *options,
+                                      const char *source);
 
 G_END_DECLS

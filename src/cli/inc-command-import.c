@@ -28,6 +28,7 @@ options_clear (Options *self)
 {
   g_free (self->name);
   g_free (self->programme);
+  g_free (self->event);
   g_free (self->stage_word);
   g_free (self->position_word);
   g_strfreev (self->kinds);
@@ -163,7 +164,8 @@ import_with (IncCommand *self, Options *options, const char *const *sources)
   session = inc_command_open_to_write (self, path, is_new);
   if (session == NULL)
     return self->exit;
-  code = import_into (self, session, options, sources);
+  code = options->event != NULL ? inc_command_import_attendees (self, session, options, sources[0])
+                                : import_into (self, session, options, sources);
   has_changed = inc_session_get_undo_title (session) != NULL;
   inc_command_close (session);
   if (is_new && !has_changed)
@@ -186,6 +188,8 @@ run (IncCommand *self)
       N_("Stage of rows without one of their own"), N_("WORD") },
     { "position", 0, 0, G_OPTION_ARG_STRING, &options.position_word,
       N_("What people are where the file does not say it"), N_("WORD") },
+    { "event", 'e', 0, G_OPTION_ARG_STRING, &options.event,
+      N_("The rows are attendees of an event, with their wishes"), N_("NAME") },
     { "kind", 'k', 0, G_OPTION_ARG_STRING_ARRAY, &options.kinds,
       N_("What the rows are: startup, person, investor or partner"), N_("[FILE=]KIND") },
     { "map", 'm', 0, G_OPTION_ARG_STRING_ARRAY, &options.maps,
@@ -203,6 +207,8 @@ run (IncCommand *self)
   for (guint i = 0; operands[1] != NULL && operands[i] != NULL; i++)
     if (inc_command_is_stream (operands[i]))
       return inc_command_fail (self, INC_EXIT_USAGE, _("Standard input is imported alone"));
+  if (options.event != NULL && (operands[1] != NULL || inc_command_is_stream (operands[0])))
+    return inc_command_fail (self, INC_EXIT_USAGE, _("Attendees of an event come from one file"));
   return import_with (self, &options, (const char *const *) operands);
 }
 
@@ -219,6 +225,7 @@ const IncVerb inc_verb_import = {
              "  incubator import --kind investor --map \"Fund name=name\" funds.csv\n"
              "  incubator import --register \"Hồ sơ 2026\" --create --programme \"Ươm tạo\" startups.csv\n"
              "  incubator import --dry-run --map \"Company=name\" --map \"Logo=\" startups.csv\n"
+             "  incubator import --event \"Ngày hội gặp gỡ 2026\" attendees.csv\n"
              "  iconv -f windows-1258 -t utf-8 old.csv | incubator import --stage active -\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a file that cannot be read or rows that were refused\n"
              "(the others are in), 4 register in use or read-only, 130 stopped by Ctrl-C: nothing was written."),

@@ -64,10 +64,10 @@ write_json (GBytes *json, const char *target, GError **error)
   return g_file_replace_contents (file, bytes, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
 }
 
-/* Stopped by Ctrl-C, it still writes the best so far. */
+/* operands: the day, the plan.  Stopped by Ctrl-C, it still writes the best so far. */
 static IncExit
-plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limits, const IncMatchingProof *proof,
-               const char *target)
+plan_meetings (IncCommand *self, char **operands, GBytes *instance, const IncPlannerLimits *limits,
+               const IncMatchingProof *proof)
 {
   g_autoptr(DexFuture) planning = inc_matching_plan (instance, limits, proof);
   g_autoptr(GError) error = NULL;
@@ -75,14 +75,14 @@ plan_meetings (IncCommand *self, GBytes *instance, const IncPlannerLimits *limit
   IncExit code = INC_EXIT_DONE;
 
   if (!inc_command_wait (self, planning, &error))
-    return inc_command_fail_with (self, self->arguments[1], error);
+    return inc_command_fail_with (self, operands[0], error);
   matching = dex_await_boxed (dex_ref (planning), NULL);
   if (matching->plan != NULL)
     inc_command_match_tell_plan (matching->instance, matching->plan);
   else
     inc_command_match_tell_proof (matching->proof);
-  if (!write_json (matching->json, target, &error))
-    code = inc_command_fail_with (self, target, error);
+  if (!write_json (matching->json, operands[1], &error))
+    code = inc_command_fail_with (self, operands[1], error);
   g_boxed_free (INC_TYPE_MATCHING, matching);
   return code;
 }
@@ -194,7 +194,7 @@ run (IncCommand *self)
     return explain (self, instance, operands[1], who, whom);
   limits = (IncPlannerLimits) { .seed = seed, .moves = moves, .milliseconds = seconds * 1000, .threads = threads };
   proof = (IncMatchingProof) { .milliseconds = prove * 1000, .fairness = fairness };
-  return plan_meetings (self, instance, &limits, &proof, operands[1]);
+  return plan_meetings (self, operands, instance, &limits, &proof);
 }
 
 const IncVerb inc_verb_match = {

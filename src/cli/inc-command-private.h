@@ -33,6 +33,7 @@ typedef struct
 } IncVerb;
 
 extern const IncVerb inc_verb_check;
+extern const IncVerb inc_verb_event;
 extern const IncVerb inc_verb_export;
 extern const IncVerb inc_verb_import;
 extern const IncVerb inc_verb_match;

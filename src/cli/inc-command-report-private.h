@@ -32,6 +32,7 @@ typedef struct
   gboolean no_charts;
   gboolean no_annex;
   gboolean xlsx;
+  gboolean all; /* with sheets: of applicants and of those who left too */
   gboolean issue;
   char *typed_number;
   char *symbol;

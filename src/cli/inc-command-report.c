@@ -138,8 +138,8 @@ write_sheets (IncCommand *self, IncSession *session, const IncReportCommand *com
       !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_EXISTS))
     return inc_command_fail_with (self, command->target, error);
   g_clear_error (&error);
-  making = is_folder ? inc_papers_save_sheets_to_folder (session, options->record, options, target, NULL, NULL, NULL)
-                     : inc_papers_save_sheets_to_file (session, options->record, options, target, NULL, NULL, NULL);
+  making = is_folder ? inc_papers_save_sheets_to_folder (session, options->record, options, target, command->all, NULL, NULL, NULL)
+                     : inc_papers_save_sheets_to_file (session, options->record, options, target, command->all, NULL, NULL, NULL);
   if (!inc_command_wait (self, making, &error))
     return inc_command_fail_with (self, command->target, error);
   batch = dex_await_boxed (dex_ref (making), NULL);

@@ -28,6 +28,7 @@ static const IncCityMember cohort_members[] = {
 static const IncCityMember count_members[] = {
   { "cohorts", NULL, INC_CITY_INTEGER },
   { "enrolments", NULL, INC_CITY_INTEGER },
+  { "events", NULL, INC_CITY_INTEGER },
   { "investors", NULL, INC_CITY_INTEGER },
   { "partners", NULL, INC_CITY_INTEGER },
   { "people", NULL, INC_CITY_INTEGER },
@@ -43,7 +44,7 @@ static const IncCityMember count_members[] = {
 /* Which records are counted is weighed as it is in their own sections. */
 static const char *const count_weighed[] = {
   "consent.given", "consent.person", "consent.purpose", "consent.withdrawn",
-  "investor.kind", "investor.person",
+  "event.date", "investor.kind", "investor.person",
   "role.ends", "role.investor", "role.person", "role.starts", "round.date",
   "stage_change.date", "stage_change.enrolment",
   "stake.investor", "stake.person", "stake.round",
@@ -63,6 +64,30 @@ static const IncCityMember enrolment_members[] = {
 };
 
 static const char *const enrolment_weighed[] = { "stage_change.enrolment", NULL };
+
+static const IncCityMember event_members[] = {
+  { "cooperation", NULL, INC_CITY_INTEGER },
+  { "date", "event.date" },
+  { "informative", NULL, INC_CITY_INTEGER },
+  { "investors", NULL, INC_CITY_INTEGER },
+  { "investorsPresent", NULL, INC_CITY_INTEGER },
+  { "meetings", NULL, INC_CITY_INTEGER },
+  { "name", "event.name" },
+  { "noInterest", NULL, INC_CITY_INTEGER },
+  { "notHeld", NULL, INC_CITY_INTEGER },
+  { "programme", "event.programme" },
+  { "startups", NULL, INC_CITY_INTEGER },
+  { "startupsPresent", NULL, INC_CITY_INTEGER },
+  { "status", "event.status" },
+  { "uid", "event.uid" },
+  { NULL },
+};
+
+static const char *const event_weighed[] = {
+  "attendee.answer", "attendee.event", "attendee.investor", "attendee.presence", "attendee.startup",
+  "meeting.cancelled", "meeting.result", "meeting.scenario", "scenario.event", "scenario.state",
+  NULL,
+};
 
 static const IncCityMember investor_members[] = {
   { "country", "investor.country" },
@@ -189,6 +214,7 @@ static const IncCityTable tables[INC_CITY_N_SECTIONS] = {
   [INC_CITY_COHORTS] = { "cohorts", "city-cohorts", FALSE, NULL, cohort_members, nothing },
   [INC_CITY_COUNTS] = { "counts", "city-counts", TRUE, NULL, count_members, count_weighed },
   [INC_CITY_ENROLMENTS] = { "enrolments", "city-enrolments", TRUE, "stageChanges", enrolment_members, enrolment_weighed },
+  [INC_CITY_EVENTS] = { "events", "city-events", TRUE, NULL, event_members, event_weighed },
   [INC_CITY_INVESTORS] = { "investors", "city-investors", FALSE, NULL, investor_members, investor_weighed },
   [INC_CITY_PARTNERS] = { "partners", "city-partners", FALSE, NULL, partner_members, nothing },
   [INC_CITY_PEOPLE] = { "people", "city-people", TRUE, "roles", people_members, people_weighed },

@@ -23,18 +23,6 @@ typedef struct
   int *meets;   /* [person][slot]: a request, or NOBODY */
 } Judge;
 
-static void wrong (Judge *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
-
-static void
-wrong (Judge *self, const char *format, ...)
-{
-  va_list arguments;
-
-  va_start (arguments, format);
-  g_ptr_array_add (self->faults, g_strdup_vprintf (format, arguments));
-  va_end (arguments);
-}
-
 /* ---- the data ---- */
 
 static GScanner *
@@ -159,9 +147,9 @@ judge_slot (Judge *self, int request, int slot)
     cell (self, "nMorningSlots", 0) == NULL || slot < cell_number (self, "nMorningSlots", 0);
 
   if ((session == 1 && !is_morning) || (session == 2 && is_morning))
-    wrong (self, "Request %d is not held in its session", request + 1);
+    inc_match_judge_wrong (self->faults, "Request %d is not held in its session", request + 1);
   if (fixed != 0 && fixed != slot + 1)
-    wrong (self, "Request %d is not in its fixed slot", request + 1);
+    inc_match_judge_wrong (self->faults, "Request %d is not in its fixed slot", request + 1);
 }
 
 static void
@@ -173,13 +161,13 @@ judge_person (Judge *self, int request, int column, const char *said, int slot)
 
   if (meets == NULL || !g_str_equal (id, said))
     {
-      wrong (self, "Request %d is not of %s", request + 1, said);
+      inc_match_judge_wrong (self->faults, "Request %d is not of %s", request + 1, said);
       return;
     }
   if (cell_has (self, "forbidden", person - 1, slot + 1))
-    wrong (self, "%d is not there in slot %d", person, slot + 1);
+    inc_match_judge_wrong (self->faults, "%d is not there in slot %d", person, slot + 1);
   if (*meets != NOBODY)
-    wrong (self, "%d has two meetings in slot %d", person, slot + 1);
+    inc_match_judge_wrong (self->faults, "%d has two meetings in slot %d", person, slot + 1);
   *meets = request;
 }
 
@@ -191,19 +179,21 @@ judge_meeting (Judge *self, JsonObject *meeting, GHashTable *seats)
 
   if (request < 0 || request >= self->n_requests || slot < 0 || slot >= self->n_slots)
     {
-      wrong (self, "There is no request %" G_GINT64_FORMAT ", or no slot %" G_GINT64_FORMAT, request + 1, slot + 1);
+      inc_match_judge_wrong (self->faults, "There is no request %" G_GINT64_FORMAT ", or no slot %" G_GINT64_FORMAT,
+                             request + 1, slot + 1);
       return;
     }
   if (self->slot_of[request] >= 0)
-    wrong (self, "Request %d is met twice", (int) request + 1);
+    inc_match_judge_wrong (self->faults, "Request %d is met twice", (int) request + 1);
   self->slot_of[request] = slot;
   judge_slot (self, request, slot);
   judge_person (self, request, 0, text (meeting, "a"), slot);
   judge_person (self, request, 1, text (meeting, "b"), slot);
   if (table < 1 || table > tables_in (self, slot))
-    wrong (self, "Slot %d has no table %" G_GINT64_FORMAT, (int) slot + 1, table);
+    inc_match_judge_wrong (self->faults, "Slot %d has no table %" G_GINT64_FORMAT, (int) slot + 1, table);
   if (!g_hash_table_add (seats, GSIZE_TO_POINTER ((gsize) slot * MAX_NUMBER + CLAMP (table, 0, MAX_NUMBER - 1))))
-    wrong (self, "Two meetings are at table %" G_GINT64_FORMAT " in slot %d", table, (int) slot + 1);
+    inc_match_judge_wrong (self->faults, "Two meetings are at table %" G_GINT64_FORMAT " in slot %d", table,
+                           (int) slot + 1);
 }
 
 static void
@@ -219,13 +209,13 @@ judge_meetings (Judge *self)
       const GArray *before = cell (self, "precedences", i);
 
       if (self->slot_of[i] < 0)
-        wrong (self, "Request %d is not met", i + 1);
+        inc_match_judge_wrong (self->faults, "Request %d is not met", i + 1);
       for (guint k = 0; before != NULL && k < before->len; k++)
         {
           const int other = g_array_index (before, int, k) - 1;
 
           if (other >= 0 && other < self->n_requests && self->slot_of[other] >= self->slot_of[i])
-            wrong (self, "Request %d is not met after request %d", i + 1, other + 1);
+            inc_match_judge_wrong (self->faults, "Request %d is not met after request %d", i + 1, other + 1);
         }
     }
 }
@@ -260,13 +250,6 @@ count_day (Judge *self, int person)
 }
 
 static void
-judge_number (Judge *self, const char *what, gint64 said, gint64 counted)
-{
-  if (said != counted)
-    wrong (self, "%s is said to be %" G_GINT64_FORMAT " and is %" G_GINT64_FORMAT, what, said, counted);
-}
-
-static void
 judge_row (Judge *self, int person, const Day *day)
 {
   JsonArray *rows = list (self->plan, "people");
@@ -274,10 +257,10 @@ judge_row (Judge *self, int person, const Day *day)
   g_autofree char *id = g_strdup_printf ("%d", person + 1);
 
   if (!g_str_equal (text (row, "id"), id))
-    wrong (self, "Row %d of the people is not of %s", person + 1, id);
-  judge_number (self, "A number of meetings", number (row, "meetings", -1), day->n_meetings);
-  judge_number (self, "A score", number (row, "score", -1), day->n_meetings);
-  judge_number (self, "A number of idle slots", number (row, "idle", -1), day->n_idle);
+    inc_match_judge_wrong (self->faults, "Row %d of the people is not of %s", person + 1, id);
+  inc_match_judge_number (self->faults, "A number of meetings", number (row, "meetings", -1), day->n_meetings);
+  inc_match_judge_number (self->faults, "A score", number (row, "score", -1), day->n_meetings);
+  inc_match_judge_number (self->faults, "A number of idle slots", number (row, "idle", -1), day->n_idle);
 }
 
 static void
@@ -292,9 +275,9 @@ judge_levels (Judge *self, gint64 idle)
       JsonObject *row = i < count (rows) ? item (rows, i) : NULL;
 
       if (!g_str_equal (text (row, "level"), names[i]))
-        wrong (self, "The plan does not tell of the level %s", names[i]);
-      judge_number (self, names[i], number (row, "value", -1), values[i]);
-      judge_number (self, "A bound", number (row, "bound", -1), bounds[i]);
+        inc_match_judge_wrong (self->faults, "The plan does not tell of the level %s", names[i]);
+      inc_match_judge_number (self->faults, names[i], number (row, "value", -1), values[i]);
+      inc_match_judge_number (self->faults, "A bound", number (row, "bound", -1), bounds[i]);
     }
 }
 
@@ -305,15 +288,15 @@ judge_proof (Judge *self, int n_breaks, int fewest, int most)
   const gint64 bound = number (proof, "bound", -1), fairness = number (proof, "fairness", G_MAXINT);
 
   if (!g_str_equal (text (proof, "measure"), "breaks"))
-    wrong (self, "A published day is measured in breaks");
-  judge_number (self, "breaks", number (self->plan, "breaks", -1), n_breaks);
-  judge_number (self, "What the proof is of", number (proof, "value", -1), n_breaks);
+    inc_match_judge_wrong (self->faults, "A published day is measured in breaks");
+  inc_match_judge_number (self->faults, "breaks", number (self->plan, "breaks", -1), n_breaks);
+  inc_match_judge_number (self->faults, "What the proof is of", number (proof, "value", -1), n_breaks);
   if (bound > n_breaks)
-    wrong (self, "There are fewer breaks than the bound");
+    inc_match_judge_wrong (self->faults, "There are fewer breaks than the bound");
   if (!g_str_equal (text (proof, "state"), bound == n_breaks ? "best" : "open"))
-    wrong (self, "The timetable is said to be %s", text (proof, "state"));
+    inc_match_judge_wrong (self->faults, "The timetable is said to be %s", text (proof, "state"));
   if (most - fewest > fairness)
-    wrong (self, "Somebody has %d breaks more than somebody else", most - fewest);
+    inc_match_judge_wrong (self->faults, "Somebody has %d breaks more than somebody else", most - fewest);
 }
 
 static void
@@ -333,8 +316,8 @@ judge_numbers (Judge *self)
     }
   judge_levels (self, idle);
   judge_proof (self, n_breaks, fewest, most);
-  judge_number (self, "total", number (self->plan, "total", -1), self->n_requests);
-  judge_number (self, "total_bound", number (self->plan, "total_bound", -1), self->n_requests);
+  inc_match_judge_number (self->faults, "total", number (self->plan, "total", -1), self->n_requests);
+  inc_match_judge_number (self->faults, "total_bound", number (self->plan, "total_bound", -1), self->n_requests);
 }
 
 /* ---- the whole ---- */
@@ -396,7 +379,7 @@ inc_match_verify_dzn (GBytes *instance, GBytes *plan, GError **error)
     meets[i] = NOBODY;
   self.faults = g_ptr_array_new_with_free_func (g_free);
   if (!g_str_equal (text (self.plan, "instance_sha256"), sum))
-    wrong (&self, "The plan was made for another instance");
+    inc_match_judge_wrong (self.faults, "The plan was made for another instance");
   if (claims_timetable (&self))
     {
       judge_meetings (&self);

@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 gboolean inc_match_verify_is_dzn (GBytes *instance);
 GPtrArray *inc_match_verify_dzn (GBytes *instance, GBytes *plan, GError **error);
 
+/* Of both judges: a sentence more, and what to say of a number that is not as counted. */
+void inc_match_judge_wrong (GPtrArray *faults, const char *format, ...) G_GNUC_PRINTF (2, 3);
+void inc_match_judge_number (GPtrArray *faults, const char *what, gint64 said, gint64 counted);
+
 static inline gint64
 number (JsonObject *object, const char *name, gint64 otherwise)
 {

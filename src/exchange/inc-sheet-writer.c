@@ -42,6 +42,7 @@ struct _IncSheetWriter
   lxw_worksheet *sheet;
   GHashTable *names;                               /* of sheets, folded */
   lxw_format *formats[N_WEIGHTS][INC_SHEET_DATE + 1];
+  GHashTable *amounts; /* formats by currency; the book's */
   lxw_format *heading;
   lxw_format *title;
   guint n_columns;
@@ -109,6 +110,7 @@ inc_sheet_writer_new (const IncSheetInfo *info, GCancellable *cancellable)
 
   g_set_object (&self->cancellable, cancellable);
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->amounts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (file < 0)
     return self;
   close (file);
@@ -137,6 +139,7 @@ inc_sheet_writer_free (IncSheetWriter *self)
   g_clear_object (&self->cancellable);
   g_clear_error (&self->failure);
   g_hash_table_unref (self->names);
+  g_hash_table_unref (self->amounts);
   g_free (self->path);
   g_free (self);
 }
@@ -251,18 +254,44 @@ write_date (IncSheetWriter *self, guint column, const char *iso, lxw_format *for
   return TRUE;
 }
 
+static lxw_format *
+get_amount_format (IncSheetWriter *self, const char *currency, gboolean decimals)
+{
+  g_autofree char *number = g_strdup_printf ("#,##0%s \"%s\"", decimals ? ".00" : "", currency);
+  lxw_format *format = g_hash_table_lookup (self->amounts, number);
+
+  if (format != NULL)
+    return format;
+  format = workbook_add_format (self->book);
+  format_set_num_format (format, number);
+  format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
+  g_hash_table_insert (self->amounts, g_steal_pointer (&number), format);
+  return format;
+}
+
+static gboolean
+write_amount (IncSheetWriter *self, guint column, const IncSheetCell *cell)
+{
+  if (cell->currency == NULL || strlen (cell->text) > MAX_DIGITS)
+    return FALSE;
+  fail (self, worksheet_write_number (self->sheet, self->row, column, g_ascii_strtod (cell->text, NULL),
+                                      get_amount_format (self, cell->currency, strchr (cell->text, '.') != NULL)));
+  return TRUE;
+}
+
 static void
 write_cell (IncSheetWriter *self, guint column, const IncSheetCell *cell, guint weight)
 {
-  lxw_format *format = self->formats[weight][cell->kind];
   gboolean done = FALSE;
 
   if (cell->text == NULL || *cell->text == '\0')
     return;
   if (cell->kind == INC_SHEET_INTEGER || cell->kind == INC_SHEET_RATIO)
-    done = write_number (self, column, cell, format);
+    done = write_number (self, column, cell, self->formats[weight][cell->kind]);
   else if (cell->kind == INC_SHEET_DATE)
-    done = write_date (self, column, cell->text, format);
+    done = write_date (self, column, cell->text, self->formats[weight][cell->kind]);
+  else if (cell->kind == INC_SHEET_AMOUNT)
+    done = write_amount (self, column, cell);
   if (!done)
     write_text (self, column, cell->text, self->formats[weight][INC_SHEET_TEXT]);
 }

@@ -17,6 +17,7 @@ typedef enum
   INC_SHEET_INTEGER,
   INC_SHEET_RATIO, /* millionths, shown as per cent */
   INC_SHEET_DATE,  /* ISO; a year or month alone stays text */
+  INC_SHEET_AMOUNT, /* 1200000.50, shown with its currency */
 } IncSheetKind;
 
 typedef struct
@@ -31,6 +32,7 @@ typedef struct
 {
   IncSheetKind kind;
   const char *text;
+  const char *currency; /* of an amount: its code */
 } IncSheetCell;
 
 typedef struct

@@ -111,6 +111,20 @@ inc_descent_run (IncRace *race, int seed)
     inc_descent_hunt (race, seed + i, patience);
 }
 
+/* A solver remembers what it set last and tries that first: so it sets out from the best timetable. */
+static void
+set_out (Descent *self)
+{
+  g_autofree int *slot_of = inc_race_copy_timetable (self->race);
+
+  /* When it is stopped, not all literals are there. */
+  if (slot_of == NULL || inc_sat_is_stopped (self->sat))
+    return;
+  for (guint i = 0; i < self->race->agenda->meetings->len; i++)
+    inc_sat_assume (self->sat, inc_agenda_clauses_held (self->clauses, i, slot_of[i]));
+  inc_sat_solve (self->sat, 1);
+}
+
 void
 inc_descent_hunt (IncRace *race, int seed, int patience)
 {
@@ -118,6 +132,7 @@ inc_descent_hunt (IncRace *race, int seed, int patience)
   g_autoptr(GArray) counts = NULL;
 
   begin (&self, race, seed, inc_race_get_lower (race));
+  set_out (&self);
   counts = count_waits (&self, self.aim + 1);
   inc_counter_limit (self.sat, counts, self.aim);
   solve (&self, patience);

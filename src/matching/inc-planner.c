@@ -33,6 +33,9 @@ static const struct
 
 /* With fewer steps the bound would hardly move. */
 #define FEWEST_STEPS 120
+/* With so many a second walk gains less than the bound does in the first round too, once that has come half way. */
+#define MANY_STEPS 400
+#define TIGHTEN_EARLY 0.8
 /* For judging that before, where the limit is a time. */
 #define MOVES_A_MILLISECOND 4000
 
@@ -202,8 +205,9 @@ set_leg (Planner *self, double begin, double share, double hot, double cold)
   self->leg.end = span > 0 ? self->begin + span * (begin + share) : 0;
 }
 
-static gboolean
-has_time_to_tighten (const Planner *self)
+/* That the later rounds leave for the bound. */
+static gint64
+count_steps (const Planner *self)
 {
   const gint64 moves = self->limits->moves > 0 ? self->limits->moves / self->n_walks
                                                : self->limits->milliseconds * MOVES_A_MILLISECOND;
@@ -211,7 +215,15 @@ has_time_to_tighten (const Planner *self)
 
   for (guint round = 0; round < G_N_ELEMENTS (rounds); round++)
     part += rounds[round].share * rounds[round].tighten;
-  return moves * part / FEWEST_STEPS > inc_bound_count_work (self->bound);
+  return moves * part / inc_bound_count_work (self->bound);
+}
+
+static double
+get_tightening (const Planner *self, guint round, int leg)
+{
+  if (round > 0 || leg < N_LEGS / 2 || self->n_walks == 1 || count_steps (self) < MANY_STEPS)
+    return rounds[round].tighten;
+  return TIGHTEN_EARLY;
 }
 
 static gboolean
@@ -221,9 +233,9 @@ run_round (Planner *self, double begin, double whole, guint round)
   const double step = pow (self->cold / hot, 1.0 / N_LEGS);
   IncWalk *best;
 
-  self->tighten = rounds[round].tighten;
   for (int i = 0; i < N_LEGS; i++)
     {
+      self->tighten = get_tightening (self, round, i);
       memcpy (self->tally, find_best (self)->best_tally, sizeof self->tally);
       set_leg (self, begin + i * share, share, hot * pow (step, i), hot * pow (step, i + 1));
       run_on_threads (self, walk_legs);
@@ -251,7 +263,7 @@ search (Planner *self, const int *start)
   set_temperatures (self);
   if (tell (self) || self->problem->of_person.first[self->problem->n_people] == 0)
     return;
-  if (!has_time_to_tighten (self))
+  if (count_steps (self) <= FEWEST_STEPS)
     run_round (self, 0, 1, 0);
   else
     for (guint round = 0; round < G_N_ELEMENTS (rounds); begin += rounds[round++].share)

@@ -69,6 +69,18 @@ inc_race_take_timetable (IncRace *self, int *slot_of)
   g_free (slot_of);
 }
 
+int *
+inc_race_copy_timetable (IncRace *self)
+{
+  int *slot_of = NULL;
+
+  g_mutex_lock (&self->mutex);
+  if (self->slot_of != NULL)
+    slot_of = g_memdup2 (self->slot_of, self->agenda->meetings->len * sizeof (int));
+  g_mutex_unlock (&self->mutex);
+  return slot_of;
+}
+
 void
 inc_race_raise_lower (IncRace *self, int lower)
 {

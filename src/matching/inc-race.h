@@ -33,6 +33,8 @@ void inc_race_leave (IncRace *self);
 
 /* Takes a timetable. */
 void inc_race_take_timetable (IncRace *self, int *slot_of);
+/* A slot of each meeting of the best; NULL: none yet. */
+int *inc_race_copy_timetable (IncRace *self);
 void inc_race_raise_lower (IncRace *self, int lower);
 /* There is no timetable at all. */
 void inc_race_tell_impossible (IncRace *self);

@@ -1,12 +1,15 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A wide annex lies on its side; its margins keep their names, so that its head is at the top. */
+/* An annex lies on its side where it is told to, or where a row of one of its tables would rarely stand on
+ * one line; its margins keep their names, so that its head is at the top. */
 #include "config.h"
 
 #include "inc-annex.h"
 
-#define WORD "Phụ lục"
+#include "inc-grid.h"
+#include "inc-paper-words.h"
+
 #define GAP_BELOW 9
 
 char *
@@ -31,12 +34,13 @@ inc_annex_dup_roman (guint number)
 static const char *
 compose_word (IncFlow *flow, const IncBlock *annex)
 {
+  const char *word = inc_paper_words_get (flow->document)->annex;
   g_autofree char *number = NULL;
 
   if (inc_document_get_n_annexes (flow->document) < 2)
-    return WORD;
+    return word;
   number = inc_annex_dup_roman (annex->number);
-  return inc_flow_compose (flow, WORD " %s", number);
+  return inc_flow_compose (flow, "%s %s", word, number);
 }
 
 static IncPaper
@@ -47,15 +51,35 @@ turn (IncPaper paper, gboolean landscape)
   return (IncPaper){ paper.height, paper.width, paper.top, paper.right, paper.bottom, paper.left };
 }
 
+static gboolean
+is_wide (IncFlow *flow, guint annex, const IncPaper *upright)
+{
+  const double room = upright->width - upright->left - upright->right;
+
+  for (guint i = annex + 1; i < inc_document_get_n_blocks (flow->document); i++)
+    {
+      const IncBlock *block = inc_document_get_block (flow->document, i);
+
+      if (block->kind == INC_BLOCK_ANNEX)
+        break;
+      if (block->kind == INC_BLOCK_TABLE && inc_grid_get_usual_width (flow, block, room) > room)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 inc_annex_measure (IncFlow *flow, guint block)
 {
   const IncBlock *annex = inc_document_get_block (flow->document, block);
-  const IncPaper paper = turn (flow->paper, annex->landscape);
+  IncPaper paper = turn (flow->paper, FALSE);
   double height;
 
+  if (annex->landscape || is_wide (flow, block, &paper))
+    paper = turn (paper, TRUE);
   inc_flow_begin_section (flow, &paper);
-  height = inc_flow_get_height (flow, INC_COMPONENT_ANNEX_WORD, flow->width, WORD)
+  height = inc_flow_get_height (flow, INC_COMPONENT_ANNEX_WORD, flow->width,
+                                inc_paper_words_get (flow->document)->annex)
            + inc_flow_get_height (flow, INC_COMPONENT_ANNEX_TITLE, flow->width, annex->text)
            + inc_flow_get_height (flow, INC_COMPONENT_ANNEX_REFERENCE, flow->width,
                                   annex->subject);

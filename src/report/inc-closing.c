@@ -1,17 +1,18 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One signer has the right half, two a half each, three a third each; their names stand on one line.
- * The recipients stand at the left, level with a single signer, else below.  All is one piece, which
- * takes two lines of text along. */
+/* One signer has the right half, which stays empty where nobody signs; two a half each, three a third
+ * each; their names stand on one line.  The recipients stand at the left, level with a single signer,
+ * else below.  All is one piece, which takes two lines of text along. */
 #include "config.h"
 
 #include "inc-closing.h"
 
+#include "inc-paper-words.h"
+
 #define COLUMN_GAP 12
 /* For the signature and the seal. */
 #define HAND_ROOM 66
-#define RECIPIENTS "Nơi nhận:"
 #define CLOSE "./."
 #define LINES_KEPT 2
 #define FOOT_GAP 6
@@ -84,7 +85,7 @@ arrange (IncFlow *flow, guint index)
 
   closing.signer_width = flow->width / n_columns;
   closing.recipients_width = flow->width;
-  if (block->n_signers == 1)
+  if (block->n_signers <= 1)
     {
       closing.signers_x += closing.signer_width;
       closing.recipients_width = closing.signer_width - COLUMN_GAP;
@@ -100,7 +101,7 @@ arrange (IncFlow *flow, guint index)
               + inc_flow_get_height (flow, INC_COMPONENT_POSITION, width, signer->position));
       names = MAX (names, inc_flow_get_height (flow, INC_COMPONENT_SIGNER, width, signer->name));
     }
-  closing.signers_height = closing.head_height + HAND_ROOM + names;
+  closing.signers_height = block->n_signers > 0 ? closing.head_height + HAND_ROOM + names : 0;
   closing.recipients_height = get_recipients_height (flow, block, closing.recipients_width);
   return closing;
 }
@@ -135,7 +136,16 @@ is_line (const IncFlow *flow, const IncPiece *piece)
     }
 }
 
-/* Lets the last lines of text go where the next piece goes. */
+static gboolean
+is_inset (const IncFlow *flow, const IncPiece *piece)
+{
+  const IncBlockKind kind = inc_document_get_block (flow->document, piece->block)->kind;
+
+  return kind == INC_BLOCK_CHART || kind == INC_BLOCK_IMAGE || kind == INC_BLOCK_TILES;
+}
+
+/* Lets the last lines of text go where the next piece goes: two, or the one that follows a picture, which would
+ * empty half a page if it went along. */
 static void
 keep_last_lines (IncFlow *flow)
 {
@@ -147,7 +157,8 @@ keep_last_lines (IncFlow *flow)
       IncPiece *piece = &g_array_index (flow->pieces, IncPiece, i - 1);
 
       n_lines += is_line (flow, piece);
-      if (n_lines == LINES_KEPT || piece->breaks)
+      if (n_lines == LINES_KEPT || piece->breaks
+          || (n_lines > 0 && i > section->first + 1 && is_inset (flow, piece - 1)))
         return;
       piece->glued = TRUE;
     }
@@ -157,10 +168,12 @@ gboolean
 inc_closing_measure_signatures (IncFlow *flow, guint block)
 {
   const Closing closing = arrange (flow, block);
-  double height = closing.block->n_signers == 1
+  double height = closing.block->n_signers <= 1
                       ? MAX (closing.signers_height, closing.recipients_height)
                       : closing.signers_height + COLUMN_GAP + closing.recipients_height;
 
+  if (height <= 0)
+    return TRUE;
   keep_last_lines (flow);
   flow->glue_next = TRUE;
   flow->break_next = FALSE;
@@ -178,7 +191,7 @@ place_recipients (IncFlow *flow, const Closing *closing, double y)
 
   if (block->lines->len > 0)
     y = inc_flow_place_text (flow, INC_COMPONENT_RECIPIENTS_WORD, flow->left, y, width,
-                             RECIPIENTS);
+                             inc_paper_words_get (flow->document)->recipients);
   for (guint i = 0; i < block->lines->len; i++)
     y = inc_flow_place_text (flow, INC_COMPONENT_RECIPIENT, flow->left, y, width,
                              compose_recipient (flow, block, i));
@@ -194,7 +207,7 @@ inc_closing_place_signatures (IncFlow *flow, const IncPiece *pieces, guint n_pie
   const Closing closing = arrange (flow, pieces->block);
   const double width = closing.signer_width - COLUMN_GAP;
 
-  if (closing.block->n_signers == 1)
+  if (closing.block->n_signers <= 1)
     place_recipients (flow, &closing, pieces->y);
   for (guint i = 0; i < closing.block->n_signers; i++)
     {

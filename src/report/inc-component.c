@@ -75,6 +75,8 @@ static const IncStyle styles[INC_N_COMPONENTS] = {
                                  .spacing = SINGLE },
   [INC_COMPONENT_TILE_VALUE] = { "tile-value", NULL, .size = 18, .bold = TRUE, CENTERED,
                                  .spacing = SINGLE },
+  [INC_COMPONENT_TILE_VALUE_SMALL] = { "tile-value-small", NULL, .size = 13, .bold = TRUE, CENTERED,
+                                       .spacing = SINGLE },
   [INC_COMPONENT_TILE_NOTE] = { "tile-note", NULL, .size = 10, .italic = TRUE, CENTERED,
                                 .spacing = SINGLE },
   [INC_COMPONENT_TABLE_UNIT] = { "table-unit", NULL, .size = 12, .italic = TRUE,

@@ -31,7 +31,7 @@ inc_document_add_letterhead (IncDocument *self, const IncLetterhead *letterhead)
 {
   IncLetterhead *kept;
 
-  g_return_if_fail (self != NULL && letterhead != NULL && letterhead->agency != NULL);
+  g_return_if_fail (self != NULL && letterhead != NULL);
 
   kept = &inc_document_add_block (self, INC_BLOCK_LETTERHEAD)->letterhead;
   *kept = (IncLetterhead){
@@ -158,8 +158,8 @@ inc_document_add_signatures (IncDocument *self, const IncSigner *signers, guint 
   IncBlock *last;
   IncBlock *block;
 
-  g_return_if_fail (self != NULL && signers != NULL);
-  g_return_if_fail (n_signers > 0 && n_signers <= INC_DOCUMENT_MAX_SIGNERS);
+  g_return_if_fail (self != NULL && (signers != NULL || n_signers == 0));
+  g_return_if_fail (n_signers <= INC_DOCUMENT_MAX_SIGNERS);
 
   last = inc_document_peek_last_content (self);
   if (last != NULL)

@@ -48,6 +48,7 @@ append_cell (IncDocument *self, IncBlock *block, const IncCell *cell)
     .text = inc_document_keep (self, cell->text),
     .exact = inc_document_keep (self, cell->exact),
     .uri = inc_document_keep (self, cell->uri),
+    .currency = inc_document_keep (self, cell->currency),
   };
 
   g_array_append_val (block->cells, kept);

@@ -116,6 +116,7 @@ inc_document_new (const IncDocumentInfo *info)
   self->info.created = inc_document_keep (self, info->created);
   self->info.language = inc_document_keep (self, info->language != NULL ? info->language : "vi");
   self->info.draft = inc_document_keep (self, info->draft);
+  self->info.unnumbered = info->unnumbered;
   return self;
 }
 

@@ -25,6 +25,7 @@ typedef struct
   const char *created;  /* ISO 8601 stamp with offset */
   const char *language; /* NULL: vi */
   const char *draft;    /* large and pale across each page ("DỰ THẢO"); NULL: none */
+  gboolean unnumbered;  /* pages for different people, or cards: none has a number */
 } IncDocumentInfo;
 
 typedef enum
@@ -42,12 +43,12 @@ typedef enum
   INC_CIRCULATION_RETURN,   /* XEM XONG TRẢ LẠI */
 } IncCirculation;
 
-/* Boxes 1 to 4, 5b, 10b and 11.  NULL where there is none; a paper without a symbol has no number
+/* Boxes 1 to 4, 5b, 10b and 11.  Nation and motto always stand.  NULL where there is none; a paper without a symbol has no number
  * line, one without a place no date line. */
 typedef struct
 {
   const char *superior; /* set in capitals, as agency is */
-  const char *agency;
+  const char *agency; /* NULL: room is left for it */
   gint64 number;      /* 0: room is left for it */
   const char *symbol; /* "BC-TTƯT" */
   const char *place;
@@ -109,6 +110,7 @@ typedef struct
   const char *text;
   const char *exact; /* NULL: it is a text, or shortened so that it has no exact value */
   const char *uri;   /* where it leads, in a PDF; may be NULL */
+  const char *currency; /* of an amount that is not of đồng: exact counts its smallest units */
 } IncCell;
 
 typedef struct
@@ -214,14 +216,15 @@ void inc_document_add_image (IncDocument *self, GBytes *png, double width, const
 void inc_document_add_sheet_head (IncDocument *self, const char *name, const char *line,
                                   GBytes *logo, const char *uri);
 /* Boxes 7 and 9b.  recipients (may be NULL): without dash and punctuation; the last is the archive
- * ("Lưu: VT, KH").  Closes the text: "./." goes after its last line of text. */
+ * ("Lưu: VT, KH").  Closes the text, whether somebody signs or not: "./." goes after its last line. */
 void inc_document_add_signatures (IncDocument *self, const IncSigner *signers, guint n_signers,
                                   const char *const *recipients);
 /* Boxes 12 and 13; each may be NULL.  The address stands at the foot of page 1, a line a line; the
  * drafter below the recipients, or at the foot too where nobody signs. */
 void inc_document_add_foot (IncDocument *self, const char *drafter, const char *address);
 /* A new page with numbers of its own; "Phụ lục" or, where there are several, "Phụ lục I".
- * reference: the line "(Kèm theo …)", may be NULL. */
+ * reference: the line "(Kèm theo …)", may be NULL.  It lies on its side where landscape says so, or a table
+ * in it is too wide to stand upright. */
 void inc_document_add_annex (IncDocument *self, const char *title, const char *reference,
                              gboolean landscape);
 void inc_document_add_page_break (IncDocument *self);

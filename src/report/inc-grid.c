@@ -6,21 +6,11 @@
  * heading, rows, note. */
 #include "config.h"
 
-#include "inc-grid.h"
-
-#include "inc-widths.h"
+#include "inc-grid-private.h"
 
 #define MISSING "–"
 #define RULE 0.5
 #define MAX_LINES 255
-/* No single word makes a column wider than this share of the page; longer ones are broken. */
-#define WORD_SHARE 0.25
-/* A title asks for its full length up to this, or to so many times what stands below it; then it
- * wraps. */
-#define TITLE_WIDTH 72
-#define TITLE_STRETCH 1.6
-/* Share of a title's length that two lines of it take, however its words fall. */
-#define TWO_LINES 0.65
 
 typedef enum
 {
@@ -32,26 +22,11 @@ typedef enum
 /* Part of the note below the last row. */
 #define ROW_NOTE (INC_PART_CLOSING - 1)
 
-typedef struct
-{
-  gboolean ruled;
-  double pad_x;
-  double pad_y;
-  double indent;
-} GridLook;
+const IncGridLook inc_grid_table_look = { .ruled = TRUE, .pad_x = 4, .pad_y = 2.5 };
+static const IncGridLook figures_look = { .pad_x = 6, .pad_y = 1.5, .indent = 30 };
 
-struct _IncGrid
-{
-  const GridLook *look;
-  double *widths;
-  guint8 *lines; /* of each cell, titles first */
-};
-
-static const GridLook table_look = { .ruled = TRUE, .pad_x = 4, .pad_y = 2.5 };
-static const GridLook figures_look = { .pad_x = 6, .pad_y = 1.5, .indent = 30 };
-
-static IncComponent
-cell_component (const IncBlock *block, const IncGrid *grid, int row, guint column)
+IncComponent
+inc_grid_get_component (const IncBlock *block, const IncGrid *grid, int row, guint column)
 {
   if (!grid->look->ruled)
     return INC_COMPONENT_FIGURE_LABEL + column;
@@ -69,92 +44,13 @@ cell_width (const IncGrid *grid, guint column)
   return grid->widths[column] - 2 * grid->look->pad_x + 0.01;
 }
 
-/* Row -1 has the titles. */
-static const char *
-cell_text (const IncBlock *block, int row, guint column)
+const char *
+inc_grid_get_text (const IncBlock *block, int row, guint column)
 {
   const char *text = row < 0 ? block->columns[column].title
                              : inc_block_get_cell (block, row, column)->text;
 
   return text != NULL ? text : MISSING;
-}
-
-static void
-wish_for_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, guint row, IncWish *wishes)
-{
-  for (guint i = 0; i < block->n_columns; i++)
-    {
-      IncComponent component = cell_component (block, grid, row, i);
-      double word;
-      double natural = inc_fonts_measure (flow->fonts, component, cell_text (block, row, i), &word);
-
-      wishes[i].natural = MAX (wishes[i].natural, natural);
-      wishes[i].least = MAX (wishes[i].least, word);
-      wishes[i].typical += natural;
-    }
-}
-
-/* Gives a title so many shares of its length, up to a limit, while there is room; what is given. */
-static double
-widen_for_title (IncFlow *flow, const char *title, double share, double room, IncWish *wish)
-{
-  double natural = inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING, title, NULL);
-  double limit = MAX (TITLE_WIDTH, wish->natural * TITLE_STRETCH);
-  double more = MIN (natural * share, limit) - wish->natural;
-
-  if (more <= 0 || more > room)
-    return 0;
-  wish->natural += more;
-  return more;
-}
-
-/* Where cells must wrap, titles do before them; where there is room, all get two lines before one
- * gets by with one. */
-static void
-wish_for_titles (IncFlow *flow, const IncBlock *block, double room, IncWish *wishes)
-{
-  static const double shares[] = { TWO_LINES, 1 };
-
-  for (guint i = 0; i < block->n_columns; i++)
-    {
-      double word;
-
-      inc_fonts_measure (flow->fonts, INC_COMPONENT_TABLE_HEADING, cell_text (block, -1, i),
-                         &word);
-      wishes[i].least = MAX (wishes[i].least, word);
-      wishes[i].natural = MAX (wishes[i].natural, word);
-      room -= wishes[i].natural;
-    }
-  for (guint share = 0; share < G_N_ELEMENTS (shares); share++)
-    for (guint i = 0; i < block->n_columns; i++)
-      room -= widen_for_title (flow, cell_text (block, -1, i), shares[share], room, &wishes[i]);
-}
-
-static gboolean
-measure_columns (IncFlow *flow, const IncBlock *block, IncGrid *grid)
-{
-  guint n_rows = inc_block_get_n_rows (block);
-  double width = flow->width - grid->look->indent;
-  g_autofree IncWish *wishes = g_new0 (IncWish, block->n_columns);
-
-  for (guint row = 0; row < n_rows; row++)
-    {
-      wish_for_row (flow, block, grid, row, wishes);
-      if (!inc_flow_step (flow))
-        return FALSE;
-    }
-  if (grid->look->ruled)
-    wish_for_titles (flow, block, width - 2 * grid->look->pad_x * block->n_columns, wishes);
-  for (guint i = 0; i < block->n_columns; i++)
-    {
-      wishes[i].weight = block->columns[i].weight;
-      wishes[i].typical = wishes[i].typical / MAX (n_rows, 1) + 2 * grid->look->pad_x;
-      wishes[i].least = MIN (wishes[i].least, width * WORD_SHARE) + 2 * grid->look->pad_x;
-      wishes[i].natural += 2 * grid->look->pad_x;
-    }
-  grid->widths = g_new (double, block->n_columns);
-  inc_widths_share (wishes, block->n_columns, width, grid->widths);
-  return TRUE;
 }
 
 static guint8 *
@@ -172,9 +68,9 @@ measure_row (IncFlow *flow, const IncBlock *block, IncGrid *grid, int row)
 
   for (guint i = 0; i < block->n_columns; i++)
     {
-      IncComponent component = cell_component (block, grid, row, i);
+      IncComponent component = inc_grid_get_component (block, grid, row, i);
       guint n_lines = inc_fonts_count_lines (flow->fonts, component, cell_width (grid, i),
-                                             cell_text (block, row, i));
+                                             inc_grid_get_text (block, row, i));
 
       lines[i] = MIN (n_lines, MAX_LINES);
       height = MAX (height, lines[i] * inc_fonts_get_pitch (flow->fonts, component));
@@ -228,9 +124,9 @@ inc_grid_measure (IncFlow *flow, guint index)
   double repeated = 0;
 
   g_ptr_array_index (flow->grids, index) = grid;
-  grid->look = block->kind == INC_BLOCK_TABLE ? &table_look : &figures_look;
+  grid->look = block->kind == INC_BLOCK_TABLE ? &inc_grid_table_look : &figures_look;
   grid->lines = g_new0 (guint8, (n_rows + 1) * block->n_columns);
-  if (!measure_columns (flow, block, grid))
+  if (!inc_grid_measure_columns (flow, block, grid))
     return FALSE;
   if (grid->look->ruled)
     repeated = measure_head (flow, index, block, grid);
@@ -266,10 +162,10 @@ place_row (IncFlow *flow, const IncBlock *block, const IncGrid *grid, int row, d
 
   for (guint i = 0; i < block->n_columns; i++)
     {
-      IncComponent component = cell_component (block, grid, row, i);
+      IncComponent component = inc_grid_get_component (block, grid, row, i);
       double text_height = lines[i] * inc_fonts_get_pitch (flow->fonts, component);
       double above = row < 0 ? (height - text_height) / 2 : grid->look->pad_y;
-      const char *text = cell_text (block, row, i);
+      const char *text = inc_grid_get_text (block, row, i);
 
       if (*text != '\0')
         inc_flow_add_mark (

@@ -14,6 +14,9 @@ void inc_grid_free (IncGrid *self);
 /* Steps of progress that a block's rows take. */
 guint inc_grid_get_n_steps (const IncBlock *block);
 
+/* Width in which a usual row of a table stands on one line; no text counts for more than half the room. */
+double inc_grid_get_usual_width (IncFlow *flow, const IncBlock *block, double room);
+
 gboolean inc_grid_measure (IncFlow *flow, guint block);
 void inc_grid_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces);
 

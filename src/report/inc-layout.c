@@ -136,7 +136,7 @@ place_page_number (IncFlow *flow, guint number)
 {
   double pitch = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_PAGE_NUMBER);
 
-  if (number > 1)
+  if (number > 1 && !inc_document_get_info (flow->document)->unnumbered)
     inc_flow_place_text (flow, INC_COMPONENT_PAGE_NUMBER, flow->left,
                          (flow->paper.top - pitch) / 2, flow->width,
                          inc_flow_compose (flow, "%u", number));

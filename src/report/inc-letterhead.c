@@ -10,14 +10,14 @@
 #include "inc-letterhead.h"
 
 #include "inc-date.h"
+#include "inc-paper-words.h"
 
-#define NATION "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-#define MOTTO "Độc lập - Tự do - Hạnh phúc"
 #define COLUMN_GAP 12
 #define GAP_BELOW 6
 /* Room for what is written by hand; spaces that no line is broken at and no reader drops. */
 #define NBSP "\u00a0"
 #define ROOM NBSP NBSP NBSP NBSP NBSP NBSP
+#define AGENCY_ROOM "………………………………"
 
 typedef struct
 {
@@ -25,25 +25,17 @@ typedef struct
   double width;
 } Column;
 
-static const char *const circulation_words[] = {
-  [INC_CIRCULATION_INTERNAL] = "Lưu hành nội bộ",
-  [INC_CIRCULATION_RETURN] = "Xem xong trả lại",
-};
-
-static const struct
-{
-  IncComponent component;
-  const char *word;
-} urgencies[] = {
-  [INC_URGENCY_KHAN] = { INC_COMPONENT_KHAN, "Khẩn" },
-  [INC_URGENCY_THUONG_KHAN] = { INC_COMPONENT_THUONG_KHAN, "Thượng khẩn" },
-  [INC_URGENCY_HOA_TOC] = { INC_COMPONENT_HOA_TOC, "Hỏa tốc" },
+static const IncComponent urgencies[] = {
+  [INC_URGENCY_KHAN] = INC_COMPONENT_KHAN,
+  [INC_URGENCY_THUONG_KHAN] = INC_COMPONENT_THUONG_KHAN,
+  [INC_URGENCY_HOA_TOC] = INC_COMPONENT_HOA_TOC,
 };
 
 static Column
 get_right (const IncFlow *flow)
 {
-  double width = inc_fonts_measure (flow->fonts, INC_COMPONENT_NATION, NATION, NULL);
+  const char *nation = inc_paper_words_get (flow->document)->nation;
+  double width = inc_fonts_measure (flow->fonts, INC_COMPONENT_NATION, nation, NULL);
 
   return (Column){ flow->left + flow->width - width, width };
 }
@@ -60,26 +52,39 @@ get_before (IncComponent component)
   return inc_component_get_style (component)->before;
 }
 
+static const char *
+get_agency (const IncLetterhead *head)
+{
+  return head->agency != NULL ? head->agency : AGENCY_ROOM;
+}
+
 /* Leading zero below 10; room for a number that is not given yet. */
 static const char *
 compose_number (IncFlow *flow, const IncLetterhead *head)
 {
+  const char *word = inc_paper_words_get (flow->document)->number;
+
   if (head->symbol == NULL)
     return NULL;
   if (head->number <= 0)
-    return inc_flow_compose (flow, "Số:" ROOM ROOM "/%s", head->symbol);
-  return inc_flow_compose (flow, "Số: %02" G_GINT64_FORMAT "/%s", head->number, head->symbol);
+    return inc_flow_compose (flow, "%s" ROOM ROOM "/%s", word, head->symbol);
+  return inc_flow_compose (flow, "%s %02" G_GINT64_FORMAT "/%s", word, head->number, head->symbol);
 }
 
 static const char *
 compose_date (IncFlow *flow, const IncLetterhead *head)
 {
-  g_autofree char *date = inc_date_official (head->date);
+  const gboolean english = g_str_equal (inc_document_get_info (flow->document)->language, "en");
+  g_autofree char *date = NULL;
 
   if (head->place == NULL)
     return NULL;
+  if (head->date != NULL)
+    date = english ? inc_paper_english_date (head->date) : inc_date_official (head->date);
   if (date != NULL)
     return inc_flow_compose (flow, "%s, %s", head->place, date);
+  if (english)
+    return inc_flow_compose (flow, "%s," ROOM ROOM "%s", head->place, head->year != NULL ? head->year : ROOM);
   return inc_flow_compose (flow, "%s, ngày" ROOM "tháng" ROOM "năm %s", head->place,
                            head->year != NULL ? head->year : ROOM);
 }
@@ -111,7 +116,7 @@ get_names_height (IncFlow *flow, const IncLetterhead *head)
 {
   const Column column = get_left (flow);
   double left = inc_flow_get_height (flow, INC_COMPONENT_SUPERIOR, column.width, head->superior)
-                + inc_flow_get_height (flow, INC_COMPONENT_AGENCY, column.width, head->agency)
+                + inc_flow_get_height (flow, INC_COMPONENT_AGENCY, column.width, get_agency (head))
                 + inc_flow_get_rule_height (INC_COMPONENT_AGENCY);
   double right = inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_NATION)
                  + inc_fonts_get_pitch (flow->fonts, INC_COMPONENT_MOTTO)
@@ -136,8 +141,8 @@ get_lines_height (IncFlow *flow, const IncLetterhead *head)
     height += get_before (INC_COMPONENT_ABOUT)
               + inc_flow_get_height (flow, INC_COMPONENT_ABOUT, left.width, head->about);
   if (head->urgency != INC_URGENCY_NONE)
-    height += get_before (urgencies[head->urgency].component)
-              + inc_component_get_style (urgencies[head->urgency].component)->frame_height;
+    height += get_before (urgencies[head->urgency])
+              + inc_component_get_style (urgencies[head->urgency])->frame_height;
   return height;
 }
 
@@ -167,14 +172,15 @@ place_names (IncFlow *flow, const IncLetterhead *head, double top)
 {
   const Column left = get_left (flow);
   const Column right = get_right (flow);
+  const IncPaperWords *words = inc_paper_words_get (flow->document);
   double y;
 
   y = inc_flow_place_text (flow, INC_COMPONENT_SUPERIOR, left.x, top, left.width, head->superior);
-  y = inc_flow_place_text (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
-  inc_flow_place_rule (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, head->agency);
-  y = inc_flow_place_text (flow, INC_COMPONENT_NATION, right.x, top, right.width, NATION);
-  y = inc_flow_place_text (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);
-  inc_flow_place_rule (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, MOTTO);
+  y = inc_flow_place_text (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, get_agency (head));
+  inc_flow_place_rule (flow, INC_COMPONENT_AGENCY, left.x, y, left.width, get_agency (head));
+  y = inc_flow_place_text (flow, INC_COMPONENT_NATION, right.x, top, right.width, words->nation);
+  y = inc_flow_place_text (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, words->motto);
+  inc_flow_place_rule (flow, INC_COMPONENT_MOTTO, right.x, y, right.width, words->motto);
 }
 
 static void
@@ -193,9 +199,9 @@ place_lines (IncFlow *flow, const IncLetterhead *head, double top)
     y = inc_flow_place_text (flow, INC_COMPONENT_ABOUT, left.x,
                              y + get_before (INC_COMPONENT_ABOUT), left.width, head->about);
   if (head->urgency != INC_URGENCY_NONE)
-    place_framed (flow, urgencies[head->urgency].component, &left,
-                  y + get_before (urgencies[head->urgency].component),
-                  urgencies[head->urgency].word);
+    place_framed (flow, urgencies[head->urgency], &left,
+                  y + get_before (urgencies[head->urgency]),
+                  inc_paper_words_get (flow->document)->urgencies[head->urgency]);
 }
 
 void
@@ -203,11 +209,12 @@ inc_letterhead_place (IncFlow *flow, const IncPiece *pieces, guint n_pieces)
 {
   const IncLetterhead *head
       = &inc_document_get_block (flow->document, pieces->block)->letterhead;
+  const IncPaperWords *words = inc_paper_words_get (flow->document);
   const Column all = { flow->left, flow->width };
   double y = pieces->y;
 
   if (head->circulation != INC_CIRCULATION_FREE)
-    place_framed (flow, INC_COMPONENT_CIRCULATION, &all, y, circulation_words[head->circulation]);
+    place_framed (flow, INC_COMPONENT_CIRCULATION, &all, y, words->circulations[head->circulation]);
   y += get_circulation_height (head);
   place_names (flow, head, y);
   place_lines (flow, head, y + get_names_height (flow, head));

@@ -82,17 +82,30 @@ get_cost (GArray *pieces, guint first, guint next, guint end, const IncPageRoom 
   return LEAST_WEIGHT * missing * missing + empty * empty;
 }
 
+/* A table that stands whole before the cut is not cut for the sake of balance. */
+static gboolean
+cuts_whole_table (GArray *pieces, guint first, guint next, guint cut)
+{
+  const IncPiece *row = get_piece (pieces, next);
+  const IncPiece *top = get_piece (pieces, first);
+  const gboolean goes_on = top->block == row->block && top->repeated > 0;
+
+  return row->repeated > 0 && get_piece (pieces, next - 1)->block == row->block
+         && get_piece (pieces, cut)->block != row->block && !goes_on;
+}
+
 /* The rest goes on one page: moves the cut up while that makes the two better in sum. */
 static guint
 balance (GArray *pieces, guint first, guint cut, guint end, const IncPageRoom *room)
 {
+  const guint filled = cut;
   double least = get_cost (pieces, first, cut, end, room);
 
-  for (guint next = cut - 1; next > first; next--)
+  for (guint next = filled - 1; next > first; next--)
     {
       double cost;
 
-      if (get_piece (pieces, next)->glued)
+      if (get_piece (pieces, next)->glued || cuts_whole_table (pieces, first, next, filled))
         continue;
       if (stack (pieces, next, end, room->top, room->later_bottom) < end)
         break;

@@ -7,12 +7,12 @@
 
 #include "inc-prose.h"
 
+#include "inc-paper-words.h"
+
 #include <string.h>
 
 #define TITLE_GAP_BELOW 9
 #define ADDRESSEES_GAP_BELOW 6
-#define TO "Kính gửi:"
-#define TO_WORD "Kính gửi"
 /* The list of addressees is not set against the margin, however long its lines are. */
 #define TO_INDENT 36
 
@@ -76,8 +76,18 @@ compose_addressee (IncFlow *flow, const IncBlock *block, guint i)
   const char *name = g_ptr_array_index (block->lines, i);
 
   if (block->lines->len == 1)
-    return inc_flow_compose (flow, TO " %s", name);
+    return inc_flow_compose (flow, "%s %s", inc_paper_words_get (flow->document)->to, name);
   return inc_flow_compose (flow, "- %s%c", name, i + 1 < block->lines->len ? ';' : '.');
+}
+
+/* Up to its colon. */
+static double
+measure_to (IncFlow *flow)
+{
+  const char *to = inc_paper_words_get (flow->document)->to;
+  g_autofree char *word = g_strndup (to, strlen (to) - strlen (":"));
+
+  return inc_fonts_measure (flow->fonts, INC_COMPONENT_ADDRESSEE, word, NULL);
 }
 
 static Addressees
@@ -91,7 +101,7 @@ arrange_addressees (IncFlow *flow, const IncBlock *block)
     longest = MAX (longest, inc_fonts_measure (flow->fonts, INC_COMPONENT_ADDRESSEE,
                                                compose_addressee (flow, block, i), NULL));
   if (block->lines->len > 1)
-    place.colon = inc_fonts_measure (flow->fonts, INC_COMPONENT_ADDRESSEE, TO_WORD, NULL);
+    place.colon = measure_to (flow);
   room = flow->width - place.colon - TO_INDENT;
   place.width = MIN (longest + 1, room);
   place.x += MAX (TO_INDENT, (flow->width - place.colon - place.width) / 2);
@@ -125,7 +135,7 @@ inc_prose_place_addressees (IncFlow *flow, const IncPiece *pieces, guint n_piece
 
   if (block->lines->len > 1)
     y = inc_flow_place_text (flow, INC_COMPONENT_ADDRESSEE, place.x, y,
-                             place.colon + place.width, TO);
+                             place.colon + place.width, inc_paper_words_get (flow->document)->to);
   for (guint i = 0; i < block->lines->len; i++)
     y = inc_flow_place_text (flow, INC_COMPONENT_ADDRESSEE, place.x + place.colon, y, place.width,
                              compose_addressee (flow, block, i));

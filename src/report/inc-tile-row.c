@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A row of tiles is one piece; rows are as even as can be, and the tiles of a row are of one size. */
+/* A row of tiles is one piece; rows are as even as can be, and the tiles of a row are of one size.  Where a
+ * value does not fit in one line, all values of the row are set smaller. */
 #include "config.h"
 
 #include "inc-tile-row.h"
@@ -11,8 +12,13 @@
 #define GAP 9
 #define PAD 6
 
-static const IncComponent components[]
-    = { INC_COMPONENT_TILE_LABEL, INC_COMPONENT_TILE_VALUE, INC_COMPONENT_TILE_NOTE };
+typedef enum
+{
+  TILE_LABEL,
+  TILE_VALUE,
+  TILE_NOTE,
+  N_TILE_LINES,
+} TileLine;
 
 typedef struct
 {
@@ -41,11 +47,35 @@ tile_text (const IncBlock *block, guint tile, guint column)
   return text != NULL ? text : MISSING;
 }
 
+static gboolean
+fits (IncFlow *flow, const Tiles *tiles, guint first)
+{
+  const guint end = MIN (first + tiles->n_in_row, inc_block_get_n_rows (tiles->block));
+
+  for (guint i = first; i < end; i++)
+    if (inc_fonts_count_lines (flow->fonts, INC_COMPONENT_TILE_VALUE, tiles->width - 2 * PAD,
+                               tile_text (tiles->block, i, TILE_VALUE))
+        > 1)
+      return FALSE;
+  return TRUE;
+}
+
+static IncComponent
+choose_component (IncFlow *flow, const Tiles *tiles, guint first, guint column)
+{
+  if (column == TILE_LABEL)
+    return INC_COMPONENT_TILE_LABEL;
+  if (column == TILE_NOTE)
+    return INC_COMPONENT_TILE_NOTE;
+  return fits (flow, tiles, first) ? INC_COMPONENT_TILE_VALUE : INC_COMPONENT_TILE_VALUE_SMALL;
+}
+
 /* Height of the highest label, value or note of a row of tiles. */
 static double
 line_height (IncFlow *flow, const Tiles *tiles, guint first, guint column)
 {
   const guint end = MIN (first + tiles->n_in_row, inc_block_get_n_rows (tiles->block));
+  const IncComponent component = choose_component (flow, tiles, first, column);
   double height = 0;
 
   for (guint i = first; i < end; i++)
@@ -53,8 +83,7 @@ line_height (IncFlow *flow, const Tiles *tiles, guint first, guint column)
       const char *text = tile_text (tiles->block, i, column);
 
       if (*text != '\0')
-        height = MAX (height, inc_flow_get_height (flow, components[column],
-                                                   tiles->width - 2 * PAD, text));
+        height = MAX (height, inc_flow_get_height (flow, component, tiles->width - 2 * PAD, text));
     }
   return height;
 }
@@ -68,7 +97,7 @@ inc_tile_row_measure (IncFlow *flow, guint block)
     {
       double height = 2 * PAD;
 
-      for (guint column = 0; column < G_N_ELEMENTS (components); column++)
+      for (guint column = 0; column < N_TILE_LINES; column++)
         height += line_height (flow, &tiles, first, column);
       inc_flow_add_piece (flow, block, first,
                           inc_component_get_style (INC_COMPONENT_TILE_LABEL)->before, height);
@@ -88,12 +117,13 @@ place_tile (IncFlow *flow, const Tiles *tiles, const IncPiece *piece, guint tile
                                        .y = piece->y,
                                        .width = tiles->width,
                                        .height = piece->height });
-  for (guint column = 0; column < G_N_ELEMENTS (components); column++)
+  for (guint column = 0; column < N_TILE_LINES; column++)
     {
       const char *text = tile_text (tiles->block, tile, column);
 
       if (*text != '\0')
-        inc_flow_place_text (flow, components[column], x + PAD, y, tiles->width - 2 * PAD, text);
+        inc_flow_place_text (flow, choose_component (flow, tiles, piece->part, column), x + PAD, y,
+                             tiles->width - 2 * PAD, text);
       y += line_height (flow, tiles, piece->part, column);
     }
 }

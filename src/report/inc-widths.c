@@ -3,7 +3,8 @@
 
 /* Flexible columns rise together from their least to their natural widths, each by the square root
  * of its typical text: of all ways to give away a width this leaves the fewest wrapped lines in
- * sum. */
+ * sum.  That is by the mean of each column; then rows are looked at, where one wraps beside another's empty
+ * room, and room is moved in steps that get smaller. */
 #include "config.h"
 
 #include "inc-widths.h"
@@ -12,6 +13,13 @@
 
 /* Halvings: enough for a thousandth of a point on any paper. */
 #define ROUNDS 48
+#define FIRST_STEP 64.0
+#define LAST_STEP 2.0
+/* Lines end before the edge: what each but the last leaves empty, about half a word. */
+#define LEFT_EMPTY 10.0
+/* What a line costs where another cell is as high already, and what a broken word does. */
+#define HIDDEN_LINE 0.02
+#define BROKEN_WORD 1.5
 
 static double
 width_at (const IncWish *wish, gboolean all, double level)
@@ -88,4 +96,80 @@ inc_widths_share (const IncWish *wishes, guint n_columns, double available, doub
         low = middle;
     }
   set_all (wishes, n_columns, all, low, widths);
+}
+
+/* --- Lines --------------------------------------------------------------------------------- */
+
+static double
+count_lines (double text, double room)
+{
+  return text <= room ? 1 : MAX (2, ceil ((text - LEFT_EMPTY) / MAX (room - LEFT_EMPTY, 1)));
+}
+
+static double
+get_cost (const IncSetRows *rows, guint n_columns, const double *widths)
+{
+  double cost = 0;
+
+  for (guint row = 0; row < rows->n_rows; row++)
+    {
+      double highest = 0;
+
+      for (guint i = 0; i < n_columns; i++)
+        {
+          const double room = MAX (widths[i] - rows->pad, 1);
+          const double n_lines = count_lines (rows->texts[row * n_columns + i], room);
+
+          highest = MAX (highest, n_lines);
+          cost += HIDDEN_LINE * n_lines;
+          if (rows->words[row * n_columns + i] > room)
+            cost += BROKEN_WORD;
+        }
+      cost += highest;
+    }
+  return cost;
+}
+
+/* Gives one column step more from whichever can best do without; FALSE: none can. */
+static gboolean
+widen (const IncSetRows *rows, guint n_columns, guint taker, double step, double *widths, double *least)
+{
+  guint best = taker;
+
+  widths[taker] += step;
+  for (guint i = 0; i < n_columns; i++)
+    {
+      double cost;
+
+      if (i == taker || widths[i] - step < rows->floors[i])
+        continue;
+      widths[i] -= step;
+      cost = get_cost (rows, n_columns, widths);
+      widths[i] += step;
+      if (cost < *least)
+        {
+          *least = cost;
+          best = i;
+        }
+    }
+  widths[best] -= step; /* back, where none was found */
+  return best != taker;
+}
+
+void
+inc_widths_save_lines (const IncSetRows *rows, guint n_columns, double *widths)
+{
+  double least = get_cost (rows, n_columns, widths);
+
+  for (double step = FIRST_STEP; step >= LAST_STEP; step /= 2)
+    {
+      gboolean found = TRUE;
+
+      while (found)
+        {
+          found = FALSE;
+          for (guint i = 0; i < n_columns; i++)
+            found |= widen (rows, n_columns, i, step, widths, &least);
+        }
+    }
 }

@@ -20,4 +20,18 @@ typedef struct
  * less). */
 void inc_widths_share (const IncWish *wishes, guint n_columns, double available, double *widths);
 
+/* Some rows of a table as they are set on one line. */
+typedef struct
+{
+  const double *texts; /* widths of the texts, row by row */
+  const double *words; /* of the longest word of each */
+  guint n_rows;
+  const double *floors; /* of columns: what none gives up */
+  double pad;           /* of a cell, both sides together */
+} IncSetRows;
+
+/* Moves room from column to column as long as rows get lower by it, and as long as no more words are broken
+ * than lines are saved.  The sum stays. */
+void inc_widths_save_lines (const IncSetRows *rows, guint n_columns, double *widths);
+
 G_END_DECLS

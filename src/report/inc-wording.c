@@ -13,8 +13,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define MISSING "–"
-
 struct _IncWording
 {
   gatomicrefcount ref_count;
@@ -307,12 +305,25 @@ inc_wording_parse (const char *text, const char *kind, const char *language, GEr
 static char *
 join_values (const char *name, const char *first, const char *second)
 {
+  static const char *const dates[] = { "as_of", "made", "from", "to" };
   const gboolean once = g_str_equal (first, second) || *second == '\0'
                         || g_str_has_prefix (name, "wording/")
                         || g_str_has_prefix (name, "sections/")
                         || g_str_has_prefix (name, "letter/");
 
-  return once ? g_strdup (first) : g_strdup_printf ("%s / %s", first, second);
+  g_autoptr (GString) english = NULL;
+
+  if (once)
+    return g_strdup (first);
+  english = g_string_new (second);
+  for (guint i = 0; i < G_N_ELEMENTS (dates); i++)
+    {
+      g_autofree char *name_here = g_strdup_printf ("{%s}", dates[i]);
+      g_autofree char *name_there = g_strdup_printf ("{%s" INC_WORDING_ENGLISH "}", dates[i]);
+
+      g_string_replace (english, name_here, name_there, 0);
+    }
+  return g_strdup_printf ("%s / %s", first, english->str);
 }
 
 IncWording *
@@ -355,52 +366,4 @@ inc_wording_get (const IncWording *self, const char *group, const char *key)
   const char *value = g_hash_table_lookup (self->values, name);
 
   return value != NULL && *value != '\0' ? value : NULL;
-}
-
-/* Puts words in the places of their {names}, once: a value with braces in it stays as it is. */
-static void
-append_sentence (GString *text, const char *sentence, const IncWord *words)
-{
-  while (*sentence != '\0')
-    {
-      const IncWord *word = words;
-      gsize length = strcspn (sentence + 1, "}");
-
-      while (*sentence == '{' && word->name != NULL
-             && (strlen (word->name) != length || strncmp (word->name, sentence + 1, length) != 0))
-        word++;
-      if (*sentence != '{')
-        {
-          g_string_append_c (text, *sentence++);
-          continue;
-        }
-      g_string_append (text, word->name != NULL && word->value != NULL ? word->value : MISSING);
-      sentence += length + 2;
-    }
-}
-
-char *
-inc_wording_fill (const IncWording *self, const char *group, const char *key, const IncWord *words)
-{
-  const char *sentence = inc_wording_get (self, group, key);
-  GString *text;
-
-  if (sentence == NULL)
-    return NULL;
-  text = g_string_new (NULL);
-  append_sentence (text, sentence, words);
-  return g_string_free_and_steal (text);
-}
-
-char **
-inc_wording_list (const IncWording *self, const char *group, const char *key)
-{
-  const char *value = inc_wording_get (self, group, key);
-  g_auto (GStrv) parts = g_strsplit (value != NULL ? value : "", ";", -1);
-  g_autoptr (GStrvBuilder) items = g_strv_builder_new ();
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    if (*g_strstrip (parts[i]) != '\0')
-      g_strv_builder_add (items, parts[i]);
-  return g_strv_builder_end (items);
 }

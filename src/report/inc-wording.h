@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 typedef struct _IncWording IncWording;
 
+/* After the name of a word that is another one in the English half of a sentence in both languages. */
+#define INC_WORDING_ENGLISH "@en"
+
 /* A word that is put in the place of its {name}; the list ends with a NULL name.  A NULL value prints as "–". */
 typedef struct
 {
@@ -26,7 +29,8 @@ const char *inc_wording_get_built_in (const char *kind, const char *language);
 /* text NULL: the built-in one.  INC_REPORT_ERROR_WORDING: the line, what is wrong, and what is allowed there. */
 IncWording *inc_wording_parse (const char *text, const char *kind, const char *language,
                                GError **error);
-/* The words of both, with a stroke between them where they differ; order and lists are the first's. */
+/* The words of both, with a stroke between them where they differ; order and lists are the first's.  In the second half
+ * {as_of} and other days are filled in from "as_of@en" where the words have that. */
 IncWording *inc_wording_join (const IncWording *first, const IncWording *second);
 IncWording *inc_wording_ref (IncWording *self);
 void inc_wording_unref (IncWording *self);
@@ -36,6 +40,9 @@ const char *inc_wording_get (const IncWording *self, const char *group, const ch
 /* NULL too.  Full transfer. */
 char *inc_wording_fill (const IncWording *self, const char *group, const char *key,
                         const IncWord *words);
+/* The same of n things: "key-one" where there is one alone and the wording has such a sentence.  Full transfer. */
+char *inc_wording_fill_count (const IncWording *self, const char *group, const char *key, gint64 n,
+                              const IncWord *words);
 /* The items between semicolons; may be empty.  Full transfer. */
 char **inc_wording_list (const IncWording *self, const char *group, const char *key);
 

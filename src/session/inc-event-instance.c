@@ -28,15 +28,15 @@ get_limit (gint64 own, gint64 of_side, int otherwise)
   return (int) CLAMP (own != INC_MISSING ? own : of_side != INC_MISSING ? of_side : otherwise, 0, INC_EVENT_MOST_SLOTS);
 }
 
+/* What is over stays as it was, whoever is said to be away since. */
 static guint64
-slots_before (const IncInstance *instance, int now)
+get_available (const IncEventBook *book, IncAttendee *attendee, int now)
 {
-  const guint64 all = inc_instance_all_slots (instance);
+  const guint64 over = now < INC_EVENT_MOST_SLOTS ? inc_slot_bit (now) - 1 : G_MAXUINT64;
 
-  return now >= (int) instance->slots->len ? all : all & (inc_slot_bit (MAX (now, 0)) - 1);
+  return inc_event_day_available (book->day, attendee) | over;
 }
 
-/* now: the first slot that is not over; before it everybody sat where they sat, whatever was found out of them later. */
 static void
 add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
 {
@@ -48,8 +48,7 @@ add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
     instance, inc_instance_add_person (instance, INC_RECORD (attendee)->uid,
                                        is_startup ? INC_SIDE_STARTUP : INC_SIDE_INVESTOR));
 
-  person->available = (is_coming ? inc_event_day_available (book->day, attendee) : 0) |
-                      slots_before (instance, now);
+  person->available = is_coming ? get_available (book, attendee, now) : 0;
   person->most = get_limit (attendee->most, is_startup ? event->startup_most : event->investor_most,
                             book->day->slots->len);
   person->least = is_coming ? get_limit (attendee->least, is_startup ? event->startup_least : event->investor_least, 0) : 0;

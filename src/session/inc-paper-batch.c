@@ -10,6 +10,8 @@
 #include "inc-papers-private.h"
 #include "inc-pdf.h"
 
+#include <glib/gi18n-lib.h>
+
 G_DEFINE_BOXED_TYPE (IncPaperBatch, inc_paper_batch, inc_paper_batch_copy, inc_paper_batch_free)
 
 IncPaperBatch *
@@ -77,6 +79,7 @@ typedef struct
   IncPaperOptions *options;
   GFile *target;
   gboolean one_file;
+  gboolean all;
   Listener *listener;
 } BatchJob;
 
@@ -219,7 +222,9 @@ save_document (Run *run, GError **error)
     return TRUE;
   if (run->document == NULL)
     {
-      g_set_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_EMPTY, "No startup of the cohort has a sheet");
+      g_set_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_EMPTY, "%s",
+                   run->job->all ? _("The cohort has no startup")
+                                 : _("No startup of the cohort is in incubation or has graduated"));
       return FALSE;
     }
   layout = inc_paper_build_layout (run->document, FALSE, 0, run->cancellable, error);
@@ -229,9 +234,10 @@ save_document (Run *run, GError **error)
 static gboolean
 run_batch (Run *run, GError **error)
 {
-  const IncValue cohort = inc_value_integer (run->job->cohort);
+  const IncValue values[] = { inc_value_integer (run->job->cohort), inc_value_integer (run->job->all) };
   g_autoptr(IncRecord) record = inc_store_get (run->store, inc_schema_of (inc_cohort_get_type ()), run->job->cohort, error);
-  g_autoptr(IncTable) startups = record != NULL ? inc_store_query (run->store, "sheets-of-cohort", &cohort, 1, error) : NULL;
+  g_autoptr(IncTable) startups =
+    record != NULL ? inc_store_query (run->store, "sheets-of-cohort", values, G_N_ELEMENTS (values), error) : NULL;
 
   return startups != NULL && make_all (run, startups, error) && save_document (run, error);
 }
@@ -260,7 +266,7 @@ save_sheets (IncStore *store, gpointer data, GValue *result, GCancellable *cance
 
 static DexFuture *
 start (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *target, gboolean one_file,
-       IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy)
+       gboolean all, IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy)
 {
   BatchJob *job = g_new0 (BatchJob, 1);
 
@@ -268,6 +274,7 @@ start (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile
   job->options = inc_paper_options_copy (options);
   job->target = g_object_ref (target);
   job->one_file = one_file;
+  job->all = all;
   job->listener = g_new0 (Listener, 1);
   *job->listener = (Listener) { .progress = progress, .user_data = user_data, .destroy = destroy };
   g_atomic_ref_count_init (&job->listener->ref_count);
@@ -275,15 +282,15 @@ start (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile
 }
 
 DexFuture *
-inc_papers_save_sheets_to_file (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *file,
+inc_papers_save_sheets_to_file (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *file, gboolean all,
                                 IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy)
 {
-  return start (session, cohort, options, file, TRUE, progress, user_data, destroy);
+  return start (session, cohort, options, file, TRUE, all, progress, user_data, destroy);
 }
 
 DexFuture *
-inc_papers_save_sheets_to_folder (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *folder,
+inc_papers_save_sheets_to_folder (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *folder, gboolean all,
                                   IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy)
 {
-  return start (session, cohort, options, folder, FALSE, progress, user_data, destroy);
+  return start (session, cohort, options, folder, FALSE, all, progress, user_data, destroy);
 }

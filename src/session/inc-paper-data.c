@@ -151,6 +151,18 @@ resolve_list (char **chosen, const IncWording *wording, const char *key, char **
   return g_strdupv (settings);
 }
 
+/* What an office sends to nobody it still keeps. */
+static char **
+resolve_recipients (char **chosen, const IncWording *wording, char **settings)
+{
+  char **recipients = resolve_list (chosen, wording, "recipients", settings);
+
+  if (chosen != NULL || recipients[0] != NULL)
+    return recipients;
+  g_strfreev (recipients);
+  return inc_wording_list (wording, "letter", "archive");
+}
+
 static void
 resolve_signers (IncPaperOptions *options, const IncWording *wording, const IncPaperSettings *settings)
 {
@@ -224,7 +236,7 @@ inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options
   resolved->addressees = resolve_list (resolved->addressees, wording, "addressees",
                                        options->kind != INC_PAPER_LIST ? self->settings->addressees : NULL);
   resolved->bases = resolve_list (resolved->bases, wording, "bases", NULL);
-  resolved->recipients = resolve_list (resolved->recipients, wording, "recipients", self->settings->recipients);
+  resolved->recipients = resolve_recipients (resolved->recipients, wording, self->settings->recipients);
   resolve_signers (resolved, wording, self->settings);
   return resolved;
 }

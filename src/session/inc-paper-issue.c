@@ -78,6 +78,39 @@ refuse_taken (IncStore *store, int year, const char *series, gint64 number, GErr
   return FALSE;
 }
 
+/* Numbers of a series run with their days: who looks for a paper by its date finds it by its number. */
+static gboolean
+refuse_earlier (IncStore *store, int year, const char *series, gint64 number, const char *date, GError **error)
+{
+  g_auto(IncValue) text = inc_value_dup_text (series);
+  g_auto(IncValue) day = inc_value_dup_text (date);
+  const IncValue values[] = { inc_value_integer (year), text, inc_value_integer (number), day };
+  g_autoptr(IncTable) later = inc_store_query (store, "later-number", values, G_N_ELEMENTS (values), error);
+  g_autofree char *shown = NULL;
+  g_autofree char *last = NULL;
+
+  if (later == NULL)
+    return FALSE;
+  if (inc_table_get_n_rows (later) == 0)
+    return TRUE;
+  shown = inc_date_display (date);
+  last = inc_date_display (inc_table_get_text (later, 0, "date"));
+  /* Translators: numbers and dates of papers; the last %s is the same date as the second */
+  inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "date",
+                       _("Number %d cannot bear the date %s: number %d before it went out on %s. "
+                         "Give it the date %s or a later one"),
+                       (int) number, shown, (int) inc_table_get_integer (later, 0, "number"), last, last);
+  return FALSE;
+}
+
+static gboolean
+check_number (IncStore *store, const char *series, gint64 number, const char *date, GError **error)
+{
+  const int year = atoi (date);
+
+  return refuse_taken (store, year, series, number, error) && refuse_earlier (store, year, series, number, date, error);
+}
+
 /* The one that was asked for, or the next free one.  A paper without a number line, such as a sheet, takes none. */
 static gboolean
 choose_number (IncStore *store, IncPaperOptions *options, const char *series, const char *agency, GError **error)
@@ -94,9 +127,9 @@ choose_number (IncStore *store, IncPaperOptions *options, const char *series, co
       inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "outgoing_number", "symbol", "%s", lack);
       return FALSE;
     }
-  if (options->number == 0)
-    return find_next (store, year, series, &options->number, error);
-  return refuse_taken (store, year, series, options->number, error);
+  if (options->number == 0 && !find_next (store, year, series, &options->number, error))
+    return FALSE;
+  return check_number (store, series, options->number, options->date, error);
 }
 
 static gboolean
@@ -275,13 +308,24 @@ typedef struct
 {
   int year;
   char *series;
+  gint64 number; /* to be checked, with its date */
+  char *date;
 } NumberJob;
 
 static void
 number_job_free (gpointer data)
 {
-  g_free (((NumberJob *) data)->series);
-  g_free (data);
+  NumberJob *job = data;
+
+  g_free (job->series);
+  g_free (job->date);
+  g_free (job);
+}
+
+static const char *
+get_series (const NumberJob *job, const IncPaperSettings *settings)
+{
+  return settings->common_series || job->series == NULL ? INC_SERIES_COMMON : job->series;
 }
 
 static gboolean
@@ -291,9 +335,7 @@ next_number (IncStore *store, gpointer data, GValue *result, GCancellable *cance
   g_autoptr(IncPaperSettings) settings = inc_paper_settings_read (store, error);
   gint64 number;
 
-  if (settings == NULL ||
-      !find_next (store, job->year,
-                  settings->common_series || job->series == NULL ? INC_SERIES_COMMON : job->series, &number, error))
+  if (settings == NULL || !find_next (store, job->year, get_series (job, settings), &number, error))
     return FALSE;
   g_value_init (result, G_TYPE_INT64);
   g_value_set_int64 (result, number);
@@ -305,6 +347,28 @@ inc_papers_next_number (IncSession *session, int year, const char *series)
 {
   NumberJob *job = g_new0 (NumberJob, 1);
 
-  *job = (NumberJob) { year, g_strdup (series) };
+  *job = (NumberJob) { .year = year, .series = g_strdup (series) };
   return inc_session_read (session, next_number, job, number_job_free);
+}
+
+static gboolean
+try_number (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  const NumberJob *job = data;
+  g_autoptr(IncPaperSettings) settings = inc_paper_settings_read (store, error);
+
+  if (settings == NULL || !check_number (store, get_series (job, settings), job->number, job->date, error))
+    return FALSE;
+  g_value_init (result, G_TYPE_BOOLEAN);
+  g_value_set_boolean (result, TRUE);
+  return TRUE;
+}
+
+DexFuture *
+inc_papers_check_number (IncSession *session, const char *series, gint64 number, const char *date)
+{
+  NumberJob *job = g_new0 (NumberJob, 1);
+
+  *job = (NumberJob) { .series = g_strdup (series), .number = number, .date = g_strdup (date) };
+  return inc_session_read (session, try_number, job, number_job_free);
 }

@@ -29,9 +29,8 @@ read_letterhead (IncDocument *document, JsonObject *block)
     .circulation = inc_paper_read_choice (block, "circulation", INC_CIRCULATION_RETURN),
   };
 
-  if (head.agency != NULL)
-    inc_document_add_letterhead (document, &head);
-  return head.agency != NULL;
+  inc_document_add_letterhead (document, &head);
+  return TRUE;
 }
 
 static gboolean
@@ -174,7 +173,7 @@ read_cells (JsonArray *rows, guint row, IncCell *cells, guint n_cells)
       if (cell == NULL)
         return FALSE;
       cells[i] = (IncCell) { inc_paper_read_text (cell, "text"), inc_paper_read_text (cell, "exact"),
-                             inc_paper_read_text (cell, "uri") };
+                             inc_paper_read_text (cell, "uri"), inc_paper_read_text (cell, "currency") };
     }
   return TRUE;
 }
@@ -251,7 +250,7 @@ read_signatures (IncDocument *document, JsonObject *block)
   IncSigner signers[INC_DOCUMENT_MAX_SIGNERS];
   const guint n = array != NULL ? json_array_get_length (array) : 0;
 
-  if (n == 0 || n > G_N_ELEMENTS (signers))
+  if (n > G_N_ELEMENTS (signers))
     return FALSE;
   for (guint i = 0; i < n; i++)
     {

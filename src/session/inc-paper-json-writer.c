@@ -40,6 +40,8 @@ write_cell (IncJsonWriter *json, const IncCell *cell)
     inc_paper_write_text (json, "exact", cell->exact);
   if (cell->uri != NULL)
     inc_paper_write_text (json, "uri", cell->uri);
+  if (cell->currency != NULL)
+    inc_paper_write_text (json, "currency", cell->currency);
   inc_json_writer_end_object (json);
 }
 

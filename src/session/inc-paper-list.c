@@ -92,13 +92,13 @@ display (const ListRows *rows, IncRecord *record, const IncField *field, const I
   return inc_record_display (record, field);
 }
 
-/* An amount in another currency has no exact value in đồng. */
-static gboolean
-is_exact (IncRecord *record, const IncField *field)
+/* NULL for đồng, and for what is no amount. */
+static const char *
+get_foreign_currency (IncRecord *record, const IncField *field)
 {
   const char *currency = inc_record_get_currency (record, field);
 
-  return currency == NULL || g_str_equal (currency, "VND");
+  return currency == NULL || g_str_equal (currency, "VND") ? NULL : currency;
 }
 
 static IncCell
@@ -114,8 +114,10 @@ make_cell (const ListRows *rows, IncRecord *record, const IncField *field)
     return cell;
   text = display (rows, record, field, &value);
   cell.text = text != NULL ? g_string_chunk_insert (rows->chunk, text) : NULL;
-  if (kind_of (field) == INC_CELL_TEXT || !is_exact (record, field))
+  if (kind_of (field) == INC_CELL_TEXT)
     return cell;
+  if (get_foreign_currency (record, field) != NULL)
+    cell.currency = g_string_chunk_insert_const (rows->chunk, get_foreign_currency (record, field));
   digits = value.type == INC_VALUE_INTEGER ? g_strdup_printf ("%" G_GINT64_FORMAT, value.integer) : g_strdup (value.text);
   cell.exact = g_string_chunk_insert (rows->chunk, digits);
   return cell;

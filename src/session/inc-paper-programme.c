@@ -101,6 +101,9 @@ fill_cohorts (IncProgrammeCohort *cohorts, const IncTable *rows)
       .left = inc_table_get_integer (rows, i, "left_programme"),
       .risk_accepted = inc_table_get_integer (rows, i, "risk_accepted"),
       .ended = inc_table_get_integer (rows, i, "ended"),
+      .new_admitted = inc_table_get_integer (rows, i, "new_admitted"),
+      .new_graduated = inc_table_get_integer (rows, i, "new_graduated"),
+      .new_closed = inc_table_get_integer (rows, i, "new_closed"),
     };
 }
 

@@ -6,11 +6,13 @@
 
 #include "inc-paper-sheet.h"
 
+#include "inc-amount.h"
 #include "inc-report-error.h"
 #include "inc-sheet-writer.h"
 #include "inc-vietnamese.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 typedef struct
 {
@@ -20,6 +22,7 @@ typedef struct
   const char *heading; /* the last one */
   GPtrArray *lines;    /* over each table: the title, period and days, statements; borrowed, ends with NULL */
   guint n_sheets;
+  GStringChunk *chunk; /* of the row at hand */
 } Walk;
 
 static const char *
@@ -46,13 +49,30 @@ sheet_kind (IncCellKind kind)
     }
 }
 
-/* What has no exact value is text: an amount in another currency, a word of a totals row. */
+/* What has no exact value is text: a word of a totals row. */
 static IncSheetCell
-sheet_cell (IncCellKind kind, const IncCell *cell)
+sheet_cell (const Walk *walk, IncCellKind kind, const IncCell *cell)
 {
-  if (cell->exact != NULL)
+  g_autofree char *plain = NULL;
+
+  if (cell->exact == NULL)
+    return (IncSheetCell) { INC_SHEET_TEXT, cell->text };
+  if (cell->currency == NULL)
     return (IncSheetCell) { sheet_kind (kind), cell->exact };
-  return (IncSheetCell) { INC_SHEET_TEXT, cell->text };
+  plain = inc_amount_plain (g_ascii_strtoll (cell->exact, NULL, 10), cell->currency, '.');
+  return (IncSheetCell) { INC_SHEET_AMOUNT, g_string_chunk_insert (walk->chunk, plain), cell->currency };
+}
+
+/* "9/13" of a rate that is printed as "69,2 % (9/13)"; NULL: it is printed alone. */
+static const char *
+keep_fraction (const Walk *walk, const char *text)
+{
+  const char *open = text != NULL ? strchr (text, '(') : NULL;
+  const gsize length = open != NULL ? strspn (open + 1, "0123456789.,/") : 0;
+
+  if (length == 0 || open[1 + length] != ')' || memchr (open + 1, '/', length) == NULL)
+    return NULL;
+  return g_string_chunk_insert_len (walk->chunk, open + 1, length);
 }
 
 static void
@@ -85,20 +105,65 @@ measure (const IncBlock *block, guint column)
   return MAX (width, block->columns[column].kind == INC_CELL_MONEY ? 16 : 6);
 }
 
+static gboolean
+has_fractions (const Walk *walk, const IncBlock *block, guint column)
+{
+  const guint n_rows = inc_block_get_n_rows (block);
+
+  for (guint row = 0; block->columns[column].kind == INC_CELL_RATIO && row < n_rows; row++)
+    if (keep_fraction (walk, inc_block_get_cell (block, row, column)->text) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* The columns of the table, and one more behind a rate that is printed with what it is of. */
+static GArray *
+make_columns (const Walk *walk, const IncBlock *block, gboolean *fractions)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (IncSheetColumn));
+
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      const IncSheetColumn column = { block->columns[i].title, sheet_kind (block->columns[i].kind), measure (block, i) };
+      /* Translators: heading of a column: how many of how many a rate is, such as 9/13 */
+      const IncSheetColumn fraction = { say (walk, N_("Of how many")), INC_SHEET_TEXT, 10 };
+
+      fractions[i] = has_fractions (walk, block, i);
+      g_array_append_val (columns, column);
+      if (fractions[i])
+        g_array_append_val (columns, fraction);
+    }
+  return columns;
+}
+
+static void
+fill_cells (const Walk *walk, const IncBlock *block, guint row, const gboolean *fractions, IncSheetCell *cells)
+{
+  guint n = 0;
+
+  g_string_chunk_clear (walk->chunk);
+  for (guint i = 0; i < block->n_columns; i++)
+    {
+      const IncCell *cell = inc_block_get_cell (block, row, i);
+
+      cells[n++] = sheet_cell (walk, block->columns[i].kind, cell);
+      if (fractions[i])
+        cells[n++] = (IncSheetCell) { INC_SHEET_TEXT, keep_fraction (walk, cell->text) };
+    }
+}
+
 static void
 add_table (Walk *walk, const IncBlock *block)
 {
-  g_autofree IncSheetColumn *columns = g_new0 (IncSheetColumn, block->n_columns);
-  g_autofree IncSheetCell *cells = g_new0 (IncSheetCell, block->n_columns);
+  g_autofree gboolean *fractions = g_new0 (gboolean, block->n_columns);
+  g_autoptr(GArray) columns = make_columns (walk, block, fractions);
+  g_autofree IncSheetCell *cells = g_new0 (IncSheetCell, columns->len);
   const guint n_rows = inc_block_get_n_rows (block);
 
-  for (guint i = 0; i < block->n_columns; i++)
-    columns[i] = (IncSheetColumn) { block->columns[i].title, sheet_kind (block->columns[i].kind), measure (block, i) };
-  begin (walk, block->text, columns, block->n_columns);
+  begin (walk, block->text, (const IncSheetColumn *) columns->data, columns->len);
   for (guint row = 0; row < n_rows; row++)
     {
-      for (guint i = 0; i < block->n_columns; i++)
-        cells[i] = sheet_cell (block->columns[i].kind, inc_block_get_cell (block, row, i));
+      fill_cells (walk, block, row, fractions, cells);
       if (block->totals && row + 1 == n_rows)
         inc_sheet_writer_add_totals (walk->writer, cells);
       else
@@ -120,7 +185,7 @@ add_figures (Walk *walk, const IncBlock *block)
     {
       const IncCellKind kind = g_array_index (block->kinds, IncCellKind, row);
       const IncSheetCell cells[] = { { INC_SHEET_TEXT, inc_block_get_cell (block, row, 0)->text },
-                                     sheet_cell (kind, inc_block_get_cell (block, row, 1)),
+                                     sheet_cell (walk, kind, inc_block_get_cell (block, row, 1)),
                                      { INC_SHEET_TEXT, inc_block_get_cell (block, row, 2)->text } };
 
       inc_sheet_writer_add_row (walk->writer, cells);
@@ -154,7 +219,9 @@ inc_paper_sheet_write (IncDocument *document, GOutputStream *stream, GCancellabl
   const IncSheetInfo sheet_info = { info->title, info->author, info->created };
   g_autoptr(IncSheetWriter) writer = inc_sheet_writer_new (&sheet_info, cancellable);
   g_autoptr(GPtrArray) lines = g_ptr_array_new ();
-  Walk walk = { writer, info, g_strcmp0 (info->language, "en") == 0, NULL, lines };
+  g_autoptr(GStringChunk) chunk = g_string_chunk_new (256);
+  Walk walk = { .writer = writer, .info = info, .english = g_strcmp0 (info->language, "en") == 0, .lines = lines,
+                .chunk = chunk };
 
   g_ptr_array_add (lines, (gpointer) info->title);
   for (guint i = 0; i < inc_document_get_n_blocks (document); i++)

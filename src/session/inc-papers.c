@@ -74,15 +74,10 @@ inc_papers_prepare (IncSession *session, const IncPaperOptions *options)
 static gboolean
 layout_paper (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
-  PaperJob *job = data;
-  g_autoptr(IncDocument) document = NULL;
+  const PaperJob *job = data;
+  g_autoptr(IncDocument) document = inc_paper_build_document (job->data, job->options, NULL, error);
   IncLayout *layout;
 
-  if (job->data == NULL)
-    job->data = read_data (store, job->options, cancellable, error);
-  if (job->data == NULL)
-    return FALSE;
-  document = inc_paper_build_document (job->data, job->options, NULL, error);
   layout = document != NULL ? inc_paper_build_layout (document, inc_paper_is_wide (job->options), job->n_pages,
                                                       cancellable, error)
                             : NULL;
@@ -97,13 +92,6 @@ DexFuture *
 inc_papers_layout (IncPaperData *data, const IncPaperOptions *options, guint n_pages)
 {
   return inc_export_run_aside (NULL, layout_paper, paper_job_new (data, options, n_pages), paper_job_free);
-}
-
-DexFuture *
-inc_papers_make (IncSession *session, const IncPaperOptions *options)
-{
-  return inc_export_run_aside (inc_session_get_path (session), layout_paper, paper_job_new (NULL, options, 0),
-                               paper_job_free);
 }
 
 /* Writes a layout to a stream that the caller closes. */

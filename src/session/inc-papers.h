@@ -40,8 +40,6 @@ char *inc_paper_data_dup_series (IncPaperData *self, const IncPaperOptions *opti
 DexFuture *inc_papers_prepare (IncSession *session, const IncPaperOptions *options);
 /* The first pages alone, for a preview that follows each change of options; n_pages 0: all.  Resolves to INC_TYPE_LAYOUT. */
 DexFuture *inc_papers_layout (IncPaperData *data, const IncPaperOptions *options, guint n_pages);
-/* Both, all pages. */
-DexFuture *inc_papers_make (IncSession *session, const IncPaperOptions *options);
 
 /* Resolves to TRUE; the file is written whole or not at all. */
 DexFuture *inc_papers_save_pdf (IncLayout *layout, GFile *file);
@@ -55,6 +53,9 @@ DexFuture *inc_papers_write_sheet (IncLayout *layout, GOutputStream *stream);
 /* The next free number of a year in the series of a type ("BC"), or in the common one where the register has but one.
  * G_TYPE_INT64 */
 DexFuture *inc_papers_next_number (IncSession *session, int year, const char *series);
+/* Whether a paper can go out under that number on that ISO day: the error says who has it, or which lower number of the
+ * series has a later date.  Resolves to a boolean, TRUE. */
+DexFuture *inc_papers_check_number (IncSession *session, const char *series, gint64 number, const char *date);
 /* Takes the number (the next free one when the options have none), lays the paper out and keeps it: one change set, which no
  * undo takes back.  CONSTRAINT on "number" when it is taken: the sentence says by what.  Resolves to IncChanges. */
 DexFuture *inc_papers_issue (IncSession *session, IncPaperData *data, const IncPaperOptions *options, const char *title);
@@ -100,13 +101,14 @@ GType inc_paper_batch_get_type (void);
 IncPaperBatch *inc_paper_batch_copy (const IncPaperBatch *self);
 void inc_paper_batch_free (IncPaperBatch *self);
 
-/* The sheets of a cohort's startups, one file for all (a PDF) or one each in a folder, named after them.  All, or the answer
+/* The sheets of a cohort's startups, one file for all (a PDF) or one each in a folder, named after them.  all: also of those
+ * that only applied, left or were dismissed; else of those in incubation or graduated.  Each is written, or the answer
  * names those that were left out and why; a file is written whole or not at all.  options: of kind STARTUP; its record is not
  * looked at.  progress may be NULL.  Resolves to INC_TYPE_PAPER_BATCH. */
 DexFuture *inc_papers_save_sheets_to_file (IncSession *session, gint64 cohort, const IncPaperOptions *options, GFile *file,
-                                           IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy);
+                                           gboolean all, IncPapersProgress progress, gpointer user_data, GDestroyNotify destroy);
 DexFuture *inc_papers_save_sheets_to_folder (IncSession *session, gint64 cohort, const IncPaperOptions *options,
-                                             GFile *folder, IncPapersProgress progress, gpointer user_data,
+                                             GFile *folder, gboolean all, IncPapersProgress progress, gpointer user_data,
                                              GDestroyNotify destroy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncPaperData, inc_paper_data_unref)

@@ -33,6 +33,14 @@ count_investors (guint n, const char *shown, const char *all)
 }
 
 static char *
+count_events (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 events" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s event", "%s of %s events", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s event", "%s events", n), shown);
+}
+
+static char *
 count_people (guint n, const char *shown, const char *all)
 {
   /* Translators: "22 of 126 people" */
@@ -81,7 +89,7 @@ count_numbers (guint n, const char *shown, const char *all)
 }
 
 static const IncListKind kinds[] = {
-  { "startup", INC_LIST_FILES | INC_LIST_ENROLLED | INC_LIST_IMPORTED, N_("Startups"), "inc-startup-symbolic",
+  { "startup", INC_LIST_FILES | INC_LIST_ENROLLED | INC_LIST_IMPORTED | INC_LIST_INVITED, N_("Startups"), "inc-startup-symbolic",
     "startup-columns",
     FIELDS ("name", "cohort", "stage", "sector", "tax_code", "founded", "province", "status"),
     FIELDS ("sector", "cohort", "stage"), "stage",
@@ -89,7 +97,7 @@ static const IncListKind kinds[] = {
     N_("Search name, tax code, sector…"),
     N_("New Startup (Ctrl+N)"), N_("_New Startup"), N_("No Startups Yet"),
     N_("Startups come here from a spreadsheet, or are added by hand."), count_startups },
-  { "investor", INC_LIST_FILES, N_("Investors"), "inc-investor-symbolic", "investor-columns",
+  { "investor", INC_LIST_FILES | INC_LIST_INVITED, N_("Investors"), "inc-investor-symbolic", "investor-columns",
     FIELDS ("name", "kind", "sectors", "ticket_max", "startups", "contacted"),
     FIELDS ("kind", "sectors", "country"), "status",
     FIELDS ("kind", "sectors", "investor-stage", "country", "status"),
@@ -97,6 +105,14 @@ static const IncListKind kinds[] = {
     N_("New Investor (Ctrl+N)"), N_("_New Investor"), N_("No Investors Yet"),
     N_("Funds, companies and angels who put money into startups are kept here, with what they look for."),
     count_investors },
+  { "event", INC_LIST_FILES, N_("Events"), "x-office-calendar-symbolic", "event-columns",
+    FIELDS ("name", "date", "status", "venue"),
+    FIELDS ("date", "venue"), "status",
+    FIELDS ("status"),
+    N_("Search name, venue…"),
+    N_("New Event (Ctrl+N)"), N_("_New Event"), N_("No Events Yet"),
+    N_("Add an event with its date, its meeting times and its tables, then invite startups and investors to it."),
+    count_events },
   { "person", INC_LIST_FILES, N_("People"), "inc-person-symbolic", "person-columns",
     FIELDS ("name", "position", "place", "country", "languages"),
     FIELDS ("position", "place"), NULL,
@@ -168,6 +184,14 @@ set_today (IncRecord *record)
   g_object_set (record, "date", today, NULL);
 }
 
+/* An ordinary day of meetings, so that only name and date are left to be typed. */
+static void
+set_day (IncRecord *event)
+{
+  g_object_set (event, "status", INC_EVENT_PLANNED, "starts", "09:00", "ends", "16:30", "meeting-minutes", (gint64) 20,
+                "pause-minutes", (gint64) 5, "breaks", "12:00-13:30", NULL);
+}
+
 IncRecord *
 inc_list_kind_make (const IncListKind *self)
 {
@@ -178,6 +202,8 @@ inc_list_kind_make (const IncListKind *self)
     g_object_set (record, "status", INC_STARTUP_STATUS_OPERATING, NULL);
   else if (schema == inc_schema_of (inc_investor_get_type ()) || schema == inc_schema_of (inc_partner_get_type ()))
     g_object_set (record, "status", INC_CONTACT_STATUS_ACTIVE, NULL);
+  else if (schema == inc_schema_of (inc_event_get_type ()))
+    set_day (record);
   else if (schema == inc_schema_of (inc_exchange_rate_get_type ()))
     set_today (record);
   else if (schema == inc_schema_of (inc_outgoing_number_get_type ()))

@@ -15,6 +15,7 @@ typedef enum
   INC_LIST_ENROLLED = 1 << 1, /* records can be enrolled in cohorts and moved between stages */
   INC_LIST_IMPORTED = 1 << 2, /* most come from a spreadsheet */
   INC_LIST_KEPT = 1 << 3,     /* records come and stay by what is done elsewhere: none is added here or deleted */
+  INC_LIST_INVITED = 1 << 5,  /* records are one of the sides of events */
   INC_LIST_NUMBERED = 1 << 4, /* records are added here, and stay */
 } IncListFlags;
 

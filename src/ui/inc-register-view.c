@@ -12,6 +12,7 @@
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
 #include "inc-deals-page.h"
+#include "inc-event-page.h"
 #include "inc-investor-page.h"
 #include "inc-partner-page.h"
 #include "inc-person-page.h"
@@ -38,7 +39,8 @@ static const struct
   { "today", N_("Today"), "inc-today-symbolic", NULL, inc_today_page_get_type },
   { "cohorts", N_("Cohorts"), "inc-cohort-symbolic", N_("Incubation"), inc_cohorts_page_get_type },
   { "startups", N_("Startups"), "inc-startup-symbolic", NULL, NULL, "startup" },
-  { "investors", N_("Investors"), "inc-investor-symbolic", N_("Network"), NULL, "investor" },
+  { "events", N_("Events"), "x-office-calendar-symbolic", N_("Network"), NULL, "event" },
+  { "investors", N_("Investors"), "inc-investor-symbolic", NULL, NULL, "investor" },
   { "deals", N_("Deals"), "inc-deal-symbolic", NULL, inc_deals_page_get_type },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
@@ -52,6 +54,7 @@ static const struct
   GType (*get_type) (void);
 } files[] = {
   { "cohort", inc_cohort_page_get_type },
+  { "event", inc_event_page_get_type },
   { "startup", inc_startup_page_get_type },
   { "investor", inc_investor_page_get_type },
   { "person", inc_person_page_get_type },

@@ -12,6 +12,7 @@ static const IncShortcut shortcuts[] = {
   { N_("Pages"), N_("Today"), "win.show-page::today", { "<Control>1" } },
   { NULL, N_("Cohorts"), "win.show-page::cohorts", { "<Control>2" } },
   { NULL, N_("Startups"), "win.show-page::startups", { "<Control>3" } },
+  { NULL, N_("Events"), "win.show-page::events", { "<Control>7" } },
   { NULL, N_("Investors"), "win.show-page::investors", { "<Control>8" } },
   { NULL, N_("Search everything"), "win.find::", { "<Control>k" } },
   { NULL, N_("Back"), "win.back", { "<Alt>Left" } },

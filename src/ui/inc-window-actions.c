@@ -70,7 +70,8 @@ is_worth_a_toast (const IncChanges *changes)
         return TRUE;
       n_updates += change->op == INC_CHANGE_UPDATE;
     }
-  return n_updates > 1 || inc_changes_count (changes, startup, INC_CHANGE_INSERT) > 1 ||
+  return n_updates > 1 || inc_changes_count (changes, inc_schema_of (inc_attendee_get_type ()), INC_CHANGE_INSERT) > 0 ||
+         inc_changes_count (changes, startup, INC_CHANGE_INSERT) > 1 ||
          (inc_changes_count (changes, move, INC_CHANGE_INSERT) > 0 &&
           inc_changes_count (changes, startup, INC_CHANGE_INSERT) == 0);
 }
@@ -137,15 +138,6 @@ on_undo_key (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_widget_activate_action (widget, undo ? "win.undo" : "win.redo", NULL);
 }
 
-static void
-tell_written (IncWindow *self, GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *title = g_strdup_printf (_("“%s” was written"), name);
-
-  inc_window_add_toast (self, title);
-}
-
 static DexFuture *
 export_city_fiber (gpointer data)
 {
@@ -161,7 +153,7 @@ export_city_fiber (gpointer data)
     manifest = dex_await_string (inc_export_city_to_file (flow->session, NULL, file), &error);
   if (manifest == NULL)
     return dex_future_new_for_error (g_steal_pointer (&error));
-  tell_written (flow->window, file);
+  inc_ask_tell_written (GTK_WIDGET (flow->window), file);
   return dex_future_new_true ();
 }
 
@@ -177,7 +169,7 @@ save_copy_fiber (gpointer data)
 
   if (file == NULL || !dex_await_boolean (inc_session_save_copy (flow->session, file), &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
-  tell_written (flow->window, file);
+  inc_ask_tell_written (GTK_WIDGET (flow->window), file);
   return dex_future_new_true ();
 }
 

@@ -119,9 +119,10 @@ on_progress (guint done, guint all, gpointer dialog)
 
 /* In a fiber: where to, one file or a folder; NULL when nobody wants it any more.  Full transfer. */
 static GFile *
-ask_place (IncWindow *self, const char *path, gboolean *folder, GError **error)
+ask_place (IncWindow *self, const char *path, gboolean *folder, gboolean *all, GError **error)
 {
   AdwAlertDialog *dialog;
+  g_autoptr(GtkWidget) check = NULL;
   g_autofree char *answer = NULL;
 
   if (*path != '\0')
@@ -130,10 +131,16 @@ ask_place (IncWindow *self, const char *path, gboolean *folder, GError **error)
       return g_file_new_for_path (path);
     }
   dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Company Sheets of the Cohort"),
-                                                   _("One page for investors on each startup of the cohort.")));
+                                                   _("One page for investors on each startup that is in incubation or has graduated.")));
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "folder", _("One PDF _Each"), "file", _("One _PDF"), NULL);
   adw_alert_dialog_set_default_response (dialog, "file");
+  check = g_object_ref_sink (gtk_check_button_new ());
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check),
+                              g_object_new (GTK_TYPE_LABEL, "label", _("Also of those that only applied or left"), "wrap",
+                                            TRUE, "xalign", 0.0, NULL));
+  adw_alert_dialog_set_extra_child (dialog, check);
   answer = dex_await_string (inc_ask_answer (GTK_WIDGET (self), dialog), error);
+  *all = gtk_check_button_get_active (GTK_CHECK_BUTTON (check));
   *folder = g_strcmp0 (answer, "folder") == 0;
   if (*folder)
     return dex_await_object (inc_ask_folder (GTK_WIDGET (self), _("Folder for the Sheets")), error);
@@ -172,14 +179,15 @@ save_sheets_fiber (gpointer data)
   g_autoptr(IncProgressDialog) progress = NULL;
   g_autoptr(IncPaperBatch) batch = NULL;
   gboolean folder = FALSE;
-  g_autoptr(GFile) place = ask_place (flow->window, flow->text, &folder, &error);
+  gboolean all = FALSE;
+  g_autoptr(GFile) place = ask_place (flow->window, flow->text, &folder, &all, &error);
   DexFuture *job;
 
   if (place == NULL)
     return error != NULL ? dex_future_new_for_error (g_steal_pointer (&error)) : dex_future_new_true ();
   progress = g_object_ref_sink (inc_progress_dialog_new (_("Writing Company Sheets")));
   job = (folder ? inc_papers_save_sheets_to_folder
-                : inc_papers_save_sheets_to_file) (flow->session, flow->id, options, place, on_progress,
+                : inc_papers_save_sheets_to_file) (flow->session, flow->id, options, place, all, on_progress,
                                                    g_object_ref (progress), g_object_unref);
   inc_progress_dialog_follow (progress, GTK_WIDGET (flow->window), job);
   batch = dex_await_boxed (job, &error);

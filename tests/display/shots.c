@@ -10,6 +10,7 @@
 #include "inc-day-sample.h"
 #include "inc-hall-window.h"
 #include "inc-registers.h"
+#include "inc-sample-event.h"
 #include "inc-sample.h"
 #include "inc-window.h"
 
@@ -63,12 +64,31 @@ static const struct
   { "10-report-programme", "win.show-paper", "('programme', int64 1)" },
   { "10-report-sheet", "win.show-paper", "('startup', int64 13)" },
   { "10-report-wording", "page.edit-wording", NULL },
+  { "10-report-issue", "page.issue", NULL },
+  { "10-report-issued", "dialog.accept", NULL },
+  { "10-report-sheets", "win.save-sheets", "(int64 1, '')" },
   { "03-startups", "win.show-page", "'startups'" },
   { "04-startup", "win.open-record", "('startup', int64 13)" },
   { "04-startup-money", "page.show-section", "'money'" },
   { "04-round", "page.add-round", NULL },
   { "04-stake", "money.add-stake", "int64 2" },
   { "05-form", "page.edit", NULL },
+  { "06-events", "win.show-page", "'events'" },
+  { "06-event", "win.open-record", "('event', int64 1)" },
+  { "06-event-attendees", "page.show-view", "'attendees'" },
+  { "06-event-selected", "guests.select-all", NULL },
+  { "06-event-times", "guests.show", "'times'" },
+  { "06-event-wishes", "page.show-view", "'wishes'" },
+  { "06-event-wished", "wishes.show", "'received'" },
+  { "06-match-empty", "page.show-view", "'timetable'" },
+  { "06-match-planning", "timetable.plan", NULL },
+  { "06-match", "timetable.stop", NULL },
+  { "06-match-lifted", "timetable.lift", "int64 4194313" },
+  { "06-match-investors", "timetable.view", "'investor'" },
+  { "06-match-tables", "timetable.view", "'table'" },
+  { "06-match-panel", "page.toggle-panel", NULL },
+  { "06-event-form", "page.edit", NULL },
+  { "06-event-papers", "page.papers", NULL },
   { "20-investors", "win.show-page", "'investors'" },
   { "21-investor", "win.open-record", "('investor', int64 1)" },
   { "22-investor-form", "page.edit", NULL },
@@ -91,6 +111,7 @@ static const struct
   { "18-new-register", "win.new-register", "''" },
   { "19-about", "app.about", NULL },
   { "20-preferences", "win.show-preferences", NULL },
+  { "20-preferences-papers", "dialog.show-page", "'papers'" },
   { "21-help", "win.show-help", "'cohorts'" },
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
   { "22-sample", "win.sample", NULL },
@@ -198,6 +219,25 @@ make_target (GtkWindow *window, const char *target)
   return g_variant_ref_sink (g_variant_new_strv ((const char *const[]) { startups, people }, 2));
 }
 
+/* dialog.accept: what Enter does; dialog.show-page: another page of the preferences. */
+static void
+act_in_dialog (GtkWindow *window, const char *action, GVariant *target)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  if (g_str_equal (action, "dialog.accept"))
+    gtk_widget_activate (adw_dialog_get_default_widget (dialog));
+  else
+    adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), g_variant_get_string (target, NULL));
+}
+
+/* Of a dialog that stays open. */
+static gboolean
+is_inside (const char *action)
+{
+  return g_str_has_prefix (action, "import.") || g_str_has_prefix (action, "dialog.");
+}
+
 /* Whose action it is. */
 static GtkWidget *
 find_actor (GtkWindow *window, const char *action)
@@ -258,9 +298,12 @@ run_fiber (gpointer data)
 
       if (!is_wanted (run, i))
         continue;
-      if (!g_str_has_prefix (shots[i].action, "import."))
+      if (!is_inside (shots[i].action))
         close_dialogs (window);
-      act (find_actor (window, shots[i].action), shots[i].action, target);
+      if (g_str_has_prefix (shots[i].action, "dialog."))
+        act_in_dialog (window, shots[i].action, target);
+      else
+        act (find_actor (window, shots[i].action), shots[i].action, target);
       dex_await (dex_timeout_new_msec (SETTLE_MS + shots[i].more_ms), NULL);
       save_picture (find_window (window, shots[i].action), path);
     }
@@ -283,7 +326,10 @@ make_register (void)
   g_autofree char *path = inc_registers_get_path (REGISTER);
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    inc_sample_make (path);
+    {
+      inc_sample_make (path);
+      inc_sample_add_event (path);
+    }
 }
 
 static void

@@ -352,19 +352,28 @@ test_print (Fixture *fixture, gconstpointer data)
 
 /* ---- issued ---- */
 
+/* NULL: as it is proposed. */
 static void
-issue (Fixture *fixture, const char *number)
+answer_issue (Fixture *fixture, const char *number, const char *date)
 {
   AdwDialog *dialog;
 
-  act (fixture, "page.issue", NULL);
   inc_display_wait_for ((dialog = inc_display_get_dialog (fixture->window)) != NULL);
   g_assert_true (inc_display_says (GTK_WIDGET (dialog), "Issue This Paper?"));
   if (number != NULL)
     gtk_editable_set_text (inc_display_find_entry (GTK_WIDGET (dialog), "Number (…/BC-THỬ)"), number);
+  if (date != NULL)
+    gtk_editable_set_text (inc_display_find_entry (GTK_WIDGET (dialog), "Date"), date);
   g_signal_emit_by_name (dialog, "response::issue", "issue");
   adw_dialog_force_close (dialog);
   inc_display_settle ();
+}
+
+static void
+issue (Fixture *fixture, const char *number)
+{
+  act (fixture, "page.issue", NULL);
+  answer_issue (fixture, number, NULL);
 }
 
 static void
@@ -487,6 +496,31 @@ test_numbers_go_up (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (says (fixture, "08/BC-THỬ"));
 }
 
+/* A later number cannot bear an earlier day: the question is asked again, with the reason. */
+static void
+test_days_go_up (Fixture *fixture, gconstpointer data)
+{
+  const char *today = INC_SAMPLE_DAY;
+  g_autofree char *day = g_strdup_printf ("%.2s/%.2s/%.4s", today + 8, today + 5, today);
+  g_autofree char *reason = g_strdup_printf ("Number 8 cannot bear the date 02/01/%.4s: number 7 before it went out on %s. "
+                                             "Give it the date %s or a later one", today, day, day);
+  g_autofree char *early = g_strdup_printf ("02/01/%.4s", today);
+
+  give_symbol (fixture);
+  issue (fixture, "7");
+  inc_display_wait_for (says (fixture, "07/BC-THỬ"));
+  inc_display_activate (fixture->window, "win.show-page", "'reports'");
+  inc_display_activate (fixture->window, "win.show-paper", "('cohort', int64 4)");
+  fixture->page = wait_for_paper (fixture->window);
+  give_symbol (fixture);
+  act (fixture, "page.issue", NULL);
+  answer_issue (fixture, NULL, early);
+  inc_display_wait_for (inc_display_get_dialog (fixture->window) != NULL);
+  g_assert_true (inc_display_says (GTK_WIDGET (inc_display_get_dialog (fixture->window)), reason));
+  answer_issue (fixture, NULL, day);
+  inc_display_wait_for (says (fixture, "08/BC-THỬ"));
+}
+
 /* ---- lists ---- */
 
 static void
@@ -522,6 +556,7 @@ main (int argc, char **argv)
   ADD ("issued-stays-as-it-went-out", test_issued_stays);
   ADD ("withdrawn-and-taken-back", test_withdrawn);
   ADD ("numbers-go-up", test_numbers_go_up);
+  ADD ("later-number-not-of-an-earlier-day", test_days_go_up);
   ADD ("list-as-on-the-screen", test_list);
   return g_test_run ();
 }

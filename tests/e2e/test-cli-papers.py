@@ -70,12 +70,12 @@ def test_sheets_of_a_cohort(home):
     home.fill()
     (home.folder / 'sheets').mkdir()
     _, error = home.run('report', '--cohort', 'Khóa 1', '--sheets', 'sheets')
-    assert '9 sheets written' in error, error
-    equal(len(list((home.folder / 'sheets').glob('*.pdf'))), 9)
+    assert '4 sheets written' in error, error  # of those who are in or graduated
+    equal(sorted(path.stem for path in (home.folder / 'sheets').glob('*.pdf')), ['An Phát', 'Cỏ May', 'Hạt Nắng', 'Hộ bà Bốn'])
     home.run('report', '--cohort', 'Khóa 1', '--sheets', 'all.pdf')
     text = flat_text(home.folder / 'all.pdf')
-    assert 'An Phát' in text and 'Im Lặng' in text
-    home.run('report', '--cohort', 'Khóa 1', '--sheets', 'new/')
+    assert 'An Phát' in text and 'Im Lặng' not in text
+    home.run('report', '--cohort', 'Khóa 1', '--sheets', '--all', 'new/')
     equal(len(list((home.folder / 'new').glob('*.pdf'))), 9)
 
 
@@ -89,6 +89,16 @@ def test_xlsx(home):
     rows = [[cell.value for cell in row] for row in book['Danh sách startup'].iter_rows()]
     first = next(row for row in rows if row[1] == 'An Phát')
     equal((first[0], first[2], f'{first[5]:%Y-%m-%d}'), (1, '0100109106', '2026-02-15'))
+
+
+def test_xlsx_says_of_how_many(home):
+    home.fill()
+    home.run('report', '--programme', 'Ươm tạo', *DAY, '--xlsx', 'p.xlsx')
+    rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(home.folder / 'p.xlsx')['Kết quả theo khóa'].iter_rows()]
+    head = next(row for row in rows if row[0] == 'STT')
+    first = next(row for row in rows if row[1] == 'Khóa 1')
+    equal(head[-2:], ['Tỷ lệ tốt nghiệp', 'Trên tổng số'])
+    equal(first[-2:], [0.25, '1/4'])
 
 
 def test_xlsx_says_of_when_and_by_whom(home):
@@ -246,7 +256,9 @@ def test_misplaced_options(home):
             ([*issued, *DAY, 'x.pdf'], '--as-of'), ([*issued, '--compare', 'x.pdf'], 'x.pdf'),
             ([*issued, '--draft', 'x.pdf'], '--draft'), ([*issued, '--language', 'en', 'x.pdf'], '--language'),
             ([*listed, *DAY, 'x.pdf'], '--as-of'), ([*listed, '--no-charts', 'x.pdf'], '--no-charts'),
-            ([*sheet, '--no-charts', 'x.pdf'], '--no-charts'), ([*sheet, '--no-annex', 'x.pdf'], '--no-annex'),
+            ([*sheet, '--no-charts', 'x.pdf'], '--no-charts'),
+            (['--cohort', 'Khóa 1', '--no-charts', '--xlsx', 'x.xlsx'], '--no-charts'),
+            (['--cohort', 'Khóa 1', '--all', 'x.pdf'], '--all'), ([*sheet, '--no-annex', 'x.pdf'], '--no-annex'),
             (['--cohort', 'Khóa 1', '--sheets', '--no-charts', 'x.pdf'], '--no-charts'),
             (['--cohort', 'Khóa 1', '--sheets', '--xlsx', 'x.pdf'], '--xlsx'),
             (['--cohort', 'Khóa 1', '--sheets', '--issue', 'x.pdf'], '--issue'),

@@ -82,6 +82,10 @@ test_cells_are_typed (void)
   add_row (writer, NULL, NULL, NULL, NULL);
   add_row (writer, "=1+2", "1234567890123456", "0", "2026-01");
   add_row (writer, "Đặng \"&\" <b>", "-5", "1000000", "1899-12-31");
+  inc_sheet_writer_add_row (writer, (const IncSheetCell[]) { { INC_SHEET_AMOUNT, "10000.50", "USD" },
+                                                             { INC_SHEET_AMOUNT, "-7", "JPY" },
+                                                             { INC_SHEET_AMOUNT, "1234567890123.45", "USD" },
+                                                             { INC_SHEET_AMOUNT, "5", NULL } });
   inc_sheet_writer_add_totals (writer, (const IncSheetCell[]) { { INC_SHEET_TEXT, "Tổng cộng" },
                                                                 { INC_SHEET_INTEGER, "999999999999999" },
                                                                 { INC_SHEET_TEXT, NULL },
@@ -98,6 +102,7 @@ test_cells_are_typed (void)
                    "- | - | - | -\n"
                    "text:=1+2 | text:1234567890123456 | number:0:0.0% | text:2026-01\n"
                    "text:Đặng \"&\" <b> | number:-5:#,##0 | number:1:0.0% | text:1899-12-31\n"
+                   "number:10000.5:#,##0.00 \"USD\" | number:-7:#,##0 \"JPY\" | text:1234567890123.45 | text:5\n"
                    "text:Tổng cộng* | number:999999999999999:#,##0 | - | -\n");
 }
 

@@ -66,6 +66,21 @@ test_other_words (void)
   g_assert_cmphex (inc_agenda_slots (agenda, 1), ==, 0x8);
 }
 
+/* As an editor of another system leaves it, without what may be left out. */
+static void
+test_other_lines (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(IncAgenda) agenda =
+    read_day ("% a day\r\nnBusiness = 3; % three\r\nnMeetings = 2;\r\nnTables = 1;\r\nnTotalSlots = 4;\r\n"
+              "requested = [|1, 2,3,\r\n% between\r\n|2, 3,3,\r\n|];\r\nprecedences = [{},\r\n{1}];", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (agenda->meetings->len, ==, 2);
+  g_assert_cmphex (inc_agenda_slots (agenda, 1) & 0xf, ==, 0xf);
+  g_assert_cmpuint (agenda->orders->len, ==, 1);
+}
+
 static const struct
 {
   const char *name;
@@ -108,6 +123,13 @@ static const struct
     "Line 6: “fixed” must have a slot, or 0, for each meeting" },
   { "fixed-nowhere", HEAD REQUESTED "fixed = [-1, 0, 0];", INC_EXCHANGE_ERROR_SHAPE, 6,
     "Line 6: “fixed” has -1 where 0 to 4 are possible" },
+  { "few-fixed", HEAD REQUESTED "\r\nfixed = [1,\r\n 0];", INC_EXCHANGE_ERROR_SHAPE, 7, "Line 7: “fixed” must be a list of 3" },
+  { "many-precedences", HEAD REQUESTED "precedences = [{},\n{},{},{}];", INC_EXCHANGE_ERROR_SHAPE, 6,
+    "Line 6: “precedences” must be a list of 3" },
+  { "tables", "nBusiness = 3; nMeetings = 0; nTotalSlots = 4;\nnTables = -1;", INC_EXCHANGE_ERROR_LIMIT, 2,
+    "Line 2: “nTables” is -1; 0 to 5000 are possible" },
+  { "morning", "nBusiness = 3; nMeetings = 0; nTotalSlots = 4;\nnMorningSlots = 5;", INC_EXCHANGE_ERROR_LIMIT, 2,
+    "Line 2: “nMorningSlots” is 5; 0 to 4 are possible" },
   { "precedences", HEAD REQUESTED "precedences = [{}, 1..4, {}];", INC_EXCHANGE_ERROR_SHAPE, 6,
     "Line 6: “precedences” has 4 where 0 to 3 are possible" },
 };
@@ -268,6 +290,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/matching/dzn/read", test_read);
   g_test_add_func ("/matching/dzn/other-words", test_other_words);
+  g_test_add_func ("/matching/dzn/other-lines", test_other_lines);
   for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
     {
       g_autofree char *path = g_strconcat ("/matching/dzn/refused/", refused[i].name, NULL);

@@ -180,6 +180,33 @@ measure (const char *what, IncDocument *document)
              (double) times[BENCH_PDF][N_ROUNDS / 2] / times[bench][N_ROUNDS / 2]);
 }
 
+/* What a change of options asks for: the document anew, its first page laid out and painted as the window shows
+ * it. */
+static void
+measure_preview (guint n_startups)
+{
+  gint64 times[N_ROUNDS * 5];
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      const gint64 start = g_get_monotonic_time ();
+      g_autoptr (IncDocument) document = inc_sample_cohort_report (n_startups, FALSE);
+      g_autoptr (IncLayout) layout = inc_layout_new_start (document, &inc_paper_a4, 1, NULL, NULL);
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 794, 1123); /* 96 dots an inch */
+      cairo_t *cr = cairo_create (surface);
+      g_autoptr (IncPainter) painter = inc_painter_new (layout);
+
+      cairo_scale (cr, 96 / 72.0, 96 / 72.0);
+      inc_painter_paint (painter, cr, 0);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+      times[i] = g_get_monotonic_time () - start;
+    }
+  qsort (times, G_N_ELEMENTS (times), sizeof (gint64), compare);
+  g_print ("page 1 of %u startups: %.1f ms (%.1f–%.1f)\n", n_startups, times[G_N_ELEMENTS (times) / 2] / 1000.0,
+           times[0] / 1000.0, times[G_N_ELEMENTS (times) - 1] / 1000.0);
+}
+
 static void
 append_html (GString *html, const IncBlock *block)
 {
@@ -223,15 +250,57 @@ write_html (IncDocument *document, const char *path)
   return 1;
 }
 
-int
-main (int argc, char *argv[])
+/* In KB, from /proc: VmRSS is now, VmHWM the most so far. */
+static guint64
+get_memory (const char *name)
+{
+  g_autofree char *status = NULL;
+  const char *line;
+
+  g_file_get_contents ("/proc/self/status", &status, NULL, NULL);
+  line = status != NULL ? strstr (status, name) : NULL;
+  return line != NULL ? g_ascii_strtoull (line + strlen (name) + strspn (line + strlen (name), ": \t"), NULL, 10) : 0;
+}
+
+/* What a report of so many startups takes, each step over what was before; in a process of its own. */
+static int
+measure_memory (guint n_startups)
+{
+  const guint64 start = get_memory ("VmRSS");
+  g_autoptr (IncDocument) document = inc_sample_cohort_report (n_startups, FALSE);
+  const guint64 written = get_memory ("VmRSS");
+  g_autoptr (IncLayout) layout = inc_sample_layout (document, &inc_paper_a4);
+  const guint64 laid_out = get_memory ("VmRSS");
+  const guint64 most = get_memory ("VmHWM");
+  g_autoptr (GFile) nowhere = g_file_new_for_path ("/dev/null");
+  g_autoptr (GOutputStream) stream = G_OUTPUT_STREAM (g_file_append_to (nowhere, G_FILE_CREATE_NONE, NULL, NULL));
+
+  inc_pdf_write (layout, stream, NULL, NULL, NULL, NULL);
+  g_print ("memory: %u pages, document %.1f MB, layout %.1f MB (%.1f at most), PDF %.1f MB more at most\n",
+           inc_layout_get_n_pages (layout), (written - start) / 1024.0, (laid_out - written) / 1024.0,
+           (most - written) / 1024.0, (get_memory ("VmHWM") - MAX (most, laid_out)) / 1024.0);
+  return 0;
+}
+
+static int
+run_benches (int argc, char *argv[])
 {
   g_autoptr (IncDocument) table = inc_sample_cohort_report (N_STARTUPS, FALSE);
   g_autoptr (IncDocument) text = paragraphs ();
 
   if (argc == 3 && g_str_equal (argv[1], "--html"))
     return write_html (table, argv[2]);
+  measure_preview (400);
+  measure_preview (N_STARTUPS);
   measure ("table", table);
   measure ("text", text);
   return 0;
+}
+
+int
+main (int argc, char *argv[])
+{
+  if (argc == 3 && g_str_equal (argv[1], "--memory"))
+    return measure_memory (atoi (argv[2]));
+  return run_benches (argc, argv);
 }

@@ -284,7 +284,7 @@ inc_paper_sample_sheet (void)
     { .label = "Khách hàng trả tiền", .value = "128" },
     { .label = "Nhân sự", .value = "14" },
     { .label = "Cần gọi", .value = "500.000 USD", .note = "vòng hạt giống" },
-    { .label = "Giai đoạn", .value = "Mở rộng" },
+    { .label = "Giai đoạn", .value = "Mở rộng thị trường" },
   };
   g_autoptr (GBytes) logo = inc_paper_sample_png (128);
   IncDocument *document

@@ -318,6 +318,59 @@ test_last_page (void)
     }
 }
 
+static guint
+get_page_of_row (const IncLayout *layout, const char *text)
+{
+  for (guint page = 0; page < inc_layout_get_n_pages (layout); page++)
+    {
+      guint n_marks;
+      const IncMark *marks = inc_layout_get_marks (layout, page, &n_marks);
+
+      for (guint i = 0; i < n_marks; i++)
+        if (is_text (&marks[i]) && g_str_equal (marks[i].text, text))
+          return page;
+    }
+  g_assert_not_reached ();
+}
+
+static IncLayout *
+layout_with_table (guint n_before, guint n_after)
+{
+  static const char *const rows[] = { "Đầu", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Cuối" };
+  const IncColumn column = { .title = "Tên", .weight = 1 };
+  g_autoptr (IncDocument) document = inc_sample_document ();
+
+  for (guint i = 0; i < n_before; i++)
+    inc_document_add_paragraph (document, "Một dòng.");
+  inc_document_add_table (document, &column, 1, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    inc_document_add_text_row (document, &rows[i]);
+  for (guint i = 0; i < n_after; i++)
+    inc_document_add_paragraph (document, "Một dòng.");
+  return inc_sample_layout (document, &inc_paper_a4);
+}
+
+/* What comes after a table that fits on the page does not tear it apart. */
+static void
+test_table_stays_whole (void)
+{
+  guint n_whole = 0;
+
+  for (guint n = 15; n < 30; n++)
+    for (guint after = 1; after < 12; after++)
+      {
+        g_autoptr (IncLayout) alone = layout_with_table (n, 0);
+        g_autoptr (IncLayout) layout = NULL;
+
+        if (inc_layout_get_n_pages (alone) > 1)
+          continue;
+        layout = layout_with_table (n, after);
+        n_whole += inc_layout_get_n_pages (layout) > 1;
+        g_assert_cmpuint (get_page_of_row (layout, "Cuối"), ==, get_page_of_row (layout, "Đầu"));
+      }
+  g_assert_cmpuint (n_whole, >, 10);
+}
+
 static void
 test_start_is_shorter (void)
 {
@@ -358,6 +411,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/breaks/any-document", test_random);
   g_test_add_func ("/report/breaks/last-page-is-not-all-but-empty", test_last_page);
+  g_test_add_func ("/report/breaks/table-that-fits-stays-whole", test_table_stays_whole);
   g_test_add_func ("/report/breaks/start-is-that-of-the-whole", test_start_is_shorter);
   g_test_add_func ("/report/breaks/start-of-many-sheets", test_start_of_many_sheets);
   return g_test_run ();

@@ -193,6 +193,8 @@ test_funnel (void)
                              .graduated = 5 };
   g_autoptr (IncDocument) with = inc_cohort_report_new (&report);
   g_autoptr (IncDocument) without = NULL;
+  g_autoptr (IncDocument) empty = NULL;
+  g_autofree char *text = NULL;
   const IncBlock *block = find_block (with, INC_BLOCK_CHART);
 
   g_assert_nonnull (block);
@@ -201,6 +203,11 @@ test_funnel (void)
   g_assert_cmpint (inc_chart_get_value (block->chart, 0, 0), ==, 20);
   g_assert_cmpint (inc_chart_get_value (block->chart, 0, 1), ==, 12);
   g_assert_cmpint (inc_chart_get_value (block->chart, 0, 2), ==, 5);
+  report.enrolled = report.admitted = report.graduated = 0;
+  empty = inc_cohort_report_new (&report);
+  text = inc_sample_text (empty);
+  g_assert_null (find_block (empty, INC_BLOCK_CHART));
+  g_assert_nonnull (strstr (text, "Khóa chưa có startup nào nộp hồ sơ, nên chưa có số liệu cho biểu đồ.\n"));
   report.frame.charts = FALSE;
   without = inc_cohort_report_new (&report);
   g_assert_null (find_block (without, INC_BLOCK_CHART));
@@ -237,15 +244,36 @@ test_annex (void)
   annexed = inc_cohort_report_new (&report);
   annex = find_block (annexed, INC_BLOCK_ANNEX);
   g_assert_cmpstr (annex->text, ==, "Danh sách startup của Khóa 7");
-  g_assert_cmpstr (annex->subject, ==, "(Kèm theo Báo cáo 05/BC-VƯ ngày 30/11/2026 của Vườn ươm)");
+  g_assert_cmpstr (annex->subject, ==, "(Kèm theo Báo cáo số 05/BC-VƯ ngày 30 tháng 11 năm 2026 của Vườn ươm)");
   n = inc_document_get_n_blocks (annexed);
   g_assert_cmpint (inc_document_get_block (annexed, n - 1)->kind, ==, INC_BLOCK_TABLE);
   g_assert_cmpuint (inc_block_get_n_rows (inc_document_get_block (annexed, n - 1)), ==, 13);
   g_assert_cmpint (inc_document_get_block (annexed, n - 3)->kind, ==, INC_BLOCK_SIGNATURES);
+  report.frame.letterhead = (IncLetterhead){ .symbol = "BC-VƯ", .year = "2026" };
+  g_clear_pointer (&annexed, inc_document_unref);
+  annexed = inc_cohort_report_new (&report);
+  g_assert_cmpstr (find_block (annexed, INC_BLOCK_ANNEX)->subject, ==,
+                   "(Kèm theo Báo cáo số ……/BC-VƯ ngày …… tháng …… năm 2026 của …………)");
   report.frame.annex = FALSE;
   g_clear_pointer (&annexed, inc_document_unref);
   annexed = inc_cohort_report_new (&report);
   g_assert_null (find_block (annexed, INC_BLOCK_ANNEX));
+}
+
+/* Neither agency nor signer is known: the official paper has its letterhead and its end. */
+static void
+test_official (void)
+{
+  static const char *const recipients[] = { "Lưu: VT", NULL };
+  const IncCohortReport report
+      = { .frame = { .wording = words, .language = "vi", .recipients = recipients }, .cohort = "Khóa 7" };
+  g_autoptr (IncDocument) document = inc_cohort_report_new (&report);
+  const IncBlock *end = find_block (document, INC_BLOCK_SIGNATURES);
+
+  g_assert_cmpint (inc_document_get_block (document, 0)->kind, ==, INC_BLOCK_LETTERHEAD);
+  g_assert_cmpuint (end->n_signers, ==, 0);
+  g_assert_cmpstr (g_ptr_array_index (end->lines, 0), ==, "Lưu: VT");
+  g_assert_true (inc_document_get_block (document, inc_document_get_n_blocks (document) - 2)->closes);
 }
 
 /* What an incubator changed: another order, a part left out, other words. */
@@ -263,6 +291,7 @@ test_own_words (void)
 
   g_assert_no_error (error);
   g_assert_true (g_str_has_prefix (text, "Kết quả ươm tạo Khóa 7\nTHÔNG BÁO\n1. Danh sách startup\nKhóa chưa"));
+  g_assert_true (g_str_has_suffix (text, "Số liệu tính đến ngày –. Báo cáo lập ngày –.\n"));
   g_assert_nonnull (strstr (text, "startup nào.\nStartup được tiếp nhận|0|\nTrúng tuyển, chưa bắt đầu|0|\nĐang học|0|\n"));
 }
 
@@ -280,6 +309,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/cohort/funnel", test_funnel);
   g_test_add_func ("/report/cohort/a-long-list-is-annexed", test_annex);
   g_test_add_func ("/report/cohort/own-words", test_own_words);
+  g_test_add_func ("/report/cohort/an-official-paper", test_official);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strdup_printf ("/report/cohort/golden/%s", cases[i].name);

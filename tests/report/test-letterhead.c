@@ -145,6 +145,20 @@ test_rules (void)
   g_assert_cmpfloat_with_epsilon (below_motto->width, motto, 0.01);
 }
 
+/* The nation's name and the motto stand over every paper; the agency's name can be written in. */
+static void
+test_no_agency (void)
+{
+  g_autoptr (IncLayout) layout = layout_letterhead (&(IncLetterhead){ .agency = NULL });
+
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_NATION, 0)->text, ==,
+                   "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_MOTTO, 0)->text, ==,
+                   "Độc lập - Tự do - Hạnh phúc");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_AGENCY, 0)->text, ==, "………………………………");
+  g_assert_cmpuint (find_text (layout, INC_COMPONENT_AGENCY, 0)->n_lines, ==, 1);
+}
+
 static void
 test_addressees (void)
 {
@@ -324,6 +338,30 @@ test_signers (void)
     }
 }
 
+/* Nobody signs yet: the text ends all the same, and goes to somebody; of nothing no room is taken. */
+static void
+test_no_signers (void)
+{
+  static const char *const recipients[] = { "Lưu: VT", NULL };
+
+  for (guint n = 0; n <= 1; n++)
+    {
+      g_autoptr (IncDocument) document = inc_sample_document ();
+      g_autoptr (IncLayout) layout = NULL;
+      const IncMark *recipient;
+      guint n_marks;
+
+      inc_document_add_paragraph (document, "Một.");
+      inc_document_add_signatures (document, NULL, 0, n > 0 ? recipients : NULL);
+      layout = inc_sample_layout (document, &inc_paper_a4);
+      inc_layout_get_marks (layout, 0, &n_marks);
+      recipient = find_text (layout, INC_COMPONENT_RECIPIENT, 0);
+      g_assert_cmpstr (find_text (layout, INC_COMPONENT_BODY, 0)->text, ==, "Một./.");
+      g_assert_cmpstr (recipient != NULL ? recipient->text : NULL, ==, n > 0 ? "- Lưu: VT." : NULL);
+      g_assert_cmpuint (n_marks, ==, n > 0 ? 3 : 1);
+    }
+}
+
 /* At the bottom of page 1 and of no other, below a rule from margin to margin. */
 static void
 test_foot (void)
@@ -380,6 +418,62 @@ test_annexes (void)
     }
 }
 
+/* An annex turns when its rows would not stand on one line; a long text wraps on either side. */
+static void
+test_wide_annex (void)
+{
+  for (guint n = 3; n <= 8; n += 5)
+    {
+      g_autoptr (IncDocument) document = inc_sample_document ();
+      g_autoptr (IncLayout) layout = NULL;
+      IncColumn columns[8];
+      const char *cells[8];
+
+      for (guint i = 0; i < n; i++)
+        {
+          columns[i] = (IncColumn){ .title = "Tên", .weight = 1 };
+          cells[i] = i == 0 && n == 3 ? "Một đoạn giới thiệu dài hơn nửa trang, viết liền một mạch từ đầu đến cuối"
+                                      : "Công ty Sen Việt";
+        }
+      inc_document_add_paragraph (document, "Một.");
+      inc_document_add_annex (document, "Danh sách", NULL, FALSE);
+      inc_document_add_table (document, columns, n, NULL);
+      inc_document_add_text_row (document, cells);
+      layout = inc_sample_layout (document, &inc_paper_a4);
+      g_assert_cmpfloat (inc_layout_get_page_size (layout, 0)->width, ==, inc_paper_a4.width);
+      g_assert_cmpfloat (inc_layout_get_page_size (layout, 1)->width, ==,
+                         n == 3 ? inc_paper_a4.width : inc_paper_a4.height);
+    }
+}
+
+/* A paper in English is a translation: nothing of its head is left in Vietnamese but names. */
+static void
+test_english (void)
+{
+  static const char *const recipients[] = { "Archive", NULL };
+  static const char *const addressees[] = { "Department of Science and Technology", NULL };
+  g_autoptr (IncDocument) document = inc_document_new (&(IncDocumentInfo){ .title = "Report", .language = "en" });
+  g_autoptr (IncLayout) layout = NULL;
+
+  inc_document_add_letterhead (document, &(IncLetterhead){ .agency = "Vườn ươm", .number = 5, .symbol = "BC-VƯ",
+                                                           .place = "Hà Nội", .date = "2026-01-05",
+                                                           .urgency = INC_URGENCY_HOA_TOC });
+  inc_document_add_addressees (document, addressees);
+  inc_document_add_paragraph (document, "One.");
+  inc_document_add_signatures (document, NULL, 0, recipients);
+  inc_document_add_annex (document, "Startups", NULL, FALSE);
+  layout = inc_sample_layout (document, &inc_paper_a4);
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_NATION, 0)->text, ==, "SOCIALIST REPUBLIC OF VIET NAM");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_MOTTO, 0)->text, ==, "Independence - Freedom - Happiness");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_NUMBER, 0)->text, ==, "No.: 05/BC-VƯ");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_PLACE_DATE, 0)->text, ==, "Hà Nội, 5 January 2026");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_HOA_TOC, 0)->text, ==, "EXPRESS");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_ADDRESSEE, 0)->text, ==,
+                   "To: Department of Science and Technology");
+  g_assert_cmpstr (find_text (layout, INC_COMPONENT_RECIPIENTS_WORD, 0)->text, ==, "Recipients:");
+  g_assert_cmpstr (find_mark (layout, 1, INC_MARK_TEXT, INC_COMPONENT_ANNEX_WORD, 0)->text, ==, "Annex");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -387,13 +481,17 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/letterhead/leading-zeros-and-room", test_number_and_date);
   g_test_add_func ("/report/letterhead/about-and-urgency", test_about_and_urgency);
   g_test_add_func ("/report/letterhead/rules-in-range", test_rules);
+  g_test_add_func ("/report/letterhead/room-for-the-agency", test_no_agency);
   g_test_add_func ("/report/addressees/dashes-below-the-colon", test_addressees);
   g_test_add_func ("/report/prose/bases-and-items", test_bases_and_items);
   g_test_add_func ("/report/prose/letters-of-points", test_letters);
   g_test_add_func ("/report/annex/roman-numerals", test_roman);
   g_test_add_func ("/report/annex/own-numbers-and-sides", test_annexes);
+  g_test_add_func ("/report/annex/turns-when-wide", test_wide_annex);
+  g_test_add_func ("/report/letterhead/english", test_english);
   g_test_add_func ("/report/closing/mark-after-the-last-words", test_closing);
   g_test_add_func ("/report/closing/one-to-three-signers", test_signers);
+  g_test_add_func ("/report/closing/recipients-without-signers", test_no_signers);
   g_test_add_func ("/report/closing/foot-of-page-one", test_foot);
   return g_test_run ();
 }

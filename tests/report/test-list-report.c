@@ -45,7 +45,7 @@ test_rows (void)
                    "Startup\n"
                    "DANH SÁCH\n"
                    "Điều kiện lọc: Giai đoạn: Tốt nghiệp\n"
-                   "Thứ tự: Tên, giảm dần\n"
+                   "Sắp xếp: theo Tên, giảm dần\n"
                    "Số dòng: 2\n"
                    "Lan lập ngày 30/11/2026\n"
                    "1|Ươm Mầm|1.500.000\u00a0đ\n"
@@ -60,11 +60,37 @@ test_no_rows (void)
   g_assert_cmpstr (text, ==,
                    "Startup\n"
                    "DANH SÁCH\n"
-                   "Điều kiện lọc: không, toàn bộ Startup\n"
-                   "Thứ tự: thứ tự thông thường\n"
+                   "Phạm vi: toàn bộ, không lọc\n"
+                   "Sắp xếp: mặc định\n"
                    "Số dòng: 0\n"
                    "Lan lập ngày 30/11/2026\n"
                    "Không có dòng nào.\n");
+}
+
+/* However short an incubator wants it: a list says what it is of, who made it and when. */
+static void
+test_no_statements (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (IncWording) own = inc_wording_parse ("[sections]\norder=table\n", "list", "vi", &error);
+  const IncListReport report = { .frame = { .wording = own, .language = "vi", .author = "Lan",
+                                            .created = "2026-11-30T08:00:00+07:00" },
+                                 .title = "Startup",
+                                 .filter = "Giai đoạn: Tốt nghiệp",
+                                 .columns = columns,
+                                 .n_columns = G_N_ELEMENTS (columns),
+                                 .n_rows = 1,
+                                 .fill_row = fill_row };
+  g_autoptr (IncDocument) document = inc_list_report_new (&report);
+  g_autofree char *text = inc_sample_text (document);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (text, ==,
+                   "Startup\n"
+                   "DANH SÁCH\n"
+                   "1|Ươm Mầm|1.500.000\u00a0đ\n"
+                   "Điều kiện lọc: Giai đoạn: Tốt nghiệp\n"
+                   "Lan lập ngày 30/11/2026\n");
 }
 
 int
@@ -73,5 +99,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/list/rows", test_rows);
   g_test_add_func ("/report/list/no-rows", test_no_rows);
+  g_test_add_func ("/report/list/never-without-its-filter", test_no_statements);
   return g_test_run ();
 }

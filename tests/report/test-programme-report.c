@@ -23,8 +23,8 @@ static void
 test_whole (void)
 {
   const IncProgrammeCohort cohorts[] = {
-    { "Khóa 1", "2025-01", "2025-06-30", 14, 0, 1, 9, 3, 1, 13 },
-    { "Khóa 2", "2026-01-05", NULL, 10, 2, 8, 0, 0, 0, 0 },
+    { "Khóa 1", "2025-01", "2025-06-30", 14, 0, 1, 9, 3, 1, 13, 12, 9, 3 },
+    { "Khóa 2", "2026-01-05", NULL, 10, 2, 8, 0, 0, 0, 0, 10, 0, 0 },
   };
   const IncProgrammeSector sectors[] = { { "Y tế", 9 }, { "Giáo dục", 4 }, { NULL, 1 } };
   g_autoptr (IncDocument) document = make ((IncProgrammeReport){ .frame = { .from = "2025-01-01",
@@ -47,7 +47,8 @@ test_whole (void)
                    "Kết quả thực hiện Ươm tạo số\n"
                    "BÁO CÁO\n"
                    "Báo cáo trình bày kết quả thực hiện Ươm tạo số ở các khóa hoạt động từ ngày 01/01/2025; vốn huy động là "
-                   "của các vòng từ ngày đó. Số liệu về startup lũy kế đến ngày 30/11/2026. Báo cáo do Lan lập ngày 30/11/2026.\n"
+                   "của các vòng từ ngày đó. Số liệu về startup lũy kế đến ngày 30/11/2026; riêng các dòng “Trong kỳ” "
+                   "chỉ tính những thay đổi trong kỳ. Báo cáo do Lan lập ngày 30/11/2026.\n"
                    "1. Kết quả chung\n"
                    "Số khóa|2|\n"
                    "Startup được tiếp nhận|21|\n"
@@ -58,7 +59,10 @@ test_whole (void)
                    "Đã rút hoặc bị loại|3|\n"
                    "Kết thúc, chấp nhận rủi ro|1|\n"
                    "Tỷ lệ tốt nghiệp|69,2\u00a0%|(9/13 lượt startup đã kết thúc)\n"
-                   "Vốn huy động đã công bố|12.345,7 triệu đồng|(3 vòng của 2 startup)\n"
+                   "Trong kỳ: lượt tiếp nhận mới|22|\n"
+                   "Trong kỳ: tốt nghiệp|9|\n"
+                   "Trong kỳ: kết thúc, không tốt nghiệp|3|\n"
+                   "Vốn huy động đã công bố|12.345,7\u00a0triệu\u00a0đồng|(3 vòng của 2 startup)\n"
                    "Vòng chưa rõ số tiền|1|(không tính vào số vốn)\n"
                    "2. Kết quả theo khóa\n"
                    "Một startup tham gia nhiều khóa được tính ở từng khóa; ở phần kết quả chung được tính một lần.\n"
@@ -83,6 +87,35 @@ test_nothing_yet (void)
                                   "2. Kết quả theo khóa\nChương trình chưa có khóa nào.\n"
                                   "3. Startup theo lĩnh vực\nChưa ghi lĩnh vực của startup nào.\n"));
   g_assert_null (strstr (text, "Vòng chưa rõ"));
+  g_assert_null (strstr (text, "Trong kỳ"));
+}
+
+static void
+test_one_round (void)
+{
+  static const struct
+  {
+    gint64 rounds;
+    gint64 raisers;
+    const char *note;
+  } cases[] = { { 1, 1, "|(1 round of 1 startup)\n" },
+                { 2, 1, "|(2 rounds of 1 startup)\n" },
+                { 3, 2, "|(3 rounds of 2 startups)\n" } };
+  g_autoptr (IncWording) english = inc_sample_wording ("programme", "en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const IncProgrammeReport report = { .frame = { .wording = english, .language = "en" },
+                                          .programme = "Ươm tạo số",
+                                          .raised = 1000000,
+                                          .rounds = cases[i].rounds,
+                                          .raisers = cases[i].raisers };
+      g_autoptr (IncDocument) document = inc_programme_report_new (&report);
+      g_autofree char *text = inc_sample_text (document);
+
+      g_assert_nonnull (strstr (text, cases[i].note));
+      g_assert_nonnull (strstr (text, "Translation. The Vietnamese text is the official one.\n"));
+    }
 }
 
 /* What is exact is not what is printed. */
@@ -104,7 +137,7 @@ test_exact_values (void)
 
           if (g_strcmp0 (g_ptr_array_index (block->keys, row), "raised") == 0)
             {
-              g_assert_cmpstr (value->text, ==, "1,5 triệu đồng");
+              g_assert_cmpstr (value->text, ==, "1,5\u00a0triệu\u00a0đồng");
               g_assert_cmpstr (value->exact, ==, "1549999");
               found++;
             }
@@ -127,6 +160,7 @@ main (int argc, char *argv[])
   words = inc_sample_wording ("programme", "vi");
   g_test_add_func ("/report/programme/whole", test_whole);
   g_test_add_func ("/report/programme/nothing-yet", test_nothing_yet);
+  g_test_add_func ("/report/programme/one-round", test_one_round);
   g_test_add_func ("/report/programme/exact-values", test_exact_values);
   result = g_test_run ();
   inc_wording_unref (words);

@@ -96,6 +96,8 @@ test_both (void)
   document = inc_startup_sheet_new (&sheet);
   text = inc_sample_text (document);
   g_assert_nonnull (strstr (text, "Thành lập / Founded|02/2024|\n"));
+  g_assert_nonnull (strstr (text, "Số liệu tính đến ngày 30/11/2026; Lan lập ngày 30/11/2026. / "
+                                  "As of 30 November 2026; made by Lan on 30 November 2026.\n"));
   g_assert_nonnull (strstr (text, "Giới thiệu / What they do\nLàm rau.\nBán rau.\nVegetables.\n"));
 }
 
@@ -117,6 +119,45 @@ test_hardly_anything (void)
                    "Các vòng gọi vốn đã công bố\n"
                    "Chưa có vòng gọi vốn nào được công bố.\n"
                    "Số liệu tính đến ngày –; lập ngày –.\n");
+}
+
+/* One of something is said so in English; Vietnamese has no plural. */
+static void
+test_one (void)
+{
+  g_autoptr (IncWording) english = inc_sample_wording ("startup", "en");
+  g_autoptr (IncWording) vietnamese = inc_sample_wording ("startup", "vi");
+  IncStartupSheet sheet = sample (english, "en");
+  g_autoptr (IncDocument) document = NULL;
+  g_autofree char *text = NULL;
+
+  sheet.n_rounds = 1;
+  sheet.unnamed = 1;
+  document = inc_startup_sheet_new (&sheet);
+  text = inc_sample_text (document);
+  g_assert_nonnull (strstr (text, "|1 disclosed round\n"));
+  g_assert_nonnull (strstr (text, "And one person who is not named.\n"));
+  sheet.frame.wording = vietnamese;
+  sheet.frame.language = "vi";
+  g_clear_pointer (&document, inc_document_unref);
+  g_clear_pointer (&text, g_free);
+  document = inc_startup_sheet_new (&sheet);
+  text = inc_sample_text (document);
+  g_assert_nonnull (strstr (text, "|1 vòng đã công bố\n"));
+}
+
+/* Without its last section the sheet still says of what day it is and whose. */
+static void
+test_no_contact (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (IncWording) own = inc_wording_parse ("[sections]\norder=tiles\n", "startup", "vi", &error);
+  const IncStartupSheet sheet = sample (own, "vi");
+  g_autoptr (IncDocument) document = inc_startup_sheet_new (&sheet);
+  g_autofree char *text = inc_sample_text (document);
+
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_suffix (text, "Số liệu tính đến ngày 30/11/2026; Lan lập ngày 30/11/2026.\n"));
 }
 
 static void
@@ -153,6 +194,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/startup/english", test_english);
   g_test_add_func ("/report/startup/both-languages", test_both);
   g_test_add_func ("/report/startup/hardly-anything-known", test_hardly_anything);
+  g_test_add_func ("/report/startup/one-of-something", test_one);
+  g_test_add_func ("/report/startup/never-without-its-day", test_no_contact);
   g_test_add_func ("/report/startup/short-money", test_short_money);
   return g_test_run ();
 }

@@ -192,7 +192,7 @@ test_people (Fixture *fixture, gconstpointer data)
   assert_section (fixture, "2026-06-30", "people", "[" AGREED "," AGAIN "]");
   assert_section (fixture, "2026-12-31", "people", "[" AGREED "," LATER "," AGAIN "]");
   assert_section (fixture, "2026-06-30", "counts",
-                  "{\"cohorts\":0,\"enrolments\":0,\"investors\":0,\"partners\":0,\"people\":2,\"programmes\":0,\"roles\":2,"
+                  "{\"cohorts\":0,\"enrolments\":0,\"events\":0,\"investors\":0,\"partners\":0,\"people\":2,\"programmes\":0,\"roles\":2,"
                   "\"rounds\":0,\"stageChanges\":0,\"stakes\":0,\"startups\":1}");
 }
 
@@ -307,6 +307,51 @@ test_rounds (Fixture *fixture, gconstpointer data)
                   "[{\"holder\":\"organisation\",\"investor\":\"e-1\",\"round\":\"12-6\",\"startup\":\"5-1\",\"uid\":\"13-1\"}]");
 }
 
+/* ---- events ---- */
+
+static gint64
+add_attendee (Fixture *fixture, guint number, gint64 event, const char *side, gint64 organisation, int answer, int presence)
+{
+  return add (fixture, number, g_object_new (inc_attendee_get_type (), "event", event, side, organisation, "answer", answer,
+                                             "presence", presence, "arrives", "09:00", "leaves", "10:00", "late-until", "09:10",
+                                             "away", "09:20-09:30", NULL));
+}
+
+static void
+add_meeting (Fixture *fixture, guint number, gint64 event, gint64 scenario, gint64 startup, gint64 investor, int result)
+{
+  add (fixture, number, g_object_new (inc_meeting_get_type (), "event", event, "scenario", scenario, "startup", startup,
+                                      "investor", investor, "slot", "09:00", "result", result, NULL));
+}
+
+/* Counts of the published timetable alone; nobody is named. */
+static void
+test_events (Fixture *fixture, gconstpointer data)
+{
+  gint64 event, scenarios[2], startup, investors[3];
+
+  add_startup (fixture);
+  event = add (fixture, 1, g_object_new (inc_event_get_type (), "name", "Ngày kết nối", "date", "2026-06-12", "starts", "09:00",
+                                         "ends", "10:00", "meeting-minutes", G_GINT64_CONSTANT (20), "lost-tables",
+                                         "5@14:00", "fairness", "40, 20", "status", INC_EVENT_FINISHED, NULL));
+  for (guint i = 0; i < 2; i++)
+    scenarios[i] = add (fixture, i + 1, g_object_new (inc_scenario_get_type (), "event", event, "name", "Bản", "state",
+                                                      i == 0 ? INC_SCENARIO_PUBLISHED : INC_SCENARIO_DRAFT, NULL));
+  startup = add_attendee (fixture, 1, event, "startup", fixture->startup, INC_ANSWER_ACCEPTED, INC_PRESENCE_PRESENT);
+  for (guint i = 0; i < 3; i++)
+    investors[i] = add_attendee (fixture, i + 2, event, "investor",
+                                 add_investor (fixture, i + 1, "Quỹ", INC_INVESTOR_KIND_FUND, 0, NULL),
+                                 i == 2 ? INC_ANSWER_DECLINED : 0, i == 0 ? INC_PRESENCE_LEFT : INC_PRESENCE_ABSENT);
+  add_meeting (fixture, 1, event, scenarios[0], startup, investors[0], INC_RESULT_COOPERATION);
+  add_meeting (fixture, 2, event, scenarios[0], startup, investors[1], INC_RESULT_NOT_HELD);
+  add_meeting (fixture, 3, event, scenarios[1], startup, investors[0], INC_RESULT_INFORMATIVE);
+  assert_section (fixture, "2026-06-11", "events", "[]");
+  assert_section (fixture, "2026-06-12", "events",
+                  "[{\"cooperation\":1,\"date\":\"2026-06-12\",\"informative\":0,\"investors\":2,\"investorsPresent\":1,"
+                  "\"meetings\":2,\"name\":\"Ngày kết nối\",\"noInterest\":0,\"notHeld\":1,\"startups\":1,"
+                  "\"startupsPresent\":1,\"status\":\"finished\",\"uid\":\"16-1\"}]");
+}
+
 /* ---- as of a day ---- */
 
 static void
@@ -400,6 +445,7 @@ main (int argc, char **argv)
   ADD ("people/no-other-names", test_no_other_names);
   ADD ("stakes/holders", test_holders);
   ADD ("rounds/amounts", test_rounds);
+  ADD ("events/counts", test_events);
   ADD ("enrolments/as-of-a-day", test_stages);
   ADD ("partners/are-organisations", test_partners);
   ADD ("own-fields/stay", test_own_fields);

@@ -140,6 +140,21 @@ test_numbers (void)
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
   g_assert_cmpstr (inc_store_error_get_field (error), ==, "number");
   g_assert_cmpstr (error->message, ==, "Number 15 was given to “BÁO CÁO: Kết quả ươm tạo Khóa 1” on 02/07/2026");
+  /* A higher number cannot be of an earlier day; a lower one can, as long as none below it is later. */
+  options->number = 16;
+  g_set_str (&options->date, "2026-07-01");
+  g_set_str (&options->as_of, "2026-07-01");
+  g_clear_error (&error);
+  error = inc_test_take_error (start_issue (session, options));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (inc_store_error_get_field (error), ==, "date");
+  g_assert_cmpstr (error->message, ==,
+                   "Number 16 cannot bear the date 01/07/2026: number 15 before it went out on 02/07/2026. "
+                   "Give it the date 02/07/2026 or a later one");
+  g_clear_error (&error);
+  error = inc_test_take_error (inc_papers_check_number (session, "BC", 16, "2026-07-01"));
+  g_assert_cmpstr (inc_store_error_get_field (error), ==, "date");
+  inc_test_finish (inc_papers_check_number (session, "BC", 16, "2026-07-02"));
   options->number = 0;
   g_assert_cmpint (next_number (session, 2026, "BC"), ==, 16);
   g_assert_cmpint (next_number (session, 2026, "KH"), ==, 1);
@@ -333,10 +348,10 @@ test_agency_of_its_date (void)
   set_up_papers (session);
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", renamed)));
   g_set_str (&options->as_of, "2026-05-31");
-  g_set_str (&options->date, "2026-06-15");
-  after = issued_agency (session, options);
   g_set_str (&options->date, "2026-06-14");
   before = issued_agency (session, options);
+  g_set_str (&options->date, "2026-06-15");
+  after = issued_agency (session, options);
   g_clear_pointer (&options->date, g_free);
   today = issued_agency (session, options);
   g_assert_cmpstr (after, ==, "Trung tâm số");

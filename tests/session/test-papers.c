@@ -70,6 +70,14 @@ test_funnel (void)
   g_assert_cmpint (inc_table_get_integer (none, 0, "graduated"), ==, 0);
 }
 
+static IncLayout *
+make (IncSession *session, const IncPaperOptions *options)
+{
+  g_autoptr(IncPaperData) data = inc_test_take_boxed (inc_papers_prepare (session, options));
+
+  return inc_test_take_boxed (inc_papers_layout (data, options, 0));
+}
+
 /* date NULL: today */
 static char *
 dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const char *date)
@@ -79,8 +87,7 @@ dated_report_text (IncSession *session, gint64 cohort, const char *as_of, const 
 
   options->as_of = g_strdup (as_of);
   options->date = g_strdup (date);
-  layout = inc_test_take_boxed (inc_papers_make (session, options));
-
+  layout = make (session, options);
   return inc_layout_to_text (layout);
 }
 
@@ -148,6 +155,7 @@ test_report_letterhead (void)
   g_autoptr(IncAgency) second = inc_agency_new ("Trung tâm số", NULL, "2026-05-01");
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
+  g_autofree char *bare_agency = NULL;
   g_autofree char *before_agency = NULL;
   g_autofree char *before_superior = NULL;
   g_autofree char *after_agency = NULL;
@@ -161,7 +169,9 @@ test_report_letterhead (void)
   before_superior = texts_of (before, "superior");
   after_agency = texts_of (after, "agency");
   after_superior = texts_of (after, "superior");
-  g_assert_null (strstr (bare, "CỘNG HÒA"));
+  bare_agency = texts_of (bare, "agency");
+  g_assert_nonnull (strstr (bare, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+  g_assert_cmpstr (bare_agency, ==, "………………………………");
   g_assert_cmpstr (before_superior, ==, "SỞ THỬ NGHIỆM");
   g_assert_cmpstr (before_agency, ==, "VƯỜN ƯƠM SỐ");
   g_assert_cmpstr (after_superior, ==, "");
@@ -201,12 +211,6 @@ test_no_such_cohort (void)
 }
 
 /* ---- what papers of each kind say ---- */
-
-static IncLayout *
-make (IncSession *session, const IncPaperOptions *options)
-{
-  return inc_test_take_boxed (inc_papers_make (session, options));
-}
 
 /* The printed value of a figure; NULL when it is missing. */
 static const char *
@@ -277,6 +281,7 @@ test_programme (void)
   g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_PROGRAMME, 1);
   g_autoptr(IncLayout) layout = NULL;
   g_autoptr(IncLayout) later = NULL;
+  g_autoptr(IncLayout) spring = NULL;
   g_autofree char *text = NULL;
 
   sample_fill_cohort (session);
@@ -297,7 +302,7 @@ test_programme (void)
   g_assert_cmpstr (figure_of (layout, "left"), ==, "2");
   g_assert_cmpstr (figure_of (layout, "risk-accepted"), ==, "1");
   g_assert_cmpstr (figure_of (layout, "rate"), ==, "25\302\240%");
-  g_assert_cmpstr (figure_of (layout, "raised"), ==, "4.000 triệu đồng");
+  g_assert_cmpstr (figure_of (layout, "raised"), ==, "4.000\u00a0triệu\u00a0đồng");
   g_assert_cmpstr (figure_of (layout, "unknown-rounds"), ==, "1");
   text = all_text (layout);
   g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|8|1|3|1|2|1|25\302\240% (1/4)\n"));
@@ -307,7 +312,23 @@ test_programme (void)
   options->to = g_strdup ("2026-12-31");
   g_set_str (&options->as_of, "2026-12-31");
   later = make (session, options);
-  g_assert_cmpstr (figure_of (later, "raised"), ==, "2.599 triệu đồng");
+  g_assert_cmpstr (figure_of (later, "raised"), ==, "2.599\u00a0triệu\u00a0đồng");
+  /* H came in on 30 June; A graduated in June and B in July; E was dismissed in May, I closed in June. */
+  g_assert_cmpstr (figure_of (later, "admitted"), ==, "8");
+  g_assert_cmpstr (figure_of (later, "period-admitted"), ==, "1");
+  g_assert_cmpstr (figure_of (later, "graduated"), ==, "2");
+  g_assert_cmpstr (figure_of (later, "period-graduated"), ==, "2");
+  g_assert_cmpstr (figure_of (later, "period-closed"), ==, "2");
+
+  /* Before the spring ended all who were in had come in February or later, and only C had left. */
+  g_set_str (&options->from, "2026-02-15");
+  g_set_str (&options->to, "2026-04-30");
+  g_set_str (&options->as_of, "2026-04-30");
+  spring = make (session, options);
+  g_assert_cmpstr (figure_of (spring, "admitted"), ==, "7");
+  g_assert_cmpstr (figure_of (spring, "period-admitted"), ==, "1");
+  g_assert_cmpstr (figure_of (spring, "period-graduated"), ==, "0");
+  g_assert_cmpstr (figure_of (spring, "period-closed"), ==, "1");
 }
 
 /* The figures are of the end of the period, unless that is yet to come. */
@@ -329,7 +350,7 @@ test_programme_period (void)
   layout = make (session, options);
   text = all_text (layout);
   g_assert_nonnull (strstr (text, "ở các khóa hoạt động từ ngày 01/02/2026 đến ngày 01/03/2026; vốn huy động là của các vòng "
-                                  "trong kỳ đó. Số liệu về startup lũy kế đến ngày 01/03/2026."));
+                                  "trong kỳ đó. Số liệu về startup lũy kế đến ngày 01/03/2026; riêng các dòng “Trong kỳ” chỉ tính những thay đổi trong kỳ."));
   g_assert_nonnull (strstr (text, "1|Khóa 1|01/01/2026|31/12/2026|7|1|6|0|0|0|–\n"));
 
   g_set_str (&options->to, "2026-12-31");
@@ -531,7 +552,7 @@ test_list (void)
   g_assert_cmpstr (text, ==,
                    "DANH SÁCH\n"
                    "Điều kiện lọc: Giai đoạn: Đã rút; Khóa: Khóa 1\n"
-                   "Thứ tự: Tên, giảm dần\n"
+                   "Sắp xếp: theo Tên, giảm dần\n"
                    "Số dòng: 2\n"
                    "Lập ngày 01/07/2026\n"
                    "1|D|Đã rút|20/01/2026|Khóa 1\n"
@@ -648,6 +669,10 @@ test_settings (void)
   const IncBlock *block;
 
   g_assert_true (inc_paper_settings_equal (nothing, empty));
+  layout = make (session, options);
+  g_assert_cmpuint (find_block (layout, INC_BLOCK_SIGNATURES)->n_signers, ==, 0);
+  g_assert_cmpstr (g_ptr_array_index (find_block (layout, INC_BLOCK_SIGNATURES)->lines, 0), ==, "Lưu: VT");
+  g_clear_pointer (&layout, inc_layout_unref);
   inc_changes_unref (inc_test_take_boxed (inc_paper_settings_save (session, "Papers", settings)));
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", names)));
   loaded = inc_test_take_boxed (inc_paper_settings_load (session));
@@ -691,6 +716,7 @@ test_own_wording (void)
   g_autofree char *built_in = inc_test_take_string (inc_papers_load_wording (session, INC_PAPER_COHORT, INC_PAPER_VIETNAMESE));
   g_autofree char *kept = NULL;
   g_autoptr(GError) error = NULL;
+  g_autoptr(IncPaperData) data = NULL;
   g_autoptr(IncLayout) with = NULL;
   g_autoptr(IncLayout) without = NULL;
 
@@ -716,7 +742,8 @@ test_own_wording (void)
   g_assert_cmpstr (inc_block_get_cell (find_block (with, INC_BLOCK_FIGURES), 0, 0)->text, ==, "Nhận vào");
   g_set_str (&options->wording, "[x]\n");
   g_clear_error (&error);
-  error = inc_test_take_error (inc_papers_make (session, options));
+  data = inc_test_take_boxed (inc_papers_prepare (session, options));
+  error = inc_test_take_error (inc_papers_layout (data, options, 0));
   g_assert_error (error, INC_REPORT_ERROR, INC_REPORT_ERROR_WORDING);
 }
 
@@ -823,21 +850,24 @@ test_sheets_of_a_cohort (void)
   g_autoptr(GString) seen = g_string_new (NULL);
   g_autoptr(IncPaperBatch) one = NULL;
   g_autoptr(IncPaperBatch) many = NULL;
-  static const char *const expected[] = { "A-B.pdf", "a.pdf", "A (2).pdf" };
+  static const char *const expected[] = { "A-B.pdf", "a.pdf", "A (2).pdf", "C.pdf", "D.pdf" };
 
   sample_add_way (session, cohort, "A/B", "active 2026-02-15");
   sample_add_way (session, cohort, "a", "active 2026-02-15");
   sample_add_way (session, cohort, "A", "active 2026-02-15");
   sample_add_way (session, cohort, "B", "active 2026-02-15");
-  one = inc_test_take_boxed (inc_papers_save_sheets_to_file (session, cohort, options, target, on_progress, seen, NULL));
+  /* Neither who applied nor who left is shown to investors, unless one asks for all. */
+  sample_add_way (session, cohort, "C", "applied 2026-02-15");
+  sample_add_way (session, cohort, "D", "active 2026-02-15, withdrawn 2026-03-01");
+  one = inc_test_take_boxed (inc_papers_save_sheets_to_file (session, cohort, options, target, FALSE, on_progress, seen, NULL));
   g_assert_cmpuint (one->n_written, ==, 4);
   g_assert_cmpuint (g_strv_length (one->left_out), ==, 0);
   g_assert_cmpstr (seen->str, ==, "0/4 1/4 2/4 3/4 4/4 ");
   g_assert_true (g_file_query_exists (target, NULL));
 
   g_assert_cmpint (g_mkdir_with_parents (blocked, 0700), ==, 0);
-  many = inc_test_take_boxed (inc_papers_save_sheets_to_folder (session, cohort, options, inside, NULL, NULL, NULL));
-  g_assert_cmpuint (many->n_written, ==, 3);
+  many = inc_test_take_boxed (inc_papers_save_sheets_to_folder (session, cohort, options, inside, TRUE, NULL, NULL, NULL));
+  g_assert_cmpuint (many->n_written, ==, 5);
   g_assert_cmpuint (g_strv_length (many->left_out), ==, 1);
   g_assert_true (g_str_has_prefix (many->left_out[0], "B: "));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
@@ -856,7 +886,7 @@ test_sheets_stopped (void)
   g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
   g_autoptr(IncPaperOptions) options = inc_paper_options_new (INC_PAPER_STARTUP, 0);
   g_autoptr(GFile) target = file_in (folder, "all.pdf");
-  DexFuture *making = inc_papers_save_sheets_to_file (session, sample_fill_cohort (session), options, target, NULL, NULL, NULL);
+  DexFuture *making = inc_papers_save_sheets_to_file (session, sample_fill_cohort (session), options, target, FALSE, NULL, NULL, NULL);
   g_autoptr(GError) error = NULL;
   g_autoptr(GError) empty = NULL;
 
@@ -865,7 +895,7 @@ test_sheets_stopped (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_query_exists (target, NULL));
   empty = inc_test_take_error (inc_papers_save_sheets_to_file (session, sample_add_cohort (session, "Trống"), options, target,
-                                                               NULL, NULL, NULL));
+                                                               FALSE, NULL, NULL, NULL));
   g_assert_error (empty, INC_REPORT_ERROR, INC_REPORT_ERROR_EMPTY);
 }
 

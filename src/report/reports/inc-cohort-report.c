@@ -74,6 +74,11 @@ add_funnel (IncDocument *document, const IncCohortReport *report)
 
   if (!report->frame.charts || caption == NULL || g_strv_length ((char **) steps) < 3)
     return;
+  if (report->enrolled <= 0 && report->admitted <= 0 && report->graduated <= 0)
+    {
+      inc_report_frame_add_sentence (&report->frame, document, "stages", "chart-none", (const IncWord[]) { { NULL, NULL } });
+      return;
+    }
   chart = inc_chart_new (INC_CHART_FUNNEL, INC_CHART_COUNT, caption, "startup");
   inc_chart_set_categories (chart, steps);
   inc_chart_add_series (chart, inc_wording_get (wording, "stages", "count"), values);
@@ -165,28 +170,11 @@ lists_startups (const IncCohortReport *report)
   return g_strv_contains ((const char *const *) order, "startups");
 }
 
-static void
-add_annex (IncDocument *document, const IncCohortReport *report)
-{
-  g_autofree char *number = inc_report_frame_name_number (&report->frame);
-  g_autofree char *date = inc_report_frame_name_day (&report->frame);
-  const IncWord words[] = { { "cohort", report->cohort },
-                            { "number", number },
-                            { "date", date },
-                            { "agency", report->frame.letterhead.agency },
-                            { NULL, NULL } };
-  g_autofree char *title = inc_wording_fill (report->frame.wording, "startups", "annex", words);
-  g_autofree char *reference = inc_wording_fill (report->frame.wording, "startups", "reference", words);
-
-  inc_document_add_annex (document, title, number != NULL ? reference : NULL, FALSE);
-  add_table_of_startups (document, report);
-}
-
 IncDocument *
 inc_cohort_report_new (const IncCohortReport *report)
 {
   static const IncReportPart parts[] = {
-    { "introduction", add_introduction },
+    { "introduction", add_introduction, inc_report_frame_add_made },
     { "figures", add_figures },
     { "stages", add_stages },
     { "startups", add_startups },
@@ -197,6 +185,9 @@ inc_cohort_report_new (const IncCohortReport *report)
   inc_report_frame_add_parts (&report->frame, document, parts, G_N_ELEMENTS (parts), report);
   inc_report_frame_end (&report->frame, document);
   if (is_annexed (report) && lists_startups (report))
-    add_annex (document, report);
+    {
+      inc_report_frame_add_annex (&report->frame, document, "startups", "cohort", report->cohort);
+      add_table_of_startups (document, report);
+    }
   return document;
 }

@@ -17,26 +17,44 @@ describe_order (const IncListReport *report)
                            report->order == NULL ? "usual" : report->descending ? "descending" : "ascending", words);
 }
 
-static gboolean
-add_statements (IncDocument *document, const char *number, gconstpointer data)
+static void
+add_sentences (IncDocument *document, const IncListReport *report, const char *const *keys)
 {
-  const IncListReport *report = data;
   g_autofree char *n = inc_number_display (report->n_rows);
   g_autofree char *order = describe_order (report);
-  g_autofree char *made = inc_report_frame_name_day (&report->frame);
+  g_autofree char *made = inc_report_frame_name_day (&report->frame, report->frame.language);
   const IncWord words[] = { { "title", report->title }, { "filter", report->filter },        { "order", order }, { "n", n },
                             { "made", made },           { "author", report->frame.author }, { NULL, NULL } };
-  const char *const keys[] = { report->filter != NULL ? "filter" : "all", "order", "rows",
-                               report->frame.author != NULL ? "author" : "made" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; keys[i] != NULL; i++)
     {
       g_autofree char *text = inc_wording_fill (report->frame.wording, "statements", keys[i], words);
 
       if (text != NULL)
         inc_document_add_statement (document, text);
     }
+}
+
+static gboolean
+add_statements (IncDocument *document, const char *number, gconstpointer data)
+{
+  const IncListReport *report = data;
+  const char *const keys[] = { report->filter != NULL ? "filter" : "all", "order", "rows",
+                               report->frame.author != NULL ? "author" : "made", NULL };
+
+  add_sentences (document, report, keys);
   return FALSE;
+}
+
+/* A list without its filter would be taken for the whole. */
+static void
+add_least (IncDocument *document, gconstpointer data)
+{
+  const IncListReport *report = data;
+  const char *const keys[] = { report->filter != NULL ? "filter" : "all",
+                               report->frame.author != NULL ? "author" : "made", NULL };
+
+  add_sentences (document, report, keys);
 }
 
 static gboolean
@@ -69,7 +87,7 @@ add_table (IncDocument *document, const char *number, gconstpointer data)
 IncDocument *
 inc_list_report_new (const IncListReport *report)
 {
-  static const IncReportPart parts[] = { { "statements", add_statements }, { "table", add_table } };
+  static const IncReportPart parts[] = { { "statements", add_statements, add_least }, { "table", add_table } };
   const IncWord words[] = { { "title", report->title }, { NULL, NULL } };
   IncDocument *document = inc_report_frame_begin (&report->frame, words);
 

@@ -6,6 +6,9 @@
 
 #include "inc-programme-report.h"
 
+#define N_PERIOD_FIGURES 3
+#define NBSP "\u00a0"
+
 static IncProgrammeCohort
 sum_cohorts (const IncProgrammeReport *report)
 {
@@ -22,6 +25,9 @@ sum_cohorts (const IncProgrammeReport *report)
       sum.left = inc_report_add (sum.left, cohort->left);
       sum.risk_accepted = inc_report_add (sum.risk_accepted, cohort->risk_accepted);
       sum.ended = inc_report_add (sum.ended, cohort->ended);
+      sum.new_admitted = inc_report_add (sum.new_admitted, cohort->new_admitted);
+      sum.new_graduated = inc_report_add (sum.new_graduated, cohort->new_graduated);
+      sum.new_closed = inc_report_add (sum.new_closed, cohort->new_closed);
     }
   return sum;
 }
@@ -35,6 +41,13 @@ add_introduction (IncDocument *document, const char *number, gconstpointer data)
   return FALSE; /* it has no number */
 }
 
+/* Several rounds may be of one startup. */
+static const char *
+raised_key (const IncProgrammeReport *report)
+{
+  return report->rounds > 1 && report->raisers == 1 ? "raised-note-of-one" : "raised-note";
+}
+
 /* "12.500 triệu đồng" */
 static IncFigure
 raised_figure (const IncProgrammeReport *report, GStringChunk *chunk, const char *note)
@@ -42,10 +55,43 @@ raised_figure (const IncProgrammeReport *report, GStringChunk *chunk, const char
   const IncWording *wording = report->frame.wording;
   const char *unit = inc_wording_get (wording, "figures", "unit");
   const IncCell amount = inc_cell_millions (chunk, report->raised);
-  g_autofree char *text = amount.text != NULL && unit != NULL ? g_strdup_printf ("%s %s", amount.text, unit) : NULL;
+  g_autofree char *text = amount.text != NULL && unit != NULL ? g_strjoin (NBSP, amount.text, unit, NULL) : NULL;
   const IncCell shown = { text != NULL ? g_string_chunk_insert (chunk, text) : amount.text, amount.exact };
 
   return inc_figure_of ("raised", inc_wording_get (wording, "figures", "raised"), INC_CELL_MONEY, &shown, note);
+}
+
+typedef struct
+{
+  const char *key;
+  gint64 n;
+} Count;
+
+static guint
+count_figures (const IncProgrammeReport *report, GStringChunk *chunk, const Count *counts, guint n_counts,
+               IncFigure *figures)
+{
+  for (guint i = 0; i < n_counts; i++)
+    {
+      const IncCell count = inc_cell_count (chunk, counts[i].n);
+
+      figures[i] = inc_figure_of (counts[i].key, inc_wording_get (report->frame.wording, "figures", counts[i].key),
+                                  INC_CELL_INTEGER, &count, NULL);
+    }
+  return n_counts;
+}
+
+/* What is counted up to a day says nothing of a quarter: what came, graduated and closed within it does. */
+static guint
+period_figures (const IncProgrammeReport *report, GStringChunk *chunk, const IncProgrammeCohort *sum, IncFigure *figures)
+{
+  const Count counts[N_PERIOD_FIGURES] = { { "period-admitted", sum->new_admitted },
+                                           { "period-graduated", sum->new_graduated },
+                                           { "period-closed", sum->new_closed } };
+
+  if (report->frame.from == NULL)
+    return 0;
+  return count_figures (report, chunk, counts, G_N_ELEMENTS (counts), figures);
 }
 
 static gboolean
@@ -55,11 +101,7 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
   const IncWording *wording = report->frame.wording;
   const IncProgrammeCohort sum = sum_cohorts (report);
   g_autoptr (GStringChunk) chunk = g_string_chunk_new (256);
-  const struct
-  {
-    const char *key;
-    gint64 n;
-  } counts[] = {
+  const Count counts[] = {
     { "cohorts", report->n_cohorts }, { "startups", report->startups }, { "admitted", sum.admitted },
     { "not-begun", sum.not_begun },   { "active", sum.active },         { "graduated", sum.graduated },
     { "left", sum.left },             { "risk-accepted", sum.risk_accepted },
@@ -74,18 +116,13 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
   g_autofree char *fraction
       = inc_wording_fill (wording, "figures", sum.ended == 0 ? "rate-none" : "rate-note", words);
   g_autofree char *raised
-      = inc_wording_fill (wording, "figures", report->rounds == 0 ? "raised-none" : "raised-note", words);
-  IncFigure figures[G_N_ELEMENTS (counts) + 3];
-  guint n = 0;
+      = report->rounds == 0 ? inc_wording_fill (wording, "figures", "raised-none", words)
+                            : inc_wording_fill_count (wording, "figures", raised_key (report), report->rounds, words);
+  IncFigure figures[G_N_ELEMENTS (counts) + N_PERIOD_FIGURES + 3];
+  guint n = count_figures (report, chunk, counts, G_N_ELEMENTS (counts), figures);
 
-  for (; n < G_N_ELEMENTS (counts); n++)
-    {
-      const IncCell count = inc_cell_count (chunk, counts[n].n);
-
-      figures[n] = inc_figure_of (counts[n].key, inc_wording_get (wording, "figures", counts[n].key),
-                                  INC_CELL_INTEGER, &count, NULL);
-    }
   figures[n++] = inc_figure_of ("rate", inc_wording_get (wording, "figures", "rate"), INC_CELL_RATIO, &rate, fraction);
+  n += period_figures (report, chunk, &sum, &figures[n]);
   figures[n++] = raised_figure (report, chunk, raised);
   if (report->unknown_rounds > 0)
     figures[n++] = inc_figure_of ("unknown-rounds", inc_wording_get (wording, "figures", "unknown"), INC_CELL_INTEGER,
@@ -234,7 +271,7 @@ IncDocument *
 inc_programme_report_new (const IncProgrammeReport *report)
 {
   static const IncReportPart parts[] = {
-    { "introduction", add_introduction },
+    { "introduction", add_introduction, inc_report_frame_add_made },
     { "figures", add_figures },
     { "cohorts", add_cohorts },
     { "sectors", add_sectors },

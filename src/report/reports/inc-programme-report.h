@@ -23,6 +23,9 @@ typedef struct
   gint64 left; /* withdrew or were dismissed */
   gint64 risk_accepted;
   gint64 ended; /* what the rate is of: the last three */
+  gint64 new_admitted; /* within the period, as the two below */
+  gint64 new_graduated;
+  gint64 new_closed; /* left, or their risk was accepted */
 } IncProgrammeCohort;
 
 typedef struct

@@ -47,6 +47,8 @@ typedef struct
 {
   const char *name;
   IncReportSection add;
+  /* What is said at the end where the wording leaves the part out; NULL: nothing. */
+  void (*instead) (IncDocument *document, gconstpointer report);
 } IncReportPart;
 void inc_report_frame_add_parts (const IncReportFrame *self, IncDocument *document,
                                  const IncReportPart *parts, guint n_parts, gconstpointer report);
@@ -54,15 +56,21 @@ void inc_report_frame_add_parts (const IncReportFrame *self, IncDocument *docume
 /* The first paragraph of a report: what it tells, of what time, who made it and when. */
 void inc_report_frame_add_introduction (const IncReportFrame *self, IncDocument *document,
                                         const char *cohort, const char *programme);
+/* Of that what no report is without: of what day its figures are, who made it and when.  report: begins with
+ * its IncReportFrame. */
+void inc_report_frame_add_made (IncDocument *document, gconstpointer report);
 /* "1. Heading" of that group; no heading where the wording has none. */
 void inc_report_frame_add_heading (const IncReportFrame *self, IncDocument *document,
                                    const char *number, const char *group);
 /* A paragraph of one sentence; none where the wording is silent. */
 void inc_report_frame_add_sentence (const IncReportFrame *self, IncDocument *document,
                                     const char *group, const char *key, const IncWord *words);
-/* "15/BC-TTƯT", without its number "…/BC-TTƯT".  NULL without a symbol.  Full transfer. */
-char *inc_report_frame_name_number (const IncReportFrame *self);
-/* The day that the paper was made on, as it is said in sentences.  Full transfer; NULL when not known. */
-char *inc_report_frame_name_day (const IncReportFrame *self);
+/* An annex under the group's "annex" and its "reference" to the paper that it goes with: in both words can be
+ * filled in, and in the reference {number}, {date} and {agency}, dots where the paper has none yet. */
+void inc_report_frame_add_annex (const IncReportFrame *self, IncDocument *document,
+                                 const char *group, const char *word, const char *value);
+/* The day that the paper was made on, as it is said in sentences of that language.  Full transfer; NULL when
+ * not known. */
+char *inc_report_frame_name_day (const IncReportFrame *self, const char *language);
 
 G_END_DECLS

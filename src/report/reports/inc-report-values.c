@@ -8,8 +8,7 @@
 
 #include "inc-date.h"
 #include "inc-money.h"
-
-#include <stdlib.h>
+#include "inc-paper-words.h"
 
 static const char *
 keep (GStringChunk *chunk, char *text)
@@ -111,31 +110,12 @@ inc_figure_of (const char *key, const char *label, IncCellKind kind, const IncCe
                       .kind = kind, .exact = cell->exact };
 }
 
-static char *
-english_date (const char *iso)
-{
-  static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December" };
-
-  switch (inc_date_check (iso))
-    {
-    case INC_DATE_DAY:
-      return g_strdup_printf ("%d %s %.4s", atoi (iso + 8), months[atoi (iso + 5) - 1], iso);
-    case INC_DATE_MONTH:
-      return g_strdup_printf ("%s %.4s", months[atoi (iso + 5) - 1], iso);
-    case INC_DATE_YEAR:
-    case INC_DATE_NONE:
-    default:
-      return g_strdup (iso);
-    }
-}
-
 char *
 inc_report_date (const char *language, const char *iso)
 {
   if (iso == NULL)
     return NULL;
-  return g_str_equal (language, "en") ? english_date (iso) : inc_date_display (iso);
+  return g_str_equal (language, "en") ? inc_paper_english_date (iso) : inc_date_display (iso);
 }
 
 char *

@@ -39,7 +39,8 @@ add_tiles (IncDocument *document, const char *number, gconstpointer data)
   const IncCell people = inc_cell_count (chunk, sheet->people);
   const IncCell millions = inc_cell_millions (chunk, sheet->raised);
   const IncWord words[] = { { "n", inc_cell_count (chunk, sheet->n_rounds).text }, { NULL, NULL } };
-  g_autofree char *note = inc_wording_fill (wording, "tiles", sheet->raised == INC_UNKNOWN ? "raised-none" : "raised-note", words);
+  g_autofree char *note = sheet->raised == INC_UNKNOWN ? inc_wording_fill (wording, "tiles", "raised-none", words)
+                                                         : inc_wording_fill_count (wording, "tiles", "raised-note", sheet->n_rounds, words);
   g_autofree char *short_raised = inc_report_short_money (sheet->frame.language, sheet->raised);
   const IncCell raised = { short_raised, millions.exact };
   const IncFigure tiles[] = {
@@ -126,7 +127,12 @@ add_team (IncDocument *document, const char *number, gconstpointer data)
   for (guint i = 0; i < sheet->n_team; i++)
     inc_document_add_text_row (document, (const char *const[]) { sheet->team[i].name, sheet->team[i].position });
   if (sheet->unnamed > 0)
-    inc_report_frame_add_sentence (&sheet->frame, document, "team", sheet->n_team > 0 ? "others" : "none", words);
+    {
+      g_autofree char *text = inc_wording_fill_count (wording, "team", sheet->n_team > 0 ? "others" : "none", sheet->unnamed, words);
+
+      if (text != NULL)
+        inc_document_add_paragraph (document, text);
+    }
   return FALSE;
 }
 
@@ -207,17 +213,32 @@ add_rounds (IncDocument *document, const char *number, gconstpointer data)
   return FALSE;
 }
 
+/* Of what day the figures are, and who made the sheet when. */
+static void
+add_statement (IncDocument *document, gconstpointer data)
+{
+  const IncReportFrame *frame = &((const IncStartupSheet *) data)->frame;
+  g_autofree char *as_of = inc_report_date (frame->language, frame->as_of);
+  g_autofree char *made = inc_report_frame_name_day (frame, frame->language);
+  g_autofree char *english_as_of = inc_report_date ("en", frame->as_of);
+  g_autofree char *english_made = inc_report_frame_name_day (frame, "en");
+  const IncWord words[] = { { "agency", frame->letterhead.agency }, { "author", frame->author },
+                            { "as_of", as_of },                     { "made", made },
+                            { "as_of@en", english_as_of },          { "made@en", english_made },
+                            { NULL, NULL } };
+  g_autofree char *statement = inc_wording_fill (frame->wording, "contact",
+                                                 frame->author != NULL ? "author" : "made", words);
+
+  if (statement != NULL)
+    inc_document_add_statement (document, statement);
+}
+
 static gboolean
 add_contact (IncDocument *document, const char *number, gconstpointer data)
 {
   const IncStartupSheet *sheet = data;
   const IncReportFrame *frame = &sheet->frame;
-  g_autofree char *as_of = inc_report_date (frame->language, frame->as_of);
-  g_autofree char *made = inc_report_frame_name_day (frame);
-  const IncWord words[] = { { "website", sheet->website }, { "agency", frame->letterhead.agency }, { "as_of", as_of },
-                            { "author", frame->author },   { "made", made },                     { NULL, NULL } };
-  g_autofree char *statement = inc_wording_fill (frame->wording, "contact",
-                                                 frame->author != NULL ? "author" : "made", words);
+  const IncWord words[] = { { "website", sheet->website }, { "agency", frame->letterhead.agency }, { NULL, NULL } };
 
   if (sheet->website != NULL || frame->letterhead.agency != NULL)
     add_heading (document, sheet, "contact");
@@ -225,8 +246,7 @@ add_contact (IncDocument *document, const char *number, gconstpointer data)
     inc_report_frame_add_sentence (frame, document, "contact", "website", words);
   if (frame->letterhead.agency != NULL)
     inc_report_frame_add_sentence (frame, document, "contact", "agency", words);
-  if (statement != NULL)
-    inc_document_add_statement (document, statement);
+  add_statement (document, sheet);
   return FALSE;
 }
 
@@ -235,7 +255,7 @@ inc_startup_sheet_add (const IncStartupSheet *sheet, IncDocument *document)
 {
   static const IncReportPart parts[] = {
     { "tiles", add_tiles }, { "facts", add_facts },   { "about", add_about },
-    { "team", add_team },   { "rounds", add_rounds }, { "contact", add_contact },
+    { "team", add_team },   { "rounds", add_rounds }, { "contact", add_contact, add_statement },
   };
 
   add_head (document, sheet);

@@ -130,6 +130,15 @@ inc_ask_save (GtkWidget *parent, const char *path, const char *title, const char
   return DEX_FUTURE (promise);
 }
 
+void
+inc_ask_tell_written (GtkWidget *widget, GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *title = g_strdup_printf (_("“%s” was written"), name);
+
+  gtk_widget_activate_action (widget, "win.toast", "s", title);
+}
+
 DexFuture *
 inc_ask_folder (GtkWidget *parent, const char *title)
 {

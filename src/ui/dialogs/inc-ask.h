@@ -15,6 +15,8 @@ DexFuture *inc_ask_open (GtkWidget *parent, const char *path, const char *title,
 /* Resolves to a GListModel of GFile, at least one. */
 DexFuture *inc_ask_open_several (GtkWidget *parent, const char *title, const char *kind, const char *ending);
 DexFuture *inc_ask_save (GtkWidget *parent, const char *path, const char *title, const char *name);
+/* Says in the window that the file was written. */
+void inc_ask_tell_written (GtkWidget *widget, GFile *file);
 /* Resolves to a GFile, a folder. */
 DexFuture *inc_ask_folder (GtkWidget *parent, const char *title);
 /* Resolves to the response's name.  Takes the dialog. */

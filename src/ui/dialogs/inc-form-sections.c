@@ -71,6 +71,16 @@ static const IncFormSection person[] = {
   { NULL },
 };
 
+static const IncFormSection event[] = {
+  { NULL, FIELDS ("name", "date", "starts", "ends", "rooms", "venue", "status"), FALSE },
+  { N_("Times and breaks"), FIELDS ("meeting_minutes", "pause_minutes", "breaks", "wishes_until"), TRUE },
+  { N_("Meetings of each"), FIELDS ("startup_least", "startup_most", "investor_least", "investor_most"), TRUE },
+  { N_("What makes two fit"), FIELDS ("sector_weight", "stage_weight", "ticket_weight", "country_weight"), TRUE },
+  { N_("What a timetable is worth"), FIELDS ("fairness", "idle_cost", "keep_worth", "move_cost", "weighted"), TRUE },
+  { N_("More"), FIELDS ("name_en", "address", "languages", "lost_tables", "programme", "description", "note"), TRUE },
+  { NULL },
+};
+
 static const IncFormSection tag[] = {
   { NULL, FIELDS ("name", "kind", "name_en", "priority"), FALSE },
   { NULL },
@@ -90,6 +100,7 @@ static const struct
   { "startup", new_startup, startup },
   { "cohort", cohort, cohort },
   { "programme", programme, programme },
+  { "event", event, event },
   { "investor", investor, investor },
   { "partner", partner, partner },
   { "person", person, person },

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-issue-dialog: a dialog with two rows; the next free number of the date's year is proposed until somebody types one. */
+/* inc-issue-dialog: a dialog with two rows; the next free number of the date's year is proposed until somebody types one.  What the register would
+ * refuse is asked again, with the reason. */
 #include "config.h"
 
 #include "inc-issue-dialog.h"
@@ -103,8 +104,9 @@ make_fields (Question *question, gint64 number, const char *date)
   return box;
 }
 
+/* refusal: what is wrong with the number or the date that was given last; NULL: nothing yet. */
 static void
-make_dialog (Question *question, gint64 number, const char *date)
+make_dialog (Question *question, gint64 number, const char *date, const char *refusal)
 {
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
     _("Issue This Paper?"), _("The register keeps it as it is printed now, with its figures. It can be withdrawn later, "
@@ -119,6 +121,40 @@ make_dialog (Question *question, gint64 number, const char *date)
   g_signal_connect_swapped (question->date_row, "changed", G_CALLBACK (on_typed), question);
   adw_dialog_set_focus (ADW_DIALOG (dialog), question->symbol != NULL ? question->number_row : question->date_row);
   on_typed (question);
+  if (refusal == NULL)
+    return;
+  gtk_label_set_label (question->problem, refusal);
+  gtk_widget_set_visible (GTK_WIDGET (question->problem), TRUE);
+}
+
+/* In a fiber: FALSE when nobody wants it any more; else number and date are what was typed. */
+static gboolean
+ask_once (Question *question, gint64 *number, char **date, const char *refusal)
+{
+  g_autoptr(AdwDialog) dialog = NULL;
+  g_autofree char *answer = NULL;
+
+  make_dialog (question, *number, *date, refusal);
+  dialog = g_object_ref (ADW_DIALOG (question->dialog));
+  answer = dex_await_string (inc_ask_answer (question->parent, question->dialog), NULL);
+  if (g_strcmp0 (answer, "issue") != 0)
+    return FALSE;
+  g_free (*date);
+  *date = read_date (question);
+  if (question->symbol == NULL || !read_number (question, number))
+    *number = 0;
+  return TRUE;
+}
+
+/* In a fiber: NULL when the register would take them. */
+static GError *
+refuse (const Question *question, gint64 number, const char *date)
+{
+  GError *error = NULL;
+
+  if (number > 0)
+    dex_await (inc_papers_check_number (question->session, question->series, number, date), &error);
+  return error;
 }
 
 static DexFuture *
@@ -127,9 +163,8 @@ ask_fiber (gpointer data)
   Question *question = data;
   IncPaperOptions *options = question->options;
   g_autofree char *today = inc_date_today ();
-  const char *date = options->date != NULL ? options->date : today;
-  g_autoptr(AdwDialog) dialog = NULL;
-  g_autofree char *answer = NULL;
+  g_autofree char *date = g_strdup (options->date != NULL ? options->date : today);
+  g_autoptr(GError) refusal = NULL;
   GError *error = NULL;
   gint64 number = options->number;
 
@@ -137,15 +172,18 @@ ask_fiber (gpointer data)
     number = dex_await_int64 (inc_papers_next_number (question->session, atoi (date), question->series), &error);
   if (error != NULL)
     return dex_future_new_for_error (error);
-  make_dialog (question, number, date);
-  dialog = g_object_ref (ADW_DIALOG (question->dialog));
-  answer = dex_await_string (inc_ask_answer (question->parent, question->dialog), &error);
-  if (g_strcmp0 (answer, "issue") != 0)
-    return dex_future_new_reject (G_IO_ERROR, G_IO_ERROR_CANCELLED, "The paper was not issued");
-  g_free (options->date);
-  options->date = read_date (question);
-  if (question->symbol == NULL || !read_number (question, &options->number))
-    options->number = 0;
+  do
+    {
+      const gboolean answered = ask_once (question, &number, &date, refusal != NULL ? refusal->message : NULL);
+
+      if (!answered)
+        return dex_future_new_reject (G_IO_ERROR, G_IO_ERROR_CANCELLED, "The paper was not issued");
+      g_clear_error (&refusal);
+      refusal = refuse (question, number, date);
+    }
+  while (refusal != NULL);
+  g_set_str (&options->date, date);
+  options->number = number;
   return dex_future_new_take_boxed (INC_TYPE_PAPER_OPTIONS, inc_paper_options_copy (options));
 }
 

@@ -44,6 +44,7 @@ static const struct
   const char *table;
   const char *line[4];
 } lines[] = {
+  { "event", { "date", "venue", NULL } },
   { "investor", { "kind", "country", NULL } },
   { "partner", { "kind", "country", NULL } },
   { "person", { "position", "place", "email", NULL } },

@@ -8,6 +8,7 @@
 
 #include "inc-bulk.h"
 #include "inc-columns-dialog.h"
+#include "inc-invite.h"
 #include "inc-list-export.h"
 #include "inc-record-dialog.h"
 #include "inc-remove.h"
@@ -34,6 +35,22 @@ enrol_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
 
   inc_bulk_enrol (widget, inc_page_get_session (INC_PAGE (widget)), ids);
+}
+
+static void
+invite_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr(GArray) ids = dup_selected (INC_RECORDS_PAGE (widget));
+
+  inc_invite_to_event (widget, inc_page_get_session (INC_PAGE (widget)),
+                       inc_records_page_get_schema (INC_RECORDS_PAGE (widget)), ids);
+}
+
+/* All that the search and the filters find. */
+static void
+invite_found_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  inc_invite_found (widget, inc_page_get_session (INC_PAGE (widget)), INC_RECORDS_PAGE (widget)->query);
 }
 
 static void
@@ -133,6 +150,10 @@ inc_records_acts_update (IncRecordsPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.unselect", some);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.delete", some && writable && !stays);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.change-stage", some && writable && enrolled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.invite",
+                                 some && writable && (self->kind->flags & INC_LIST_INVITED) != 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.invite-found",
+                                 writable && (self->kind->flags & INC_LIST_INVITED) != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", some && writable && enrolled);
 }
 
@@ -143,6 +164,8 @@ inc_records_acts_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "page.change-stage", NULL, change_stage_action);
   gtk_widget_class_install_action (widget_class, "page.enrol", NULL, enrol_action);
+  gtk_widget_class_install_action (widget_class, "page.invite", NULL, invite_action);
+  gtk_widget_class_install_action (widget_class, "page.invite-found", NULL, invite_found_action);
   gtk_widget_class_install_action (widget_class, "page.select-all", NULL, select_all_action);
   gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
   gtk_widget_class_install_action (widget_class, "page.columns", NULL, columns_action);

@@ -21,6 +21,8 @@ struct _IncRecordsPage
   GtkWidget *new_button;
   GMenu *import_section;
   GMenu *enrol_section;
+  GMenu *invite_section;
+  GMenu *invite_found_section;
   GtkWidget *search_bar;
   IncSearchEntry *search_entry;
   IncFilterChips *chips;

@@ -282,7 +282,7 @@ set_texts (IncRecordsPage *self)
     g_menu_remove_all (self->import_section);
 }
 
-/* What concerns cohorts is offered where there are any. */
+/* What concerns cohorts and events is offered where there are any. */
 static void
 set_acts (IncRecordsPage *self)
 {
@@ -291,6 +291,11 @@ set_acts (IncRecordsPage *self)
   g_object_set (self->selection_bar, "show-stage", enrolled, NULL);
   if (!enrolled)
     g_menu_remove_all (self->enrol_section);
+  if ((self->kind->flags & INC_LIST_INVITED) == 0)
+    {
+      g_menu_remove_all (self->invite_section);
+      g_menu_remove_all (self->invite_found_section);
+    }
 }
 
 static void
@@ -342,6 +347,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, new_button);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, import_section);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, enrol_section);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, invite_section);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, invite_found_section);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, chips);

@@ -69,15 +69,6 @@ make_name (IncLayout *layout, const char *ending)
   return g_strdelimit (name, "/:\\?*\"<>|", '-');
 }
 
-static void
-tell_written (const Act *act, GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *title = g_strdup_printf (_("“%s” was written"), name);
-
-  gtk_widget_activate_action (GTK_WIDGET (act->page), "win.toast", "s", title);
-}
-
 /* ---- files ---- */
 
 /* An issued paper is written as it went out, byte for byte. */
@@ -102,7 +93,7 @@ save_pdf_fiber (gpointer data)
 
   if (file == NULL || !dex_await (start_writing_pdf (act, file), &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
-  tell_written (act, file);
+  inc_ask_tell_written (GTK_WIDGET (act->page), file);
   return dex_future_new_true ();
 }
 
@@ -117,7 +108,7 @@ save_sheet_fiber (gpointer data)
 
   if (file == NULL || !dex_await (inc_papers_save_sheet (act->layout, file), &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
-  tell_written (act, file);
+  inc_ask_tell_written (GTK_WIDGET (act->page), file);
   return dex_future_new_true ();
 }
 

@@ -133,7 +133,7 @@ ask_reason (GtkWidget *parent)
   g_autofree char *answer = NULL;
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "withdraw", _("_Withdraw"), NULL);
+  adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "withdraw", C_("paper", "_Withdraw"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "withdraw", ADW_RESPONSE_DESTRUCTIVE);
   adw_alert_dialog_set_default_response (dialog, "withdraw");
   adw_alert_dialog_set_response_enabled (dialog, "withdraw", FALSE);
@@ -194,7 +194,7 @@ show_state (IncIssuedPanel *self, IncIssuedPaper *paper)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->state_row), title);
   adw_action_row_set_subtitle (self->state_row, text->str);
   gtk_image_set_from_icon_name (self->state_icon, report->state == INC_REPORT_STATE_WITHDRAWN ? "edit-undo-symbolic"
-                                                                                               : "emblem-ok-symbolic");
+                                                                                               : "object-select-symbolic");
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "inc-deal.h"
 #include "inc-enrolment.h"
+#include "inc-event.h"
 #include "inc-investor.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
@@ -54,6 +55,11 @@ static const IncTone deal_tones[] = {
   [INC_DEAL_PASSED] = INC_TONE_DIMMED,
 };
 
+static const IncTone event_tones[] = {
+  [INC_EVENT_PLANNED] = INC_TONE_NEUTRAL, [INC_EVENT_INVITING] = INC_TONE_ACCENT, [INC_EVENT_SCHEDULED] = INC_TONE_ACCENT,
+  [INC_EVENT_RUNNING] = INC_TONE_ACCENT,  [INC_EVENT_FINISHED] = INC_TONE_NEUTRAL, [INC_EVENT_CANCELLED] = INC_TONE_NEUTRAL,
+};
+
 #define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
 
 IncTone
@@ -65,6 +71,8 @@ inc_tone_of (const IncField *field, int value)
     return LOOK_UP (run_tones, value);
   if (field->choices == inc_startup_status_choices)
     return LOOK_UP (startup_tones, value);
+  if (field->choices == inc_event_status_choices)
+    return LOOK_UP (event_tones, value);
   if (field->choices == inc_contact_status_choices)
     return LOOK_UP (contact_tones, value);
   if (field->choices == inc_deal_stage_choices)

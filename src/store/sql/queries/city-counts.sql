@@ -1,6 +1,6 @@
 -- City export: how many of each the file has; which ones is said in their own queries.
 -- ?1 the last day of the period.
--- cohorts, enrolments, investors, partners, people, programmes, roles, rounds, stageChanges, stakes, startups
+-- cohorts, enrolments, events, investors, partners, people, programmes, roles, rounds, stageChanges, stakes, startups
 WITH agreed AS (
   SELECT DISTINCT person FROM consent WHERE purpose = 'city_report' AND given <= ?1 AND withdrawn IS NULL
 ), running AS (
@@ -22,6 +22,7 @@ SELECT
   (SELECT count(*) FROM enrolment AS e
    WHERE EXISTS (SELECT 1 FROM stage_change WHERE enrolment = e.id AND date <= ?1)
      OR NOT EXISTS (SELECT 1 FROM stage_change WHERE enrolment = e.id)) AS enrolments,
+  (SELECT count(*) FROM event WHERE date <= ?1) AS events,
   (SELECT count(*) FROM investor WHERE person IS NULL AND kind <> 'angel') AS investors,
   (SELECT count(*) FROM partner) AS partners,
   (SELECT count(*) FROM named) AS people,
