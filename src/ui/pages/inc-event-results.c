@@ -10,6 +10,7 @@
 #include "inc-list-rows.h"
 #include "inc-page.h"
 #include "inc-result-row.h"
+#include "inc-result-sections.h"
 #include "inc-result-tiles.h"
 
 #include <glib/gi18n.h>
@@ -30,6 +31,7 @@ struct _IncEventResults
   gint64 event;
   IncEventBook *book; /* the newest; NULL: none was read */
   guint serial;       /* of the newest reading */
+  gboolean stale;     /* it is read when somebody looks */
 };
 
 G_DEFINE_FINAL_TYPE (IncEventResults, inc_event_results, ADW_TYPE_BIN)
@@ -136,7 +138,8 @@ read_fiber (gpointer data)
 static void
 read_again (IncEventResults *self)
 {
-  if (self->session == NULL || self->event == 0)
+  self->stale = self->session != NULL && self->event != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->session == NULL || self->event == 0 || self->stale)
     return;
   self->serial++;
   dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
@@ -252,43 +255,16 @@ describe_row (GtkListItem *list_item, gpointer item)
 static const IncListRowFuncs row_funcs = { make_row, fill_row, describe_row };
 
 static void
-on_heading_setup (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
-{
-  gtk_list_header_set_child (header, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "css-classes",
-                                                   (const char *[]){ "heading", "numeric", NULL }, NULL));
-}
-
-static void
-on_heading_bind (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
-{
-  IncResultItem *item = gtk_list_header_get_item (header);
-
-  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), item->slot);
-}
-
-static int
-compare_slots (gconstpointer a, gconstpointer b, gpointer data)
-{
-  return ((const IncResultItem *) a)->slot_index - ((const IncResultItem *) b)->slot_index;
-}
-
-static void
 set_up_view (IncEventResults *self)
 {
   g_autoptr(GtkListItemFactory) rows = inc_list_rows_factory_new (&row_funcs, self->rows, self);
-  g_autoptr(GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_slots, NULL, NULL));
-  g_autoptr(GtkSelectionModel) selection = NULL;
-  GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->items)), NULL);
+  g_autoptr(GtkListItemFactory) headings = inc_result_headings_new ();
+  g_autoptr(GtkSelectionModel) sections = inc_result_sections_new (G_LIST_MODEL (self->items));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_sort_list_model_set_section_sorter (sorted, by_slot);
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (sorted)));
-  g_signal_connect (headings, "setup", G_CALLBACK (on_heading_setup), NULL);
-  g_signal_connect (headings, "bind", G_CALLBACK (on_heading_bind), NULL);
   gtk_list_view_set_factory (self->view, rows);
   gtk_list_view_set_header_factory (self->view, headings);
-  gtk_list_view_set_model (self->view, selection);
+  gtk_list_view_set_model (self->view, sections);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
@@ -321,6 +297,14 @@ on_wide (IncEventResults *self)
 /* ---- the widget ---- */
 
 static void
+inc_event_results_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inc_event_results_parent_class)->map (widget);
+  if (INC_EVENT_RESULTS (widget)->stale)
+    read_again (INC_EVENT_RESULTS (widget));
+}
+
+static void
 inc_event_results_dispose (GObject *object)
 {
   IncEventResults *self = INC_EVENT_RESULTS (object);
@@ -348,6 +332,7 @@ inc_event_results_class_init (IncEventResultsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inc_event_results_dispose;
   G_OBJECT_CLASS (klass)->finalize = inc_event_results_finalize;
+  widget_class->map = inc_event_results_map;
   g_type_ensure (INC_TYPE_TILES);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-event-results.ui");
   gtk_widget_class_bind_template_child (widget_class, IncEventResults, narrow);
@@ -399,6 +384,8 @@ inc_event_results_set_session (IncEventResults *self, IncSession *session)
 void
 inc_event_results_set_event (IncEventResults *self, gint64 event)
 {
+  if (self->event == event)
+    return;
   self->event = event;
   read_again (self);
 }
