@@ -37,6 +37,15 @@ find_row (GtkWidget *widget, gint64 id)
   return NULL;
 }
 
+/* Until everybody is listed. */
+static void
+open_check_in (IncDayTest *test)
+{
+  inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (find_row (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), test->sample.attendees[7]) != NULL);
+  inc_display_settle ();
+}
+
 static IncCheckInGuest *
 get_guest (IncDayTest *test, guint index)
 {
@@ -71,7 +80,7 @@ has_presence (IncDayTest *test, guint index, int presence)
 static void
 test_shows_who_is_here (IncDayTest *test, gconstpointer data)
 {
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "All 14"));
   g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "Not here 3"));
   g_assert_cmpstr (get_guest (test, 1)->arrived, ==, "08:13");
@@ -91,7 +100,7 @@ test_tables (IncDayTest *test, gconstpointer data)
 {
   GtkWidget *page;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   page = inc_day_test_get_part (test, INC_TYPE_CHECK_IN);
   g_assert_true (inc_display_says (page, "Slot 2 · 09:20 – 09:40"));
   g_assert_true (inc_display_says (page, "10 minutes left · 4 of 5 tables in use"));
@@ -107,7 +116,7 @@ test_enter_checks_in_the_first (IncDayTest *test, gconstpointer data)
 {
   IncSearchEntry *search;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   search = find_search (test);
   inc_search_entry_set_text (search, "medi");
   g_assert_true (inc_day_test_press (GTK_WIDGET (search), GDK_KEY_Return, 0));
@@ -124,7 +133,7 @@ test_enter_checks_in_the_first (IncDayTest *test, gconstpointer data)
 static void
 test_a_badge_is_scanned (IncDayTest *test, gconstpointer data)
 {
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   inc_search_entry_set_text (find_search (test), "103");
   g_assert_true (inc_day_test_press (GTK_WIDGET (find_search (test)), GDK_KEY_Return, 0));
   inc_display_settle ();
@@ -141,7 +150,7 @@ test_nobody_is_found (IncDayTest *test, gconstpointer data)
 {
   IncSearchEntry *search;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   search = find_search (test);
   inc_search_entry_set_text (search, "999");
   g_assert_true (inc_day_test_press (GTK_WIDGET (search), GDK_KEY_Return, 0));
@@ -155,7 +164,7 @@ test_keys_of_a_row (IncDayTest *test, gconstpointer data)
   g_autoptr(IncAttendee) left = NULL;
   g_autoptr(IncAttendee) back = NULL;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   press_on_row (test, 0, GDK_KEY_Delete, GDK_CONTROL_MASK);
   assert_presence (test, 0, INC_PRESENCE_ABSENT);
   inc_day_test_undo (test);
@@ -194,7 +203,7 @@ test_late_and_stand_in (IncDayTest *test, gconstpointer data)
   g_autoptr(IncAttendee) other = NULL;
   AdwDialog *dialog;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   press_on_row (test, 7, GDK_KEY_l, GDK_CONTROL_MASK);
   inc_display_wait_for (inc_display_get_dialog (test->window) != NULL);
   dialog = inc_display_get_dialog (test->window);
@@ -223,7 +232,7 @@ test_a_table_is_lost (IncDayTest *test, gconstpointer data)
   g_autoptr(IncEventBook) book = NULL;
   GtkWidget *check_in;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   check_in = inc_day_test_get_part (test, INC_TYPE_CHECK_IN);
   gtk_widget_activate_action (check_in, "check-in.lose-table", "i", 2);
   inc_display_wait_for (inc_display_says (check_in, "Lost"));
