@@ -104,7 +104,7 @@ show_cell (IncHallWindow *self, Cell *cell, int table, int slot, int now_slot)
     now_text = g_strdup_printf (_("Now: %s – %s"), get_name (self->book, now->investor), get_name (self->book, now->startup));
   gtk_label_set_text (cell->table, number);
   gtk_label_set_text (cell->line, meeting != NULL ? get_name (self->book, meeting->startup) : "–");
-  gtk_label_set_text (cell->partner, meeting != NULL ? get_name (self->book, meeting->investor) : _("Free"));
+  gtk_label_set_text (cell->partner, meeting != NULL ? get_name (self->book, meeting->investor) : _("Nobody in this slot"));
   gtk_label_set_text (cell->now, now_text != NULL ? now_text : "");
 }
 

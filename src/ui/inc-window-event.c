@@ -6,43 +6,33 @@
 
 #include "inc-window-private.h"
 
-#include "inc-event-day-page.h"
 #include "inc-hall-window.h"
 
 #define HALL "inc-hall"
 
 static void
-show_day (IncWindow *self, gint64 event, const char *view)
+show_view (IncWindow *self, gint64 event, const char *view)
 {
-  g_autofree char *tag = g_strdup_printf ("event-day %" G_GINT64_FORMAT, event);
-  IncRegisterView *register_view = inc_window_get_view (self);
-  IncEventDayPage *page;
+  IncPage *page;
 
   if (inc_window_get_session (self) == NULL)
     return;
-  if (inc_register_view_go_to (register_view, tag))
-    {
-      inc_event_day_page_show_view (INC_EVENT_DAY_PAGE (inc_window_get_visible_page (self)), view);
-      return;
-    }
-  page = g_object_new (INC_TYPE_EVENT_DAY_PAGE, "tag", tag, NULL);
-  inc_event_day_page_show_view (page, view);
-  inc_page_show_record (INC_PAGE (page), event);
-  inc_register_view_push (register_view, INC_PAGE (page));
-  if (g_str_equal (view, "day"))
-    inc_page_search (INC_PAGE (page));
+  inc_register_view_open_record (inc_window_get_view (self), "event", event);
+  page = inc_window_get_visible_page (self);
+  gtk_widget_activate_action (GTK_WIDGET (page), "page.show-view", "s", view);
+  inc_page_search (page);
 }
 
 static void
 on_day_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  show_day (INC_WINDOW (widget), g_variant_get_int64 (parameter), "day");
+  show_view (INC_WINDOW (widget), g_variant_get_int64 (parameter), "day");
 }
 
 static void
 on_after_shown (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  show_day (INC_WINDOW (widget), g_variant_get_int64 (parameter), "after");
+  show_view (INC_WINDOW (widget), g_variant_get_int64 (parameter), "after");
 }
 
 void

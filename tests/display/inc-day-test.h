@@ -61,6 +61,16 @@ inc_day_test_get_page (IncDayTest *self)
   return GTK_WIDGET (inc_window_get_visible_page (self->window));
 }
 
+/* A view of the page. */
+static inline GtkWidget *
+inc_day_test_get_part (IncDayTest *self, GType type)
+{
+  GtkWidget *part = inc_display_find (inc_day_test_get_page (self), type);
+
+  g_assert_nonnull (part);
+  return part;
+}
+
 /* As if the key came from the keyboard to this widget; FALSE when it leaves it to others. */
 static inline gboolean
 inc_day_test_press (GtkWidget *widget, guint key, GdkModifierType state)

@@ -117,7 +117,7 @@ static const struct
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
   { "22-sample", "win.sample", NULL },
   { "30-check-in", "win.show-event-day", EVENT },
-  { "31-mend", "page.mend", NULL, 2500 },
+  { "31-mend", "check-in.mend", NULL, 2500 },
   { "32-results", "win.show-event-after", EVENT },
   { "33-hall", "win.show-hall", EVENT },
   { "34-deals", "win.show-page", "'deals'" },

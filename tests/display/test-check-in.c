@@ -14,7 +14,7 @@
 static IncSearchEntry *
 find_search (IncDayTest *test)
 {
-  return inc_display_find (inc_day_test_get_page (test), INC_TYPE_SEARCH_ENTRY);
+  return inc_display_find (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), INC_TYPE_SEARCH_ENTRY);
 }
 
 /* The row of a guest, who is on the screen. */
@@ -37,10 +37,19 @@ find_row (GtkWidget *widget, gint64 id)
   return NULL;
 }
 
+/* Until everybody is listed. */
+static void
+open_check_in (IncDayTest *test)
+{
+  inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (find_row (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), test->sample.attendees[7]) != NULL);
+  inc_display_settle ();
+}
+
 static IncCheckInGuest *
 get_guest (IncDayTest *test, guint index)
 {
-  IncCheckInRow *row = find_row (inc_day_test_get_page (test), test->sample.attendees[index]);
+  IncCheckInRow *row = find_row (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), test->sample.attendees[index]);
 
   g_assert_nonnull (row);
   return inc_check_in_row_get_guest (row);
@@ -49,7 +58,7 @@ get_guest (IncDayTest *test, guint index)
 static void
 press_on_row (IncDayTest *test, guint index, guint key, GdkModifierType state)
 {
-  IncCheckInRow *row = find_row (inc_day_test_get_page (test), test->sample.attendees[index]);
+  IncCheckInRow *row = find_row (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), test->sample.attendees[index]);
   GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (row), GTK_TYPE_LIST_VIEW);
 
   g_assert_true (gtk_widget_grab_focus (gtk_widget_get_parent (GTK_WIDGET (row))));
@@ -71,9 +80,9 @@ has_presence (IncDayTest *test, guint index, int presence)
 static void
 test_shows_who_is_here (IncDayTest *test, gconstpointer data)
 {
-  inc_day_test_show (test, "win.show-event-day");
-  g_assert_true (inc_display_says (inc_day_test_get_page (test), "All 14"));
-  g_assert_true (inc_display_says (inc_day_test_get_page (test), "Not here 3"));
+  open_check_in (test);
+  g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "All 14"));
+  g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "Not here 3"));
   g_assert_cmpstr (get_guest (test, 1)->arrived, ==, "08:13");
   g_assert_null (get_guest (test, 1)->pill);
   g_assert_cmpstr (get_guest (test, 1)->line, ==, "3 meetings · next at 09:40, table 4");
@@ -91,8 +100,8 @@ test_tables (IncDayTest *test, gconstpointer data)
 {
   GtkWidget *page;
 
-  inc_day_test_show (test, "win.show-event-day");
-  page = inc_day_test_get_page (test);
+  open_check_in (test);
+  page = inc_day_test_get_part (test, INC_TYPE_CHECK_IN);
   g_assert_true (inc_display_says (page, "Slot 2 · 09:20 – 09:40"));
   g_assert_true (inc_display_says (page, "10 minutes left · 4 of 5 tables in use"));
   g_assert_true (inc_display_says (page, "Table 1"));
@@ -107,7 +116,7 @@ test_enter_checks_in_the_first (IncDayTest *test, gconstpointer data)
 {
   IncSearchEntry *search;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   search = find_search (test);
   inc_search_entry_set_text (search, "medi");
   g_assert_true (inc_day_test_press (GTK_WIDGET (search), GDK_KEY_Return, 0));
@@ -115,16 +124,16 @@ test_enter_checks_in_the_first (IncDayTest *test, gconstpointer data)
   assert_presence (test, 7, INC_PRESENCE_PRESENT);
   g_assert_null (inc_search_entry_get_text (search));
   g_assert_cmpstr (get_guest (test, 7)->arrived, ==, "09:30");
-  g_assert_true (inc_display_says (inc_day_test_get_page (test), "Not here 2"));
+  g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "Not here 2"));
   inc_day_test_undo (test);
   assert_presence (test, 7, INC_PRESENCE_EXPECTED);
-  g_assert_true (inc_display_says (inc_day_test_get_page (test), "Not here 3"));
+  g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "Not here 3"));
 }
 
 static void
 test_a_badge_is_scanned (IncDayTest *test, gconstpointer data)
 {
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   inc_search_entry_set_text (find_search (test), "103");
   g_assert_true (inc_day_test_press (GTK_WIDGET (find_search (test)), GDK_KEY_Return, 0));
   inc_display_settle ();
@@ -141,11 +150,11 @@ test_nobody_is_found (IncDayTest *test, gconstpointer data)
 {
   IncSearchEntry *search;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   search = find_search (test);
   inc_search_entry_set_text (search, "999");
   g_assert_true (inc_day_test_press (GTK_WIDGET (search), GDK_KEY_Return, 0));
-  g_assert_true (inc_display_says (inc_day_test_get_page (test), "Nobody Found"));
+  g_assert_true (inc_display_says (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "Nobody Found"));
   g_assert_cmpstr (inc_search_entry_get_text (search), ==, "999");
 }
 
@@ -155,7 +164,7 @@ test_keys_of_a_row (IncDayTest *test, gconstpointer data)
   g_autoptr(IncAttendee) left = NULL;
   g_autoptr(IncAttendee) back = NULL;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   press_on_row (test, 0, GDK_KEY_Delete, GDK_CONTROL_MASK);
   assert_presence (test, 0, INC_PRESENCE_ABSENT);
   inc_day_test_undo (test);
@@ -194,7 +203,7 @@ test_late_and_stand_in (IncDayTest *test, gconstpointer data)
   g_autoptr(IncAttendee) other = NULL;
   AdwDialog *dialog;
 
-  inc_day_test_show (test, "win.show-event-day");
+  open_check_in (test);
   press_on_row (test, 7, GDK_KEY_l, GDK_CONTROL_MASK);
   inc_display_wait_for (inc_display_get_dialog (test->window) != NULL);
   dialog = inc_display_get_dialog (test->window);
@@ -223,8 +232,8 @@ test_a_table_is_lost (IncDayTest *test, gconstpointer data)
   g_autoptr(IncEventBook) book = NULL;
   GtkWidget *check_in;
 
-  inc_day_test_show (test, "win.show-event-day");
-  check_in = inc_display_find (inc_day_test_get_page (test), INC_TYPE_CHECK_IN);
+  open_check_in (test);
+  check_in = inc_day_test_get_part (test, INC_TYPE_CHECK_IN);
   gtk_widget_activate_action (check_in, "check-in.lose-table", "i", 2);
   inc_display_wait_for (inc_display_says (check_in, "Lost"));
   book = inc_day_test_load (test);

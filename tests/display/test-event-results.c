@@ -6,6 +6,7 @@
 
 #include "inc-day-test.h"
 
+#include "inc-event-results.h"
 #include "inc-record-dialog.h"
 #include "inc-result-row.h"
 
@@ -37,7 +38,7 @@ get_row (IncDayTest *test, const char *title)
 {
   IncResultRow *row = NULL;
 
-  inc_display_wait_for ((row = find_row (inc_day_test_get_page (test), title)) != NULL);
+  inc_display_wait_for ((row = find_row (inc_day_test_get_part (test, INC_TYPE_EVENT_RESULTS), title)) != NULL);
   return row;
 }
 
@@ -63,7 +64,7 @@ test_shows_results (IncDayTest *test, gconstpointer data)
   GtkWidget *page;
 
   inc_day_test_show (test, "win.show-event-after");
-  page = inc_day_test_get_page (test);
+  page = inc_day_test_get_part (test, INC_TYPE_EVENT_RESULTS);
   get_row (test, FIRST);
   inc_display_settle ();
   g_assert_true (inc_display_says (page, "Meetings held"));

@@ -6,6 +6,7 @@
 
 #include "inc-day-test.h"
 
+#include "inc-check-in.h"
 #include "inc-event-presence.h"
 #include "inc-hall-window.h"
 #include "inc-mend-dialog.h"
@@ -27,13 +28,13 @@ count_impossible (const IncEventBook *book)
 static AdwBanner *
 find_banner (IncDayTest *test)
 {
-  return inc_display_find (inc_day_test_get_page (test), ADW_TYPE_BANNER);
+  return inc_display_find (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), ADW_TYPE_BANNER);
 }
 
 static IncMendDialog *
 open_dialog (IncDayTest *test)
 {
-  gtk_widget_activate_action (inc_day_test_get_page (test), "page.mend", NULL);
+  gtk_widget_activate_action (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), "check-in.mend", NULL);
   inc_display_wait_for (INC_IS_MEND_DIALOG (inc_display_get_dialog (test->window)));
   return INC_MEND_DIALOG (inc_display_get_dialog (test->window));
 }

@@ -7,7 +7,7 @@
 #include "inc-display-test.h"
 
 #include "inc-cohorts-page.h"
-#include "inc-event-day-page.h"
+#include "inc-event-page.h"
 #include "inc-records-page.h"
 #include "inc-report-page.h"
 #include "inc-shortcuts.h"
@@ -31,7 +31,7 @@ static gboolean
 exists (const char *action)
 {
   const GType pages[] = { INC_TYPE_RECORDS_PAGE, INC_TYPE_STARTUP_PAGE, INC_TYPE_COHORTS_PAGE, INC_TYPE_REPORT_PAGE,
-                          INC_TYPE_EVENT_DAY_PAGE };
+                          INC_TYPE_EVENT_PAGE };
 
   if (g_str_has_prefix (action, "app."))
     return g_action_group_has_action (G_ACTION_GROUP (inc_display_get_application ()), action + 4);

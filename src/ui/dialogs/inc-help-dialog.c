@@ -63,7 +63,7 @@ find_of_tag (const char *tag)
     { "cohort", "cohorts" },   { "startup", "startups" }, { "person", "people" },
     { "investor", "investors" }, { "partner", "partners" }, { "report", "reports" },
     { "paper", "reports" },    { "table", "reports" },    { "event", "events" },
-    { "event-day", "events" }, { "deals", "events" },
+    { "deals", "events" },
   };
   g_auto(GStrv) words = g_strsplit (tag != NULL ? tag : "", " ", 2);
 

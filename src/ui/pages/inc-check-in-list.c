@@ -7,6 +7,7 @@
 #include "inc-check-in-list.h"
 
 #include "inc-check-in-row.h"
+#include "inc-list-rows.h"
 #include "inc-search-entry.h"
 #include "inc-search.h"
 
@@ -127,22 +128,6 @@ check_in_first (IncCheckInList *self)
   return TRUE;
 }
 
-/* The row with the focus, on it or within it. */
-static IncCheckInRow *
-find_row (IncCheckInList *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  for (guint i = 0; i < self->rows->len && focus != NULL; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      if (gtk_widget_get_parent (row) == focus || gtk_widget_is_ancestor (focus, row))
-        return INC_CHECK_IN_ROW (row);
-    }
-  return NULL;
-}
-
 static gboolean
 on_row_key (IncCheckInList *self, guint key, guint code, GdkModifierType state)
 {
@@ -156,7 +141,7 @@ on_row_key (IncCheckInList *self, guint key, guint code, GdkModifierType state)
     { GDK_KEY_e, GDK_CONTROL_MASK, "check-in.left" },     { GDK_KEY_Delete, GDK_CONTROL_MASK, "check-in.absent" },
     { GDK_KEY_Menu, 0, NULL },                            { GDK_KEY_F10, GDK_SHIFT_MASK, NULL },
   };
-  IncCheckInRow *row = find_row (self);
+  IncCheckInRow *row = inc_list_rows_find_focused (self->rows, GTK_WIDGET (self->view));
   IncCheckInGuest *guest = row != NULL ? inc_check_in_row_get_guest (row) : NULL;
 
   for (guint i = 0; guest != NULL && i < G_N_ELEMENTS (keys); i++)
@@ -182,49 +167,31 @@ on_search_key (IncCheckInList *self, guint key, guint code, GdkModifierType stat
 
 /* ---- rows ---- */
 
-static void
-on_setup (GtkListItemFactory *factory, GtkListItem *item, IncCheckInList *self)
+static GtkWidget *
+make_row (gpointer self)
 {
   IncCheckInRow *row = inc_check_in_row_new ();
 
-  inc_check_in_row_set_narrow (row, self->narrow);
-  g_ptr_array_add (self->rows, row);
-  gtk_list_item_set_child (item, GTK_WIDGET (row));
+  inc_check_in_row_set_narrow (row, INC_CHECK_IN_LIST (self)->narrow);
+  return GTK_WIDGET (row);
 }
 
 static void
-on_bind (GtkListItemFactory *factory, GtkListItem *item, IncCheckInList *self)
+fill_row (GtkWidget *row, gpointer guest)
 {
-  IncCheckInGuest *guest = gtk_list_item_get_item (item);
-
-  inc_check_in_row_set_guest (INC_CHECK_IN_ROW (gtk_list_item_get_child (item)), guest);
-  gtk_list_item_set_accessible_label (item, guest->name);
-  gtk_list_item_set_accessible_description (item, guest->pill != NULL ? guest->pill : guest->line);
+  inc_check_in_row_set_guest (INC_CHECK_IN_ROW (row), guest);
 }
 
 static void
-on_unbind (GtkListItemFactory *factory, GtkListItem *item, IncCheckInList *self)
+describe_row (GtkListItem *list_item, gpointer item)
 {
-  inc_check_in_row_set_guest (INC_CHECK_IN_ROW (gtk_list_item_get_child (item)), NULL);
+  const IncCheckInGuest *guest = item;
+
+  gtk_list_item_set_accessible_label (list_item, guest->name);
+  gtk_list_item_set_accessible_description (list_item, guest->pill != NULL ? guest->pill : guest->line);
 }
 
-static void
-on_teardown (GtkListItemFactory *factory, GtkListItem *item, IncCheckInList *self)
-{
-  g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
-}
-
-static GtkListItemFactory *
-make_factory (IncCheckInList *self)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (factory, "teardown", G_CALLBACK (on_teardown), self, G_CONNECT_DEFAULT);
-  return factory;
-}
+static const IncListRowFuncs row_funcs = { make_row, fill_row, describe_row };
 
 /* ---- the widget ---- */
 
@@ -324,7 +291,7 @@ inc_check_in_list_init (IncCheckInList *self)
   self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
   self->shown = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->guests)), self->filter);
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->shown))));
-  self->view = GTK_LIST_VIEW (gtk_list_view_new (NULL, make_factory (self)));
+  self->view = GTK_LIST_VIEW (gtk_list_view_new (NULL, inc_list_rows_factory_new (&row_funcs, self->rows, self)));
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "check-in");
   gtk_list_view_set_show_separators (self->view, TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Attendees"), -1);

@@ -38,6 +38,7 @@ struct _IncCheckIn
   IncEventBook *book; /* the newest; NULL: none was read */
   IncEventClock clock;
   guint serial; /* of the newest reading */
+  gboolean stale; /* it is read when somebody looks */
   guint tick;
 };
 
@@ -125,7 +126,8 @@ read_fiber (gpointer data)
 static void
 read_again (IncCheckIn *self)
 {
-  if (self->session == NULL || self->event == 0)
+  self->stale = self->session != NULL && self->event != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->session == NULL || self->event == 0 || self->stale)
     return;
   self->serial++;
   dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
@@ -234,7 +236,10 @@ inc_check_in_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (inc_check_in_parent_class)->map (widget);
   self->tick = g_timeout_add_seconds (1, on_tick, self);
-  on_tick (self);
+  if (self->stale)
+    read_again (self);
+  else
+    on_tick (self);
 }
 
 static void
@@ -328,12 +333,15 @@ inc_check_in_set_session (IncCheckIn *self, IncSession *session)
 void
 inc_check_in_set_event (IncCheckIn *self, gint64 event)
 {
+  if (self->event == event)
+    return;
   self->event = event;
   read_again (self);
 }
 
-void
-inc_check_in_search (IncCheckIn *self)
+gboolean
+inc_check_in_search (GtkWidget *self)
 {
-  inc_check_in_list_search (self->list);
+  inc_check_in_list_search (INC_CHECK_IN (self)->list);
+  return TRUE;
 }

@@ -18,8 +18,9 @@ G_DECLARE_FINAL_TYPE (IncCheckIn, inc_check_in, INC, CHECK_IN, AdwBin)
 GtkWidget *inc_check_in_new (IncSession *session);
 /* session NULL lets go of everything.  Follows the register by itself. */
 void inc_check_in_set_session (IncCheckIn *self, IncSession *session);
+/* 0: none. */
 void inc_check_in_set_event (IncCheckIn *self, gint64 event);
-/* The cursor into the search. */
-void inc_check_in_search (IncCheckIn *self);
+/* The cursor into the search of an IncCheckIn. */
+gboolean inc_check_in_search (GtkWidget *self);
 
 G_END_DECLS

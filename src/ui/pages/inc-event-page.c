@@ -6,12 +6,10 @@
 
 #include "inc-event-page.h"
 
-#include "inc-event-attendees.h"
 #include "inc-event-import-flow.h"
-#include "inc-event-overview.h"
 #include "inc-event-papers-dialog.h"
 #include "inc-event-strip.h"
-#include "inc-event-timetable.h"
+#include "inc-event-views.h"
 #include "inc-event-wishes.h"
 #include "inc-invite.h"
 #include "inc-record-dialog.h"
@@ -19,45 +17,6 @@
 #include "inc-remove.h"
 
 #include <glib/gi18n.h>
-
-static void
-show_overview (GtkWidget *view, IncSession *session, IncEventBook *book)
-{
-  inc_event_overview_show (INC_EVENT_OVERVIEW (view), book);
-}
-
-static void
-show_attendees (GtkWidget *view, IncSession *session, IncEventBook *book)
-{
-  inc_event_attendees_show (INC_EVENT_ATTENDEES (view), session, book);
-}
-
-static void
-show_wishes (GtkWidget *view, IncSession *session, IncEventBook *book)
-{
-  inc_event_wishes_show (INC_EVENT_WISHES (view), session, book);
-}
-
-static void
-show_timetable (GtkWidget *view, IncSession *session, IncEventBook *book)
-{
-  inc_event_timetable_set_event (INC_EVENT_TIMETABLE (view), book != NULL ? INC_RECORD (book->event)->id : 0);
-}
-
-/* The views, in their order: made for a session, shown a book (NULL: none), and where the cursor goes with Ctrl+F. */
-static const struct
-{
-  const char *name;
-  const char *title;
-  GtkWidget *(*make) (IncSession *session);
-  void (*show) (GtkWidget *view, IncSession *session, IncEventBook *book);
-  gboolean (*search) (GtkWidget *view);
-} kinds[] = {
-  { "overview", N_("_Overview"), inc_event_overview_new, show_overview, NULL },
-  { "attendees", N_("_Attendees"), inc_event_attendees_new, show_attendees, inc_event_attendees_search },
-  { "wishes", N_("_Wishes"), inc_event_wishes_new, show_wishes, inc_event_wishes_search },
-  { "timetable", N_("_Timetable"), inc_event_timetable_new, show_timetable, NULL },
-};
 
 /* Whose change is seen here. */
 static GType (*const parts[]) (void) = {
@@ -77,7 +36,7 @@ struct _IncEventPage
   GtkDropDown *view_choice;
   AdwViewStack *views;
 
-  GtkWidget *made[G_N_ELEMENTS (kinds)]; /* NULL while no register is open */
+  GtkWidget *made[INC_N_EVENT_VIEWS]; /* NULL while no register is open */
   gint64 id;
   guint serial; /* of the newest reading */
   IncEventBook *book;
@@ -107,9 +66,9 @@ update_actions (IncEventPage *self)
 static void
 show_in_views (IncEventPage *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < INC_N_EVENT_VIEWS; i++)
     if (self->made[i] != NULL)
-      kinds[i].show (self->made[i], get_session (self), self->book);
+      inc_event_views[i].show (self->made[i], get_session (self), self->book);
 }
 
 static void
@@ -207,18 +166,6 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-show_day_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  gtk_widget_activate_action (widget, "win.show-event-day", "x", INC_EVENT_PAGE (widget)->id);
-}
-
-static void
-show_after_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  gtk_widget_activate_action (widget, "win.show-event-after", "x", INC_EVENT_PAGE (widget)->id);
-}
-
-static void
 papers_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncEventPage *self = INC_EVENT_PAGE (widget);
@@ -274,9 +221,15 @@ show_wishes_action (GtkWidget *widget, const char *name, GVariant *parameter)
   IncEventPage *self = INC_EVENT_PAGE (widget);
 
   adw_toggle_group_set_active_name (self->view_toggle, "wishes");
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < INC_N_EVENT_VIEWS; i++)
     if (INC_IS_EVENT_WISHES (self->made[i]))
       inc_event_wishes_choose (INC_EVENT_WISHES (self->made[i]), g_variant_get_int64 (parameter));
+}
+
+static void
+hall_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.show-hall", "x", INC_EVENT_PAGE (widget)->id);
 }
 
 static void
@@ -287,6 +240,8 @@ on_view_chosen (IncEventPage *self)
   if (view == NULL || adw_view_stack_get_child_by_name (self->views, view) == NULL)
     return;
   adw_view_stack_set_visible_child_name (self->views, view);
+  gtk_widget_set_visible (GTK_WIDGET (self->strip),
+                          !inc_event_views[adw_toggle_group_get_active (self->view_toggle)].whole);
   gtk_drop_down_set_selected (self->view_choice, adw_toggle_group_get_active (self->view_toggle));
 }
 
@@ -295,7 +250,7 @@ on_view_dropped (IncEventPage *self)
 {
   const guint view = gtk_drop_down_get_selected (self->view_choice);
 
-  if (view < G_N_ELEMENTS (kinds))
+  if (view < INC_N_EVENT_VIEWS)
     adw_toggle_group_set_active (self->view_toggle, view);
 }
 
@@ -316,13 +271,13 @@ on_wide (GtkWidget *self)
 static void
 make_views (IncEventPage *self, IncSession *session)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < INC_N_EVENT_VIEWS; i++)
     {
       if (self->made[i] != NULL)
         adw_view_stack_remove (self->views, self->made[i]);
-      self->made[i] = session != NULL ? kinds[i].make (session) : NULL;
+      self->made[i] = session != NULL ? inc_event_views[i].make (session) : NULL;
       if (self->made[i] != NULL)
-        adw_view_stack_add_named (self->views, self->made[i], kinds[i].name);
+        adw_view_stack_add_named (self->views, self->made[i], inc_event_views[i].name);
     }
   on_view_chosen (self);
 }
@@ -354,8 +309,8 @@ inc_event_page_search (IncPage *page)
   IncEventPage *self = INC_EVENT_PAGE (page);
   const guint view = adw_toggle_group_get_active (self->view_toggle);
 
-  return view < G_N_ELEMENTS (kinds) && self->made[view] != NULL && kinds[view].search != NULL &&
-         kinds[view].search (self->made[view]);
+  return view < INC_N_EVENT_VIEWS && self->made[view] != NULL && inc_event_views[view].search != NULL &&
+         inc_event_views[view].search (self->made[view]);
 }
 
 static void
@@ -394,8 +349,6 @@ inc_event_page_class_init (IncEventPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "page.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "page.papers", NULL, papers_action);
-  gtk_widget_class_install_action (widget_class, "page.show-day", NULL, show_day_action);
-  gtk_widget_class_install_action (widget_class, "page.show-after", NULL, show_after_action);
   gtk_widget_class_install_action (widget_class, "page.invite-startups", NULL, invite_startups_action);
   gtk_widget_class_install_action (widget_class, "page.invite-investors", NULL, invite_investors_action);
   gtk_widget_class_install_action (widget_class, "page.invite-cohort", NULL, invite_cohort_action);
@@ -403,6 +356,7 @@ inc_event_page_class_init (IncEventPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.toggle-panel", NULL, toggle_panel_action);
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "page.show-wishes", "x", show_wishes_action);
+  gtk_widget_class_install_action (widget_class, "page.hall", NULL, hall_action);
 }
 
 /* The title without its mnemonic. */
@@ -419,13 +373,13 @@ add_toggles (IncEventPage *self)
 {
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+  for (guint i = 0; i < INC_N_EVENT_VIEWS; i++)
     {
       AdwToggle *toggle = adw_toggle_new ();
-      g_autofree char *title = dup_plain (_(kinds[i].title));
+      g_autofree char *title = dup_plain (_(inc_event_views[i].title));
 
-      adw_toggle_set_name (toggle, kinds[i].name);
-      adw_toggle_set_label (toggle, _(kinds[i].title));
+      adw_toggle_set_name (toggle, inc_event_views[i].name);
+      adw_toggle_set_label (toggle, _(inc_event_views[i].title));
       adw_toggle_set_use_underline (toggle, TRUE);
       adw_toggle_group_add (self->view_toggle, toggle);
       gtk_string_list_append (titles, title);

@@ -7,8 +7,10 @@
 #include "inc-event-results.h"
 
 #include "inc-event-results-acts.h"
+#include "inc-list-rows.h"
 #include "inc-page.h"
 #include "inc-result-row.h"
+#include "inc-result-sections.h"
 #include "inc-result-tiles.h"
 
 #include <glib/gi18n.h>
@@ -29,6 +31,7 @@ struct _IncEventResults
   gint64 event;
   IncEventBook *book; /* the newest; NULL: none was read */
   guint serial;       /* of the newest reading */
+  gboolean stale;     /* it is read when somebody looks */
 };
 
 G_DEFINE_FINAL_TYPE (IncEventResults, inc_event_results, ADW_TYPE_BIN)
@@ -135,7 +138,8 @@ read_fiber (gpointer data)
 static void
 read_again (IncEventResults *self)
 {
-  if (self->session == NULL || self->event == 0)
+  self->stale = self->session != NULL && self->event != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->session == NULL || self->event == 0 || self->stale)
     return;
   self->serial++;
   dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
@@ -185,22 +189,15 @@ next_step_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-minutes_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  IncResultItem *item = find_item (INC_EVENT_RESULTS (widget), g_variant_get_int64 (parameter));
-
-  if (item != NULL)
-    inc_event_results_open_minutes (widget, INC_EVENT_RESULTS (widget)->session, item);
-}
-
-static void
-deal_action (GtkWidget *widget, const char *name, GVariant *parameter)
+item_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncEventResults *self = INC_EVENT_RESULTS (widget);
   IncResultItem *item = find_item (self, g_variant_get_int64 (parameter));
 
-  if (item != NULL)
+  if (item != NULL && g_str_equal (name, "results.deal"))
     inc_event_results_begin_deal (widget, self->session, item, self->book);
+  else if (item != NULL)
+    inc_event_results_open_minutes (widget, self->session, item);
 }
 
 static void
@@ -215,26 +212,11 @@ update_actions (IncEventResults *self)
 
 /* ---- rows ---- */
 
-static IncResultRow *
-find_row (IncEventResults *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  for (guint i = 0; i < self->rows->len && focus != NULL; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      if (gtk_widget_get_parent (row) == focus || gtk_widget_is_ancestor (focus, row))
-        return INC_RESULT_ROW (row);
-    }
-  return NULL;
-}
-
 static gboolean
 on_key (IncEventResults *self, guint key, guint code, GdkModifierType state)
 {
   const GdkModifierType modifiers = state & gtk_accelerator_get_default_mod_mask ();
-  IncResultRow *row = find_row (self);
+  IncResultRow *row = inc_list_rows_find_focused (self->rows, GTK_WIDGET (self->view));
   IncResultItem *item = row != NULL ? inc_result_row_get_item (row) : NULL;
 
   if (item == NULL)
@@ -248,80 +230,41 @@ on_key (IncEventResults *self, guint key, guint code, GdkModifierType state)
   return TRUE;
 }
 
-static void
-on_setup (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+static GtkWidget *
+make_row (gpointer self)
 {
   IncResultRow *row = inc_result_row_new ();
 
-  inc_result_row_set_narrow (row, self->is_narrow);
-  g_ptr_array_add (self->rows, row);
-  gtk_list_item_set_child (item, GTK_WIDGET (row));
+  inc_result_row_set_narrow (row, INC_EVENT_RESULTS (self)->is_narrow);
+  return GTK_WIDGET (row);
 }
 
 static void
-on_bind (GtkListItemFactory *factory, GtkListItem *list_item, IncEventResults *self)
+fill_row (GtkWidget *row, gpointer item)
 {
-  IncResultItem *item = gtk_list_item_get_item (list_item);
-
-  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (list_item)), item);
-  gtk_list_item_set_accessible_label (list_item, item->title);
-  gtk_list_item_set_accessible_description (list_item, item->slot);
+  inc_result_row_set_item (INC_RESULT_ROW (row), item);
 }
 
 static void
-on_unbind (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
+describe_row (GtkListItem *list_item, gpointer item)
 {
-  inc_result_row_set_item (INC_RESULT_ROW (gtk_list_item_get_child (item)), NULL);
+  gtk_list_item_set_accessible_label (list_item, INC_RESULT_ITEM (item)->title);
+  gtk_list_item_set_accessible_description (list_item, INC_RESULT_ITEM (item)->slot);
 }
 
-static void
-on_teardown (GtkListItemFactory *factory, GtkListItem *item, IncEventResults *self)
-{
-  g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
-}
-
-static void
-on_heading_setup (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
-{
-  gtk_list_header_set_child (header, g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "css-classes",
-                                                   (const char *[]){ "heading", "numeric", NULL }, NULL));
-}
-
-static void
-on_heading_bind (GtkListItemFactory *factory, GtkListHeader *header, gpointer data)
-{
-  IncResultItem *item = gtk_list_header_get_item (header);
-
-  gtk_label_set_text (GTK_LABEL (gtk_list_header_get_child (header)), item->slot);
-}
-
-static int
-compare_slots (gconstpointer a, gconstpointer b, gpointer data)
-{
-  return ((const IncResultItem *) a)->slot_index - ((const IncResultItem *) b)->slot_index;
-}
+static const IncListRowFuncs row_funcs = { make_row, fill_row, describe_row };
 
 static void
 set_up_view (IncEventResults *self)
 {
-  g_autoptr(GtkListItemFactory) rows = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkListItemFactory) headings = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_slots, NULL, NULL));
-  g_autoptr(GtkSelectionModel) selection = NULL;
-  GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->items)), NULL);
+  g_autoptr(GtkListItemFactory) rows = inc_list_rows_factory_new (&row_funcs, self->rows, self);
+  g_autoptr(GtkListItemFactory) headings = inc_result_headings_new ();
+  g_autoptr(GtkSelectionModel) sections = inc_result_sections_new (G_LIST_MODEL (self->items));
   GtkEventController *keys = gtk_event_controller_key_new ();
 
-  gtk_sort_list_model_set_section_sorter (sorted, by_slot);
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (sorted)));
-  g_signal_connect_object (rows, "setup", G_CALLBACK (on_setup), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "bind", G_CALLBACK (on_bind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (rows, "teardown", G_CALLBACK (on_teardown), self, G_CONNECT_DEFAULT);
-  g_signal_connect (headings, "setup", G_CALLBACK (on_heading_setup), NULL);
-  g_signal_connect (headings, "bind", G_CALLBACK (on_heading_bind), NULL);
   gtk_list_view_set_factory (self->view, rows);
   gtk_list_view_set_header_factory (self->view, headings);
-  gtk_list_view_set_model (self->view, selection);
+  gtk_list_view_set_model (self->view, sections);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (GTK_WIDGET (self->view), keys);
@@ -354,6 +297,14 @@ on_wide (IncEventResults *self)
 /* ---- the widget ---- */
 
 static void
+inc_event_results_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inc_event_results_parent_class)->map (widget);
+  if (INC_EVENT_RESULTS (widget)->stale)
+    read_again (INC_EVENT_RESULTS (widget));
+}
+
+static void
 inc_event_results_dispose (GObject *object)
 {
   IncEventResults *self = INC_EVENT_RESULTS (object);
@@ -381,6 +332,7 @@ inc_event_results_class_init (IncEventResultsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inc_event_results_dispose;
   G_OBJECT_CLASS (klass)->finalize = inc_event_results_finalize;
+  widget_class->map = inc_event_results_map;
   g_type_ensure (INC_TYPE_TILES);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-event-results.ui");
   gtk_widget_class_bind_template_child (widget_class, IncEventResults, narrow);
@@ -389,8 +341,8 @@ inc_event_results_class_init (IncEventResultsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, IncEventResults, view);
   gtk_widget_class_install_action (widget_class, "results.set", "(xi)", set_action);
   gtk_widget_class_install_action (widget_class, "results.next-step", "(xs)", next_step_action);
-  gtk_widget_class_install_action (widget_class, "results.minutes", "x", minutes_action);
-  gtk_widget_class_install_action (widget_class, "results.deal", "x", deal_action);
+  gtk_widget_class_install_action (widget_class, "results.minutes", "x", item_action);
+  gtk_widget_class_install_action (widget_class, "results.deal", "x", item_action);
 }
 
 static void
@@ -432,6 +384,8 @@ inc_event_results_set_session (IncEventResults *self, IncSession *session)
 void
 inc_event_results_set_event (IncEventResults *self, gint64 event)
 {
+  if (self->event == event)
+    return;
   self->event = event;
   read_again (self);
 }

@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (IncEventResults, inc_event_results, INC, EVENT_RESULTS, Ad
 GtkWidget *inc_event_results_new (IncSession *session);
 /* session NULL lets go of everything.  Follows the register by itself. */
 void inc_event_results_set_session (IncEventResults *self, IncSession *session);
+/* 0: none. */
 void inc_event_results_set_event (IncEventResults *self, gint64 event);
 
 G_END_DECLS

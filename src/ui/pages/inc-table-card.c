@@ -125,7 +125,7 @@ inc_table_card_show (IncTableCard *self, const IncEventBook *book, int slot)
   gtk_label_set_text (self->title, title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), place);
   inc_status_set (self->pill, is_lost ? INC_TONE_WARNING : INC_TONE_ERROR,
-                  is_lost ? _("Lost") : is_short ? _("Missing") : NULL);
+                  is_lost ? _("Lost") : is_short ? C_("table", "Missing") : NULL);
   gtk_label_set_text (self->first, meeting != NULL ? get_name (book, meeting->investor) : "–");
   gtk_label_set_text (self->second, meeting != NULL ? get_name (book, meeting->startup)
                                     : is_lost ? _("Cannot be used") : _("Nobody in this slot"));
