@@ -28,6 +28,7 @@ struct _IncResultRow
 
   IncResultItem *item;
   gboolean showing;
+  char *sent; /* the next step that is being saved; NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (IncResultRow, inc_result_row, ADW_TYPE_BIN)
@@ -46,6 +47,7 @@ show (IncResultRow *self)
   g_autofree char *line = NULL;
 
   self->showing = TRUE;
+  g_clear_pointer (&self->sent, g_free);
   gtk_label_set_text (self->title, self->item->title);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), self->item->title);
   line = may_begin && self->item->has_deal ? g_strdup_printf (_("%s · deal begun"), self->item->line)
@@ -79,7 +81,8 @@ keep_next_step (IncResultRow *self)
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->next_step));
   const char *kept = self->item != NULL && self->item->meeting->next_step != NULL ? self->item->meeting->next_step : "";
 
-  if (self->item != NULL && !g_str_equal (typed, kept))
+  /* Enter moves the cursor, which leaves the entry: once is enough. */
+  if (self->item != NULL && !g_str_equal (typed, kept) && g_set_str (&self->sent, typed))
     gtk_widget_activate_action (GTK_WIDGET (self), "results.next-step", "(xs)", self->item->id, typed);
 }
 
@@ -103,6 +106,7 @@ static void
 inc_result_row_dispose (GObject *object)
 {
   inc_result_row_set_item (INC_RESULT_ROW (object), NULL);
+  g_clear_pointer (&INC_RESULT_ROW (object)->sent, g_free);
   G_OBJECT_CLASS (inc_result_row_parent_class)->dispose (object);
 }
 
