@@ -355,7 +355,7 @@ test_calendar_is_read (void)
   text = inc_event_calendar_dup (book, 0, "2026-05-01T08:00:00.000+07:00");
   path = g_build_filename (sample.folder, "one.ics", NULL);
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
-  g_spawn_sync (NULL, (char *[]) { "python3", script, path, NULL }, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL, &status,
+  g_spawn_sync (NULL, (char *[]) { (char *) "python3", script, path, NULL }, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL, &status,
                 &error);
   g_assert_no_error (error);
   g_assert_true (g_spawn_check_wait_status (status, NULL));
