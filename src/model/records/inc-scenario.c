@@ -19,7 +19,7 @@ const IncChoice inc_scenario_state_choices[] = {
 
 static const IncField inc_scenario_fields[] = {
   INC_REF (IncScenario, event, N_("Event"), INC_REQUIRED | INC_OWNER | INC_INTERNAL, inc_event_get_type),
-  INC_TEXT (IncScenario, name, N_("Name"), INC_REQUIRED | INC_INTERNAL),
+  INC_TEXT (IncScenario, name, N_("Name"), INC_REQUIRED | INC_SORTED | INC_INTERNAL),
   INC_CHOICE (IncScenario, state, N_("State"), INC_INTERNAL, inc_scenario_state_choices),
   INC_STAMP (IncScenario, made, N_("Planned"), INC_INTERNAL),
   INC_STAMP (IncScenario, published, N_("Published on"), INC_INTERNAL),

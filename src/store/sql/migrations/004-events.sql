@@ -117,7 +117,8 @@ CREATE TABLE scenario (
   musts_missed INTEGER,
   musts_bound INTEGER,
   note TEXT,
-  custom TEXT
+  custom TEXT,
+  name_key BLOB
 ) STRICT;
 
 -- A meeting in a timetable: who, when, at which table, and what came of it.
@@ -204,6 +205,7 @@ CREATE INDEX attendee_by_person ON attendee (person);
 CREATE INDEX wish_by_event ON wish (event);
 CREATE INDEX wish_by_wanted ON wish (wanted);
 CREATE INDEX scenario_by_event ON scenario (event);
+CREATE INDEX scenario_by_name ON scenario (name_key);
 CREATE INDEX meeting_by_event ON meeting (event);
 CREATE INDEX meeting_by_startup ON meeting (startup);
 CREATE INDEX meeting_by_investor ON meeting (investor);
