@@ -166,7 +166,7 @@ def test_import(home):
     out, _ = home.run('import', 'startups.csv')
     equal(out.decode().splitlines()[0], '10 rows: 0 new, 1 updated, 9 unchanged, 0 refused, 1 with a warning')
     equal(json.loads(home.run('export')[0])['counts'],
-          {'cohorts': 2, 'enrolments': 10, 'investors': 0, 'partners': 0, 'people': 0, 'programmes': 1, 'roles': 0,
+          {'cohorts': 2, 'enrolments': 10, 'events': 0, 'investors': 0, 'partners': 0, 'people': 0, 'programmes': 1, 'roles': 0,
            'rounds': 0, 'stageChanges': 10, 'stakes': 0, 'startups': 10})
 
 
