@@ -3,10 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run-tests.py PLAIN SANITIZED [NAME]: runs the tests of two build folders and counts their cases.
 
-Tests of the suite 'core' run in the sanitized build, all others in the plain one. NAME is a suite,
-a test, or a part of a test's name. Both run at once: what has a display mostly waits, and goes first.
-The last line is 'N passed, N failed'; skipped cases are listed with their reason and not counted. A program that ends badly without
-naming a case is one failure.
+Tests of the suite 'core' run in the sanitized build, all others in the plain one, at once: what has a display mostly waits,
+and goes first. NAME is a suite, a test, or a part of a test's name. The last line is 'N passed, N failed'; skipped cases are
+listed with their reason and not counted. A program that ends badly without naming a case is one failure.
 """
 
 import json
