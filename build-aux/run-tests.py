@@ -3,18 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """run-tests.py PLAIN SANITIZED [NAME]: runs the tests of two build folders and counts their cases.
 
-Tests of the suite 'core' run in the sanitized build, all others in the plain one, at once: what has a display mostly waits,
-and goes first. NAME is a suite, a test, or a part of a test's name. The last line is 'N passed, N failed'; skipped cases are
-listed with their reason and not counted. A program that ends badly without naming a case is one failure.
+Tests of the suite 'core' run in the sanitized build, all others in the plain one. NAME is a suite,
+a test, or a part of a test's name. The last line is 'N passed, N failed'; skipped cases are listed
+with their reason and not counted. A program that ends badly without naming a case is one failure.
 """
 
 import json
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 from xml.etree import ElementTree
 
 
@@ -58,25 +56,15 @@ def read_cases(logs):
         yield test, 'the program', 'failed', result
 
 
-def start(folder, in_core, names):
-    """Starts these tests; those of the core step back, and what they say is kept until they end."""
-    for log in pathlib.Path(folder, 'meson-logs').glob('testlog*'):
+def run(folder, in_core, names):
+    """Runs these tests and returns their cases."""
+    logs = pathlib.Path(folder, 'meson-logs')
+    for log in logs.glob('testlog*'):
         log.unlink()
     # A limit is for what hangs: a busy machine is slow, not wrong.
-    command = ['meson', 'test', '-C', folder, '--no-rebuild', '--print-errorlogs', '--timeout-multiplier', '4',
-               '--suite' if in_core else '--no-suite', 'core', *names]
-    said = tempfile.TemporaryFile() if in_core else None
-    return subprocess.Popen(['nice', *command] if in_core else command, stdout=said, stderr=said), said
-
-
-def finish(folder, running, said):
-    """Waits for tests that were started and returns their cases."""
-    status = running.wait()
-    if said is not None:
-        said.seek(0)
-        shutil.copyfileobj(said, sys.stdout.buffer)
-        sys.stdout.flush()
-    logs = pathlib.Path(folder, 'meson-logs')
+    status = subprocess.run(['meson', 'test', '-C', folder, '--no-rebuild', '--print-errorlogs',
+                             '--timeout-multiplier', '4', '--suite' if in_core else '--no-suite', 'core', *names],
+                            check=False).returncode
     try:
         cases = list(read_cases(logs))
     except (OSError, ElementTree.ParseError) as problem:
@@ -89,12 +77,11 @@ def finish(folder, running, said):
 def main():
     plain, sanitized = sys.argv[1:3]
     wanted = sys.argv[3] if len(sys.argv) > 3 else ''
-    started = []
+    cases = []
     for folder, in_core in ((sanitized, True), (plain, False)):
         names = select(folder, in_core, wanted)
         if names:
-            started.append((folder, *start(folder, in_core, names)))
-    cases = [case for running in reversed(started) for case in finish(*running)]
+            cases += run(folder, in_core, names)
     if not cases:
         sys.exit(f'No test and no suite is called {wanted}.')
 
