@@ -13,6 +13,7 @@
 enum
 {
   PAGE = 64,
+  PAGES = 4,        /* read in one go: GTK has widgets for about 200 rows around the one it goes to */
   FIRST_ROWS = 256, /* come with the ids; longer changes are told in steps */
   MOST_SHOWN = 256, /* GTK has widgets for no more rows before and behind the one it asked for last */
 };
@@ -114,14 +115,14 @@ ask_reader (IncRecordList *self)
 
 /* ---- the model ---- */
 
-/* The page and the next one: whoever shows the list asks from top to bottom. */
+/* The page and the next ones: whoever shows the list asks from top to bottom. */
 static void
 wish_for (IncRecordList *self, guint page)
 {
   const guint first = page * PAGE;
 
   inc_row_cache_wish (self->rows, inc_query_get_schema (self->query), &g_array_index (self->ids, gint64, first),
-                      MIN (2 * PAGE, self->ids->len - first));
+                      MIN (PAGES * PAGE, self->ids->len - first));
 }
 
 static GType

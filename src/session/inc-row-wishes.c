@@ -9,10 +9,11 @@
 enum
 {
   MOST_WISHES = 8, /* that wait, and that are read in one go */
-  SLICE = 32,      /* rows that are handed over together: the first are waited for */
+  FIRST_SLICE = 8, /* rows that are handed over together: somebody waits for the first of them */
+  SLICE = 32,
 };
 
-struct _IncWishes
+struct _IncRowWishes
 {
   GMutex lock;
   GCond more;       /* found, or nothing left to find */
@@ -155,11 +156,12 @@ inc_row_wishes_give_up (IncRowWishes *self)
 static gboolean
 read_wish (IncRowWishes *self, IncStore *store, const IncRowWish *wish, GError **error)
 {
-  for (guint i = 0; i < wish->ids->len; i += SLICE)
+  for (guint i = 0, n; i < wish->ids->len; i += n)
     {
-      GPtrArray *slice = inc_store_load (store, wish->schema, &g_array_index (wish->ids, gint64, i),
-                                         MIN (SLICE, wish->ids->len - i), error);
+      GPtrArray *slice;
 
+      n = MIN (i == 0 ? FIRST_SLICE : SLICE, wish->ids->len - i);
+      slice = inc_store_load (store, wish->schema, &g_array_index (wish->ids, gint64, i), n, error);
       if (slice == NULL)
         return FALSE;
       wishes_add_found (self, slice);

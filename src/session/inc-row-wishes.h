@@ -16,7 +16,7 @@ typedef struct
   GArray *ids; /* of gint64 */
 } IncRowWish;
 
-typedef struct _IncWishes IncRowWishes;
+typedef struct _IncRowWishes IncRowWishes;
 
 /* Takes the ids. */
 IncRowWish *inc_row_wish_new (const IncSchema *schema, GArray *ids);
