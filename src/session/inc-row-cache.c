@@ -4,16 +4,16 @@
 /* inc-row-cache: rows on the main thread, and how their records come from the reader.
  *
  * The reader starts with the first wish, while GTK still asks for the other rows of the same jump, and takes one wish after
- * the other without coming back.  What it has found, each further question takes along; for what it has not, the main thread
- * waits a moment of each frame.  So a jump binds its rows once, with what they show; they are placeholders first when the
- * disk is slow or the reader busy. */
+ * the other without coming back.  What it has found, each further question takes along; for a row that is asked for and not
+ * there, the main thread waits a moment of each frame, and for no other, since the reader reads ahead.  So a jump binds its
+ * rows once, with what they show; they are placeholders first when the disk is slow or the reader busy. */
 #include "config.h"
 
 #include "inc-row-cache.h"
 
 #include "inc-list-row-private.h"
-#include "inc-session-private.h"
 #include "inc-row-wishes.h"
+#include "inc-session-private.h"
 
 enum
 {
@@ -140,8 +140,7 @@ on_before_drawing (gpointer data)
   IncRowCache *self = data;
 
   self->before_drawing = 0;
-  while (wait_for_found (self))
-    ;
+  fill_found (self);
   self->patience = MOST_WAIT;
   return G_SOURCE_REMOVE;
 }
