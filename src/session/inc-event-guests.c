@@ -10,6 +10,7 @@
 #include "inc-date.h"
 #include "inc-event-day.h"
 #include "inc-investor.h"
+#include "inc-session-jobs.h"
 #include "inc-session-private.h"
 #include "inc-startup.h"
 #include "inc-transaction.h"
@@ -68,14 +69,8 @@ static gboolean
 transact (IncStore *store, const Job *job, Act act, GValue *result, GError **error)
 {
   g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
-  IncChanges *changes;
 
-  if (transaction == NULL || !act (transaction, store, job, error) ||
-      !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
+  return transaction != NULL && act (transaction, store, job, error) && inc_job_commit (transaction, result, error);
 }
 
 static const IncSchema *

@@ -256,18 +256,14 @@ issue (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable
   g_autoptr(IncPaperOptions) options = wording != NULL ? settle (job, wording) : NULL;
   g_autofree char *series = wording != NULL ? choose_series (job->data->settings, wording) : NULL;
   g_autoptr(IncTransaction) transaction = NULL;
-  IncChanges *changes;
 
   if (wording == NULL || !check_days (options, error))
     return FALSE;
   transaction = inc_transaction_new (store, job->title, error);
-  if (transaction == NULL || !choose_number (store, options, series, inc_paper_data_get_agency (job->data, options)->name, error) ||
-      !save_paper (store, transaction, job->data, options, series, cancellable, error) ||
-      !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
+  return transaction != NULL &&
+         choose_number (store, options, series, inc_paper_data_get_agency (job->data, options)->name, error) &&
+         save_paper (store, transaction, job->data, options, series, cancellable, error) &&
+         inc_job_commit (transaction, result, error);
 }
 
 DexFuture *

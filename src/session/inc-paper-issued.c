@@ -232,16 +232,11 @@ withdraw (IncStore *store, gpointer data, GValue *result, GCancellable *cancella
   g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
   g_autoptr(IncRecord) report =
     transaction != NULL ? inc_store_get (store, inc_schema_of (inc_report_get_type ()), job->report, error) : NULL;
-  IncChanges *changes;
 
   if (report == NULL || !refuse_withdrawn ((IncReport *) report, error))
     return FALSE;
   g_object_set (report, "state", INC_REPORT_STATE_WITHDRAWN, "reason", job->reason, "withdrawn", today, NULL);
-  if (!inc_transaction_save (transaction, report, error) || !inc_transaction_commit (transaction, &changes, error))
-    return FALSE;
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
-  return TRUE;
+  return inc_transaction_save (transaction, report, error) && inc_job_commit (transaction, result, error);
 }
 
 DexFuture *

@@ -106,15 +106,21 @@ inc_job_save_setting (IncStore *store, IncTransaction *transaction, const char *
 }
 
 gboolean
-inc_job_transact (IncStore *store, const IncJobData *job, IncJobAct act, GValue *result, GError **error)
+inc_job_commit (IncTransaction *transaction, GValue *result, GError **error)
 {
-  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
   IncChanges *changes;
 
-  if (transaction == NULL || !act (transaction, store, job, error) ||
-      !inc_transaction_commit (transaction, &changes, error))
+  if (!inc_transaction_commit (transaction, &changes, error))
     return FALSE;
   g_value_init (result, INC_TYPE_CHANGES);
   g_value_take_boxed (result, changes);
   return TRUE;
+}
+
+gboolean
+inc_job_transact (IncStore *store, const IncJobData *job, IncJobAct act, GValue *result, GError **error)
+{
+  g_autoptr(IncTransaction) transaction = inc_transaction_new (store, job->title, error);
+
+  return transaction != NULL && act (transaction, store, job, error) && inc_job_commit (transaction, result, error);
 }

@@ -40,6 +40,8 @@ gboolean inc_job_get_catalog (IncStore *store, gpointer data, GValue *result, GC
 
 /* What happens between begin and commit. */
 typedef gboolean (*IncJobAct) (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error);
+/* Commits what was begun; gives INC_TYPE_CHANGES. */
+gboolean inc_job_commit (IncTransaction *transaction, GValue *result, GError **error);
 /* One change set with the job's title; gives INC_TYPE_CHANGES. */
 gboolean inc_job_transact (IncStore *store, const IncJobData *job, IncJobAct act, GValue *result, GError **error);
 
