@@ -348,6 +348,12 @@ inc_text_exact (const char *text, GString *out)
     append_exact (composed, TRUE, out);
 }
 
+char *
+inc_text_dup_file_name (const char *text)
+{
+  return g_strdelimit (g_strdup (text), "/\\:*?\"<>|\n\r\t", '-');
+}
+
 gboolean
 inc_text_speaks_vietnamese (void)
 {

@@ -27,6 +27,9 @@ char *inc_text_dup_folded (const char *text);
  * it: folding the exact text gives what folding the text itself gives. */
 void inc_text_exact (const char *text, GString *out);
 
+/* A name for a file that no file system refuses, a USB stick's included: what they do not take is a dash.  Full transfer. */
+char *inc_text_dup_file_name (const char *text);
+
 /* Whether the window speaks Vietnamese. */
 gboolean inc_text_speaks_vietnamese (void);
 

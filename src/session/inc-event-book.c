@@ -34,7 +34,9 @@ clear (gpointer data)
   g_clear_object (&self->scenario);
   g_clear_pointer (&self->meetings, g_ptr_array_unref);
   g_clear_pointer (&self->indexes, g_hash_table_unref);
-  g_clear_pointer (&self->pairs, g_hash_table_unref);
+  g_clear_pointer (&self->wishes_of, g_hash_table_unref);
+  g_clear_pointer (&self->meetings_of, g_hash_table_unref);
+  g_clear_pointer (&self->counts, g_array_unref);
 }
 
 void
@@ -75,10 +77,38 @@ inc_event_book_is_coming (const IncEventBook *self, int index)
   return answer != INC_ANSWER_DECLINED && answer != INC_ANSWER_WAITING;
 }
 
-/* Wishes and meetings by who and whom. */
+static gint64
+get_limit (const IncEventBook *self, int index, gint64 own, gint64 of_startups, gint64 of_investors)
+{
+  if (own != INC_MISSING)
+    return own;
+  return (guint) index < self->n_startups ? of_startups : of_investors;
+}
+
+gint64
+inc_event_book_get_least (const IncEventBook *self, int index)
+{
+  return get_limit (self, index, inc_event_book_get_attendee (self, index)->least, self->event->startup_least,
+                    self->event->investor_least);
+}
+
+gint64
+inc_event_book_get_most (const IncEventBook *self, int index)
+{
+  return get_limit (self, index, inc_event_book_get_attendee (self, index)->most, self->event->startup_most,
+                    self->event->investor_most);
+}
+
+int
+inc_event_book_count_meetings (const IncEventBook *self, int index)
+{
+  return g_array_index (self->counts, int, index);
+}
+
+/* Who and whom: ids of attendees. */
 typedef struct
 {
-  gint64 from; /* attendees */
+  gint64 from;
   gint64 to;
 } PairKey;
 
@@ -98,45 +128,40 @@ pair_equal (gconstpointer a, gconstpointer b)
   return one->from == other->from && one->to == other->to;
 }
 
+static GHashTable *
+pairs_new (void)
+{
+  return g_hash_table_new_full (pair_hash, pair_equal, g_free, NULL);
+}
+
 static gpointer
-find_pair (const IncEventBook *self, int from, int to)
+find_pair (const IncEventBook *self, GHashTable *pairs, int from, int to)
 {
   const PairKey key = { INC_RECORD (inc_event_book_get_attendee (self, from))->id,
                         INC_RECORD (inc_event_book_get_attendee (self, to))->id };
 
-  return g_hash_table_lookup (self->pairs, &key);
+  return g_hash_table_lookup (pairs, &key);
 }
 
 static void
-add_pair (IncEventBook *self, gint64 from, gint64 to, gpointer record)
+add_pair (GHashTable *pairs, gint64 from, gint64 to, gpointer record)
 {
   PairKey *key = g_new (PairKey, 1);
 
-  key->from = from;
-  key->to = to;
-  g_hash_table_replace (self->pairs, key, record);
+  *key = (PairKey) { from, to };
+  g_hash_table_replace (pairs, key, record);
 }
 
 IncWish *
 inc_event_book_find_wish (const IncEventBook *self, int wisher, int wanted)
 {
-  return find_pair (self, wisher, wanted);
-}
-
-/* Beside the wishes: ids are above zero, a meeting's first one below. */
-static PairKey
-meeting_key (gint64 startup, gint64 investor)
-{
-  return (PairKey) { -startup, investor };
+  return find_pair (self, self->wishes_of, wisher, wanted);
 }
 
 IncMeeting *
 inc_event_book_find_meeting (const IncEventBook *self, int startup, int investor)
 {
-  const PairKey key = meeting_key (INC_RECORD (inc_event_book_get_attendee (self, startup))->id,
-                                   INC_RECORD (inc_event_book_get_attendee (self, investor))->id);
-
-  return g_hash_table_lookup (self->pairs, &key);
+  return find_pair (self, self->meetings_of, startup, investor);
 }
 
 /* ---- reading ---- */
@@ -247,7 +272,7 @@ read_wishes (IncEventBook *self, IncStore *store, GError **error)
     {
       IncWish *wish = g_ptr_array_index (self->wishes, i);
 
-      add_pair (self, wish->wisher, wish->wanted, wish);
+      add_pair (self->wishes_of, wish->wisher, wish->wanted, wish);
     }
   return self->wishes != NULL;
 }
@@ -279,6 +304,15 @@ compare_meetings (gconstpointer a, gconstpointer b)
   return order != 0 ? order : (one->table_number > other->table_number) - (one->table_number < other->table_number);
 }
 
+static void
+count_meeting (IncEventBook *self, gint64 attendee)
+{
+  const int index = inc_event_book_find (self, attendee);
+
+  if (index >= 0)
+    g_array_index (self->counts, int, index)++;
+}
+
 static gboolean
 read_meetings (IncEventBook *self, IncStore *store, gint64 asked, GError **error)
 {
@@ -294,13 +328,16 @@ read_meetings (IncEventBook *self, IncStore *store, gint64 asked, GError **error
   if (self->meetings == NULL)
     return FALSE;
   g_ptr_array_sort (self->meetings, compare_meetings);
+  g_array_set_size (self->counts, self->attendees->len);
   for (guint i = 0; i < self->meetings->len; i++)
     {
       IncMeeting *meeting = g_ptr_array_index (self->meetings, i);
-      const PairKey key = meeting_key (meeting->startup, meeting->investor);
 
-      if (!meeting->cancelled)
-        add_pair (self, key.from, key.to, meeting);
+      if (meeting->cancelled)
+        continue;
+      add_pair (self->meetings_of, meeting->startup, meeting->investor, meeting);
+      count_meeting (self, meeting->startup);
+      count_meeting (self, meeting->investor);
     }
   return TRUE;
 }
@@ -316,7 +353,9 @@ book_new (IncEvent *event)
   self->startups = new_list ();
   self->investors = new_list ();
   self->indexes = g_hash_table_new (g_int64_hash, g_int64_equal);
-  self->pairs = g_hash_table_new_full (pair_hash, pair_equal, g_free, NULL);
+  self->wishes_of = pairs_new ();
+  self->meetings_of = pairs_new ();
+  self->counts = g_array_new (FALSE, TRUE, sizeof (int));
   return self;
 }
 

@@ -29,7 +29,9 @@ typedef struct
   IncScenario *scenario; /* the one that the meetings are of; NULL: there is none */
   GPtrArray *meetings;   /* IncMeeting, by slot and table */
   GHashTable *indexes;   /* id of an attendee -> index + 1 */
-  GHashTable *pairs;     /* wishes and meetings by the two they are of */
+  GHashTable *wishes_of; /* wishes, by whose and whom */
+  GHashTable *meetings_of; /* meetings that are not cancelled, by startup and investor */
+  GArray *counts;        /* int: of these, how many each attendee has */
 } IncEventBook;
 
 #define INC_TYPE_EVENT_BOOK (inc_event_book_get_type ())
@@ -52,6 +54,12 @@ gboolean inc_event_book_is_coming (const IncEventBook *self, int index);
 IncWish *inc_event_book_find_wish (const IncEventBook *self, int wisher, int wanted);
 /* The meeting of two that is not cancelled; NULL when they have none.  Borrowed. */
 IncMeeting *inc_event_book_find_meeting (const IncEventBook *self, int startup, int investor);
+
+/* The attendee's own limit of meetings, or the event's for the side; INC_MISSING without either. */
+gint64 inc_event_book_get_least (const IncEventBook *self, int index);
+gint64 inc_event_book_get_most (const IncEventBook *self, int index);
+/* Meetings of an attendee in the timetable that are not cancelled. */
+int inc_event_book_count_meetings (const IncEventBook *self, int index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncEventBook, inc_event_book_unref)
 

@@ -29,21 +29,4 @@ typedef struct
 } IncEventFigures;
 
 IncEventFigures inc_event_figures_count (const IncEventBook *book);
-/* Meetings of an attendee in the timetable that are not cancelled. */
-int inc_event_count_meetings (const IncEventBook *book, int attendee);
-
-/* The table calculator: what the wishes need, and what there is. */
-typedef struct
-{
-  int meetings;   /* wished for */
-  int slots;
-  int tables;
-  int capacity;   /* slots × tables, lost ones not counted */
-  int busiest;    /* meetings wished of one attendee, the one with most; nobody has more than slots */
-  int least_tables;    /* for all meetings wished, each attendee within their slots and limits */
-  int advised_tables;  /* with a sixth to spare: automatic planning gains by 10 to 20 % of spare tables */
-} IncEventTables;
-
-IncEventTables inc_event_tables_count (const IncEventBook *book);
-
 G_END_DECLS

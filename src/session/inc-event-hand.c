@@ -283,12 +283,6 @@ compare_unplaced (gconstpointer one, gconstpointer two)
   return a->startup != b->startup ? a->startup - b->startup : a->investor - b->investor;
 }
 
-static gboolean
-is_wished (IncWish *wish)
-{
-  return wish != NULL && wish->want != INC_WANT_NO;
-}
-
 GArray *
 inc_event_hand_list_unplaced (IncEventHand *self)
 {
@@ -299,8 +293,8 @@ inc_event_hand_list_unplaced (IncEventHand *self)
       const IncPair *pair = inc_instance_pair (self->instance, i);
       const IncEventUnplaced wish = {
         pair->startup, pair->investor, pair->score, pair->wish == INC_WISH_MUST,
-        is_wished (inc_event_book_find_wish (self->book, pair->startup, pair->investor)) &&
-          is_wished (inc_event_book_find_wish (self->book, pair->investor, pair->startup)),
+        inc_wish_is_for (inc_event_book_find_wish (self->book, pair->startup, pair->investor)) &&
+          inc_wish_is_for (inc_event_book_find_wish (self->book, pair->investor, pair->startup)),
       };
 
       if (pair->wish != INC_WISH_NO && inc_event_book_find_meeting (self->book, pair->startup, pair->investor) == NULL)

@@ -21,11 +21,10 @@ enum
 
 /* ---- people ---- */
 
-/* The attendee's own limit, or the event's for the side. */
 static int
-get_limit (gint64 own, gint64 of_side, int otherwise)
+limit (gint64 meetings, int otherwise)
 {
-  return (int) CLAMP (own != INC_MISSING ? own : of_side != INC_MISSING ? of_side : otherwise, 0, INC_EVENT_MOST_SLOTS);
+  return (int) CLAMP (meetings != INC_MISSING ? meetings : otherwise, 0, INC_EVENT_MOST_SLOTS);
 }
 
 static guint64
@@ -41,7 +40,6 @@ static void
 add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
 {
   IncAttendee *attendee = inc_event_book_get_attendee (book, index);
-  IncEvent *event = book->event;
   const gboolean is_startup = attendee->startup != 0;
   const gboolean is_coming = inc_event_book_is_coming (book, index);
   IncParticipant *person = inc_instance_person (
@@ -50,9 +48,8 @@ add_person (IncInstance *instance, const IncEventBook *book, int index, int now)
 
   person->available = (is_coming ? inc_event_day_available (book->day, attendee) : 0) |
                       slots_before (instance, now);
-  person->most = get_limit (attendee->most, is_startup ? event->startup_most : event->investor_most,
-                            book->day->slots->len);
-  person->least = is_coming ? get_limit (attendee->least, is_startup ? event->startup_least : event->investor_least, 0) : 0;
+  person->most = limit (inc_event_book_get_most (book, index), book->day->slots->len);
+  person->least = is_coming ? limit (inc_event_book_get_least (book, index), 0) : 0;
   person->least = MIN (person->least, person->most);
   if (attendee->home_table != INC_MISSING && attendee->home_table >= 1 && attendee->home_table <= book->day->n_tables)
     {

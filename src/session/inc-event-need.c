@@ -14,11 +14,8 @@
 static int
 get_most (const IncEventBook *book, int index)
 {
-  const IncAttendee *attendee = inc_event_book_get_attendee (book, index);
-  const gboolean is_startup = index < (int) book->n_startups;
-  const gint64 usual = is_startup ? book->event->startup_most : book->event->investor_most;
-  const gint64 most = attendee->most != INC_MISSING ? attendee->most : usual;
-  const int slots = __builtin_popcountll (inc_event_day_available (book->day, (IncAttendee *) attendee));
+  const gint64 most = inc_event_book_get_most (book, index);
+  const int slots = __builtin_popcountll (inc_event_day_available (book->day, inc_event_book_get_attendee (book, index)));
 
   return most != INC_MISSING ? (int) MIN (most, slots) : slots;
 }

@@ -192,7 +192,7 @@ chart_of_fairness (const IncEventPaper *self, const IncEventFigures *figures)
 
   for (guint i = 0; i < self->book->attendees->len; i++)
     if (inc_event_book_is_coming (self->book, i))
-      counts[inc_event_count_meetings (self->book, i)]++;
+      counts[inc_event_book_count_meetings (self->book, i)]++;
   for (int i = 0; i < n; i++)
     g_strv_builder_take (names, g_strdup_printf ("%d", i));
   categories = g_strv_builder_end (names);

@@ -10,6 +10,7 @@
 #include "inc-export-private.h"
 #include "inc-papers.h"
 #include "inc-pdf.h"
+#include "inc-text.h"
 #include "inc-vietnamese.h"
 
 #include <glib/gi18n-lib.h>
@@ -203,7 +204,7 @@ inc_event_papers_make (IncEventBook *book, const IncEventPaperOptions *options)
 static GFile *
 file_of (const Job *job, int attendee)
 {
-  g_autofree char *name = g_strdelimit (g_strdup (inc_event_book_get_name (job->book, attendee)), "/\\:*?\"<>|", '-');
+  g_autofree char *name = inc_text_dup_file_name (inc_event_book_get_name (job->book, attendee));
   g_autofree char *file = g_strdup_printf ("%02d %s.pdf", attendee + 1, name);
 
   return g_file_get_child (job->folder, file);

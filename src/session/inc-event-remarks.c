@@ -112,17 +112,6 @@ remark_on_silent (GPtrArray *remarks, const IncEventBook *book)
 
 /* ---- musts ---- */
 
-/* Their own most, or that of their side; INC_MISSING without either. */
-static gint64
-get_most (const IncEventBook *book, int index)
-{
-  const IncAttendee *attendee = inc_event_book_get_attendee (book, index);
-
-  if (attendee->most != INC_MISSING)
-    return attendee->most;
-  return index < (int) book->n_startups ? book->event->startup_most : book->event->investor_most;
-}
-
 char *
 inc_event_explain_missed_must (const IncEventBook *book, int wisher, int wanted)
 {
@@ -139,7 +128,7 @@ inc_event_explain_missed_must (const IncEventBook *book, int wisher, int wanted)
   if (book->day->slots->len > 0 &&
       (inc_event_day_available (book->day, one) & inc_event_day_available (book->day, other)) == 0)
     return g_strdup_printf (_("The two are never there at the same time."));
-  if (get_most (book, wanted) == 0)
+  if (inc_event_book_get_most (book, wanted) == 0)
     return g_strdup_printf (_("%s has no meetings at all."), name);
   return NULL;
 }
@@ -163,7 +152,7 @@ static void
 remark_on_many (GPtrArray *remarks, const IncEventBook *book, int index, int n_musts)
 {
   IncAttendee *attendee = inc_event_book_get_attendee (book, index);
-  const gint64 most = get_most (book, index);
+  const gint64 most = inc_event_book_get_most (book, index);
   const int slots = __builtin_popcountll (inc_event_day_available (book->day, attendee));
   const char *name = inc_event_book_get_name (book, index);
   char *title;

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-event-score: each part is a function that gives per cent and, when asked, the sentence why. */
+/* inc-event-score: each part is a function that gives per cent and, where why is not NULL, the sentence why. */
 #include "config.h"
 
 #include "inc-event-score.h"
@@ -54,8 +54,9 @@ fit_sector (const Couple *couple, char **why)
 
   if (ours[0] == NULL || theirs[0] == NULL)
     return UNKNOWN;
-  *why = common != NULL ? g_strdup_printf (_("Sector: the investor looks for %s"), common)
-                        : g_strdup_printf (_("Sector: the investor looks for %s only"), couple->investor->sectors);
+  if (why != NULL)
+    *why = common != NULL ? g_strdup_printf (_("Sector: the investor looks for %s"), common)
+                          : g_strdup_printf (_("Sector: the investor looks for %s only"), couple->investor->sectors);
   return common != NULL ? ALL : 0;
 }
 
@@ -77,36 +78,43 @@ fit_stage (const Couple *couple, char **why)
 
   if (stage == 0 || first == 0)
     return UNKNOWN;
-  *why = g_strdup_printf (beyond == 0 ? _("Stage: %s, as the investor wants it") : _("Stage: %s, which is not what the investor wants"),
-                          say_stage (stage));
+  if (why != NULL)
+    *why = g_strdup_printf (beyond == 0 ? _("Stage: %s, as the investor wants it")
+                                        : _("Stage: %s, which is not what the investor wants"), say_stage (stage));
   return beyond == 0 ? ALL : beyond == 1 ? HALF : 0;
 }
 
 /* ---- ticket ---- */
+
+static char *
+say_ticket (const Couple *couple)
+{
+  const gint64 sought = couple->attendee->sought;
+  const gint64 least = couple->investor->ticket_min, most = couple->investor->ticket_max;
+  g_autofree char *amount = inc_amount_display_short (sought, couple->attendee->sought_currency);
+
+  if (least != INC_MISSING && sought < least)
+    return g_strdup_printf (_("Ticket: %s is less than the investor gives"), amount);
+  if (most != INC_MISSING && sought > most)
+    return g_strdup_printf (_("Ticket: %s is more than the investor gives alone"), amount);
+  return g_strdup_printf (_("Ticket: %s is what the investor gives"), amount);
+}
 
 static int
 fit_ticket (const Couple *couple, char **why)
 {
   const gint64 sought = couple->attendee->sought;
   const gint64 least = couple->investor->ticket_min, most = couple->investor->ticket_max;
-  const char *currency = couple->attendee->sought_currency;
-  g_autofree char *amount = NULL;
 
   if (sought == INC_MISSING || sought <= 0 || (least == INC_MISSING && most == INC_MISSING) ||
-      g_strcmp0 (currency, couple->investor->ticket_currency) != 0)
+      g_strcmp0 (couple->attendee->sought_currency, couple->investor->ticket_currency) != 0)
     return UNKNOWN;
-  amount = inc_amount_display_short (sought, currency);
+  if (why != NULL)
+    *why = say_ticket (couple);
   if (least != INC_MISSING && sought < least)
-    {
-      *why = g_strdup_printf (_("Ticket: %s is less than the investor gives"), amount);
-      return (int) ((double) sought / (double) least * ALL);
-    }
+    return (int) ((double) sought / (double) least * ALL);
   if (most != INC_MISSING && sought > most)
-    {
-      *why = g_strdup_printf (_("Ticket: %s is more than the investor gives alone"), amount);
-      return (int) ((double) most / (double) sought * ALL);
-    }
-  *why = g_strdup_printf (_("Ticket: %s is what the investor gives"), amount);
+    return (int) ((double) most / (double) sought * ALL);
   return ALL;
 }
 
@@ -126,18 +134,17 @@ fit_country (const Couple *couple, char **why)
 {
   const char *country = couple->investor->country;
   const gboolean is_readable = couple->startup->description_en != NULL;
+  const gboolean is_near = country != NULL && is_vietnam (country);
 
   if (country == NULL)
     return UNKNOWN;
-  if (is_vietnam (country))
-    {
-      *why = g_strdup (_("Country: both are in Viet Nam"));
-      return ALL;
-    }
-  *why = g_strdup_printf (is_readable ? _("Country: the investor is in %s; the startup has a text in English")
-                                      : _("Country: the investor is in %s; the startup has no text in English"),
-                          country);
-  return is_readable ? ALL : HALF;
+  if (why != NULL && is_near)
+    *why = g_strdup (_("Country: both are in Viet Nam"));
+  else if (why != NULL)
+    *why = g_strdup_printf (is_readable ? _("Country: the investor is in %s; the startup has a text in English")
+                                        : _("Country: the investor is in %s; the startup has no text in English"),
+                            country);
+  return is_near || is_readable ? ALL : HALF;
 }
 
 /* ---- together ---- */
@@ -184,9 +191,7 @@ inc_event_score (const IncEventBook *book, int startup, int investor)
   inc_event_get_weights (book->event, weights);
   for (guint i = 0; i < INC_N_FITS; i++)
     {
-      g_autofree char *why = NULL;
-
-      score.parts[i] = fits[i](&couple, &why);
+      score.parts[i] = fits[i](&couple, NULL);
       if (score.parts[i] == UNKNOWN)
         continue;
       sum += weights[i] * score.parts[i];

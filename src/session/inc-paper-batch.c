@@ -9,6 +9,7 @@
 #include "inc-export-private.h"
 #include "inc-papers-private.h"
 #include "inc-pdf.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -119,11 +120,11 @@ typedef struct
   GStrvBuilder *left_out;
 } Run;
 
-/* What file systems and USB sticks refuse is a dash; the same name twice gets a number. */
+/* The same name twice gets a number. */
 static GFile *
 choose_file (Run *run, const char *title)
 {
-  g_autofree char *clean = g_strdelimit (g_strdup (title), "/\\:*?\"<>|\n\r\t", '-');
+  g_autofree char *clean = inc_text_dup_file_name (title);
   g_autofree char *cut = g_utf8_strlen (clean, -1) > 80 ? g_utf8_substring (clean, 0, 80) : g_strdup (clean);
   g_autofree char *name = NULL;
 

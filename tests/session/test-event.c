@@ -7,6 +7,7 @@
 #include "inc-event-calendar.h"
 #include "inc-event-changes.h"
 #include "inc-event-figures.h"
+#include "inc-event-need.h"
 #include "inc-event-scenario.h"
 #include "inc-event-sample.h"
 #include "inc-event-score.h"
@@ -223,7 +224,7 @@ test_figures (void)
   g_autoptr(IncEventPlanning) planning = NULL;
   const IncEventPlanOptions options = { 0 };
   IncEventFigures figures;
-  IncEventTables tables;
+  IncEventNeed need;
 
   inc_event_sample_init (&fixture);
   first = inc_event_sample_load (&fixture, 0);
@@ -246,13 +247,14 @@ test_figures (void)
   g_assert_cmpint (figures.seats, ==, 6);
   g_assert_cmpint (figures.most_meetings, ==, 2);
   g_assert_cmpint (figures.fewest_meetings, ==, 0);
-  g_assert_cmpint (inc_event_count_meetings (book, 1), ==, 2);
-  tables = inc_event_tables_count (book);
-  g_assert_cmpint (tables.meetings, ==, 4);
-  g_assert_cmpint (tables.capacity, ==, 6);
-  g_assert_cmpint (tables.busiest, ==, 2);
-  g_assert_cmpint (tables.least_tables, ==, 2); /* 4 meetings in 3 slots */
-  g_assert_cmpint (tables.advised_tables, ==, 3);
+  g_assert_cmpint (inc_event_book_count_meetings (book, 1), ==, 2);
+  inc_event_need_init (&need, book);
+  g_assert_cmpint (need.wished, ==, 4);
+  g_assert_cmpint (need.places, ==, 6);
+  g_assert_cmpint (need.wanted, ==, 4);
+  g_assert_cmpint (need.least_places, ==, 5);
+  g_assert_cmpint (need.least_tables, ==, 2); /* 5 places in 3 slots */
+  g_assert_cmpint (need.most_tables, ==, 2);
 }
 
 static void

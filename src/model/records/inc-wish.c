@@ -55,3 +55,9 @@ INC_DEFINE_RECORD (IncWish, inc_wish,
                    .label = N_("Wish"),
                    .plural = N_("Wishes"),
                    .check = check_wish)
+
+gboolean
+inc_wish_is_for (IncWish *self)
+{
+  return self != NULL && self->want != INC_WANT_NO;
+}

@@ -43,4 +43,7 @@ struct _IncWish
   char *note;
 };
 
+/* Whether it asks for a meeting; NULL, for nothing said, and a refusal do not. */
+gboolean inc_wish_is_for (IncWish *self);
+
 G_END_DECLS

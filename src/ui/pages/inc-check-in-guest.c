@@ -59,7 +59,7 @@ static char *
 describe_line (const IncEventBook *book, int index, const IncEventClock *clock)
 {
   const char *who = get_who (book, index), *whose = inc_event_book_get_name (book, index);
-  const int n = inc_event_count_meetings (book, index);
+  const int n = inc_event_book_count_meetings (book, index);
   g_autoptr(GString) line = g_string_new (NULL);
   g_autofree char *count = g_strdup_printf (ngettext ("%d meeting", "%d meetings", n), n);
   g_autofree char *place = describe_place (book, index, clock);

@@ -63,12 +63,6 @@ add_count (IncEventQuality *self, const char *name, Count count)
     inc_facts_add (self->wishes, name, text, INC_TONE_PLAIN);
 }
 
-static gboolean
-is_wished (IncWish *wish)
-{
-  return wish != NULL && wish->want != INC_WANT_NO;
-}
-
 static void
 count_pairs (IncEventHand *hand, Count *musts, Count *mutual, Count *single)
 {
@@ -78,8 +72,8 @@ count_pairs (IncEventHand *hand, Count *musts, Count *mutual, Count *single)
   for (guint i = 0; i < instance->pairs->len; i++)
     {
       const IncPair *pair = inc_instance_pair (instance, i);
-      const gboolean one = is_wished (inc_event_book_find_wish (book, pair->startup, pair->investor));
-      const gboolean two = is_wished (inc_event_book_find_wish (book, pair->investor, pair->startup));
+      const gboolean one = inc_wish_is_for (inc_event_book_find_wish (book, pair->startup, pair->investor));
+      const gboolean two = inc_wish_is_for (inc_event_book_find_wish (book, pair->investor, pair->startup));
       const gboolean met = inc_event_book_find_meeting (book, pair->startup, pair->investor) != NULL;
       Count *count = one && two ? mutual : single;
 

@@ -31,17 +31,11 @@ inc_event_sheet_row_id (int index)
   return index + 1;
 }
 
-static gboolean
-is_wished (IncWish *wish)
-{
-  return wish != NULL && wish->want != INC_WANT_NO;
-}
-
 IncTimetableLook
 inc_event_sheet_get_look (const IncEventBook *book, int startup, int investor)
 {
-  const gboolean one = is_wished (inc_event_book_find_wish (book, startup, investor));
-  const gboolean two = is_wished (inc_event_book_find_wish (book, investor, startup));
+  const gboolean one = inc_wish_is_for (inc_event_book_find_wish (book, startup, investor));
+  const gboolean two = inc_wish_is_for (inc_event_book_find_wish (book, investor, startup));
 
   return one && two ? INC_TIMETABLE_MUTUAL : one || two ? INC_TIMETABLE_ONE_SIDED : INC_TIMETABLE_SUGGESTED;
 }
