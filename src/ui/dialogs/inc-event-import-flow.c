@@ -34,16 +34,6 @@ flow_free (gpointer data)
   g_free (flow);
 }
 
-static DexFuture *
-on_failed (DexFuture *future, gpointer widget)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (future, &error);
-  inc_page_report_error (widget, error);
-  return dex_future_new_true ();
-}
-
 /* ---- what would happen ---- */
 
 static void
@@ -163,5 +153,5 @@ inc_event_import_flow (GtkWidget *widget, IncSession *session, IncEvent *event, 
 
   *flow = (Flow) { g_object_ref (widget), g_object_ref (session), g_object_ref (event), g_strdup (path) };
   future = dex_scheduler_spawn (NULL, 512 * 1024, flow_fiber, flow, flow_free);
-  dex_future_disown (dex_future_catch (future, on_failed, g_object_ref (widget), g_object_unref));
+  inc_page_follow (widget, future);
 }

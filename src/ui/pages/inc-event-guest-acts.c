@@ -24,23 +24,6 @@ static const IncFormSection one_sections[] = {
 static const char *const many_fields[] = { "answer", "least", "most", "arrives", "leaves", NULL };
 static const IncFormSection many_sections[] = { { NULL, many_fields, FALSE }, { NULL } };
 
-static DexFuture *
-on_failed (DexFuture *future, gpointer widget)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (future, &error);
-  inc_page_report_error (widget, error);
-  return dex_future_new_true ();
-}
-
-/* Takes the future. */
-static void
-follow (GtkWidget *widget, DexFuture *future)
-{
-  dex_future_disown (dex_future_catch (future, on_failed, g_object_ref (widget), g_object_unref));
-}
-
 static char *
 dup_title (guint n)
 {
@@ -55,7 +38,7 @@ inc_event_guests_answer (GtkWidget *widget, IncSession *session, const GArray *a
   g_autoptr(IncAttendee) values = g_object_new (inc_attendee_get_type (), "answer", answer, NULL);
   g_autofree char *title = dup_title (attendees->len);
 
-  follow (widget, inc_session_change_attendees (session, title, (const gint64 *) attendees->data, attendees->len, values,
+  inc_page_follow (widget, inc_session_change_attendees (session, title, (const gint64 *) attendees->data, attendees->len, values,
                                                 fields));
 }
 
@@ -157,5 +140,5 @@ inc_event_guests_paint (GtkWidget *widget, IncSession *session, const GArray *ro
     }
   /* Translators: this names a change in the history. */
   title = g_strdup_printf (ngettext ("Change times of %u attendee", "Change times of %u attendees", rows->len), rows->len);
-  follow (widget, inc_session_set_available (session, title, ids, available, rows->len));
+  inc_page_follow (widget, inc_session_set_available (session, title, ids, available, rows->len));
 }

@@ -14,23 +14,6 @@
 
 #include <glib/gi18n.h>
 
-static DexFuture *
-on_failed (DexFuture *future, gpointer widget)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (future, &error);
-  inc_page_report_error (widget, error);
-  return dex_future_new_true ();
-}
-
-/* Takes the future. */
-static void
-finish (GtkWidget *widget, DexFuture *saving)
-{
-  dex_future_disown (dex_future_catch (saving, on_failed, g_object_ref (widget), g_object_unref));
-}
-
 static char *
 name_result (IncResultItem *item)
 {
@@ -45,7 +28,7 @@ inc_event_results_record (GtkWidget *widget, IncSession *session, IncResultItem 
   g_autofree char *title = name_result (item);
 
   g_object_set (meeting, "result", result, NULL);
-  finish (widget, inc_session_record_result (session, title, meeting, NULL, NULL));
+  inc_page_follow (widget, inc_session_record_result (session, title, meeting, NULL, NULL));
 }
 
 void
@@ -58,7 +41,7 @@ inc_event_results_set_next_step (GtkWidget *widget, IncSession *session, IncResu
   /* Translators: names a change in the history; %s are a startup and an investor */
   title = g_strdup_printf (_("Next step of %s"), item->title);
   g_object_set (meeting, "next-step", clean, NULL);
-  finish (widget, inc_session_save (session, title, &meeting, 1));
+  inc_page_follow (widget, inc_session_save (session, title, &meeting, 1));
 }
 
 static DexFuture *
@@ -93,5 +76,5 @@ inc_event_results_begin_deal (GtkWidget *widget, IncSession *session, IncResultI
   g_object_set (deal, "owner", owner, NULL);
   /* Translators: names a change in the history; %s are a startup and an investor */
   title = g_strdup_printf (_("Begin the deal %s"), item->title);
-  finish (widget, inc_session_record_result (session, title, INC_RECORD (item->meeting), deal, book->event->date));
+  inc_page_follow (widget, inc_session_record_result (session, title, INC_RECORD (item->meeting), deal, book->event->date));
 }

@@ -36,16 +36,6 @@ struct _IncEventWeights
 
 G_DEFINE_FINAL_TYPE (IncEventWeights, inc_event_weights, GTK_TYPE_POPOVER)
 
-static DexFuture *
-on_failed (DexFuture *future, gpointer widget)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (future, &error);
-  inc_page_report_error (widget, error);
-  return dex_future_new_true ();
-}
-
 static void
 on_closed (GtkPopover *popover, IncEventWeights *self)
 {
@@ -66,8 +56,7 @@ on_closed (GtkPopover *popover, IncEventWeights *self)
       g_object_set (event, parts[i].property, (gint64) weight, NULL);
     }
   if (differs)
-    dex_future_disown (dex_future_catch (inc_session_save (self->session, _("Change what makes two fit"), &event, 1),
-                                         on_failed, g_object_ref (self), g_object_unref));
+    inc_page_follow (GTK_WIDGET (self), inc_session_save (self->session, _("Change what makes two fit"), &event, 1));
 }
 
 /* ---- */

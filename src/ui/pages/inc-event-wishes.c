@@ -131,16 +131,6 @@ show_others (IncEventWishes *self)
 
 /* ---- entering ---- */
 
-static DexFuture *
-on_failed (DexFuture *future, gpointer widget)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (future, &error);
-  inc_page_report_error (widget, error);
-  return dex_future_new_true ();
-}
-
 static void
 on_marked (IncWishRow *row, int want, gint64 rating, IncEventWishes *self)
 {
@@ -152,8 +142,7 @@ on_marked (IncWishRow *row, int want, gint64 rating, IncEventWishes *self)
 
   /* Translators: this names a change in the history; %s is a name. */
   title = g_strdup_printf (_("Wish of %s"), inc_event_guest_get_name (wisher));
-  dex_future_disown (dex_future_catch (inc_session_set_wish (self->session, title, one, two, want, rating), on_failed,
-                                       g_object_ref (self), g_object_unref));
+  inc_page_follow (GTK_WIDGET (self), inc_session_set_wish (self->session, title, one, two, want, rating));
 }
 
 static IncWishRow *

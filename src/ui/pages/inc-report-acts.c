@@ -9,6 +9,7 @@
 #include "inc-ask.h"
 #include "inc-issue-dialog.h"
 #include "inc-print-operation.h"
+#include "inc-text.h"
 #include "inc-wording-dialog.h"
 
 #include <glib/gi18n.h>
@@ -35,16 +36,6 @@ act_free (gpointer data)
   g_free (act);
 }
 
-static DexFuture *
-on_act_failed (DexFuture *act, gpointer page)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (act, &error);
-  inc_page_report_error (page, error);
-  return dex_future_new_true ();
-}
-
 static void
 spawn (GtkWidget *widget, DexFiberFunc fiber, GVariant *path)
 {
@@ -57,16 +48,16 @@ spawn (GtkWidget *widget, DexFiberFunc fiber, GVariant *path)
   act->layout = inc_layout_ref (inc_report_page_get_layout (self));
   act->path = path != NULL ? g_variant_dup_string (path, NULL) : NULL;
   future = dex_scheduler_spawn (NULL, FLOW_STACK_SIZE, fiber, act, act_free);
-  dex_future_disown (dex_future_catch (future, on_act_failed, g_object_ref (self), g_object_unref));
+  inc_page_follow (GTK_WIDGET (self), future);
 }
 
-/* A name for the file that no file system refuses, a USB stick's included.  Full transfer. */
+/* Full transfer. */
 static char *
 make_name (IncLayout *layout, const char *ending)
 {
-  char *name = g_strconcat (inc_document_get_info (inc_layout_get_document (layout))->title, ending, NULL);
+  g_autofree char *name = inc_text_dup_file_name (inc_document_get_info (inc_layout_get_document (layout))->title);
 
-  return g_strdelimit (name, "/:\\?*\"<>|", '-');
+  return g_strconcat (name, ending, NULL);
 }
 
 /* ---- files ---- */

@@ -8,12 +8,13 @@
 
 #include "inc-ask.h"
 #include "inc-date.h"
-#include "inc-error-dialog.h"
 #include "inc-event-calendar.h"
 #include "inc-event-papers.h"
+#include "inc-page.h"
 #include "inc-paper-desk.h"
 #include "inc-papers.h"
 #include "inc-print-operation.h"
+#include "inc-text.h"
 
 #include <glib/gi18n.h>
 
@@ -55,13 +56,6 @@ is_of_each (IncEventPapersDialog *self)
          kind == INC_EVENT_PAPER_MINUTES;
 }
 
-static void
-report (IncEventPapersDialog *self, const GError *error)
-{
-  if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    inc_error_dialog_present (GTK_WIDGET (self), error);
-}
-
 /* ---- pages ---- */
 
 static DexFuture *
@@ -78,7 +72,7 @@ show_fiber (gpointer data)
     return dex_future_new_true ();
   inc_paper_desk_set_layout (self->desk, layout);
   if (error != NULL)
-    report (self, error);
+    inc_page_report_error (GTK_WIDGET (self), error);
   return dex_future_new_true ();
 }
 
@@ -118,7 +112,7 @@ load_fiber (gpointer data)
   if (book == NULL)
     {
       if (self->session != NULL)
-        report (self, error);
+        inc_page_report_error (GTK_WIDGET (self), error);
       return dex_future_new_true ();
     }
   self->book = book;
@@ -145,16 +139,6 @@ act_free (gpointer data)
   g_free (act);
 }
 
-static DexFuture *
-on_act_failed (DexFuture *act, gpointer dialog)
-{
-  g_autoptr(GError) error = NULL;
-
-  dex_future_get_value (act, &error);
-  report (dialog, error);
-  return dex_future_new_true ();
-}
-
 static void
 spawn_act (GtkWidget *widget, DexFiberFunc fiber, GVariant *path)
 {
@@ -168,8 +152,7 @@ spawn_act (GtkWidget *widget, DexFiberFunc fiber, GVariant *path)
     }
   act->dialog = g_object_ref (self);
   act->path = g_variant_dup_string (path, NULL);
-  dex_future_disown (dex_future_catch (dex_scheduler_spawn (NULL, FLOW_STACK_SIZE, fiber, act, act_free), on_act_failed,
-                                       g_object_ref (self), g_object_unref));
+  inc_page_follow (widget, dex_scheduler_spawn (NULL, FLOW_STACK_SIZE, fiber, act, act_free));
 }
 
 /* In the dialog: the window's own toasts are behind it. */
@@ -184,11 +167,13 @@ tell_written (IncEventPapersDialog *self, GFile *file)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-/* A name for the file that no file system refuses.  Full transfer. */
+/* Full transfer. */
 static char *
 make_name (const char *title, const char *ending)
 {
-  return g_strdelimit (g_strconcat (title, ending, NULL), "/:\\?*\"<>|", '-');
+  g_autofree char *name = inc_text_dup_file_name (title);
+
+  return g_strconcat (name, ending, NULL);
 }
 
 static DexFuture *
@@ -276,7 +261,7 @@ on_print_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Inc
     return;
   gtk_print_operation_get_error (operation, &error);
   if (error != NULL)
-    report (self, error);
+    inc_page_report_error (GTK_WIDGET (self), error);
 }
 
 /* Not in a fiber: GTK's print dialog wants the whole stack. */

@@ -191,3 +191,19 @@ inc_page_report_error (GtkWidget *widget, const GError *error)
   g_return_if_fail (GTK_IS_WIDGET (widget) && error != NULL);
   inc_error_dialog_present (widget, error);
 }
+
+static DexFuture *
+on_failed (DexFuture *future, gpointer widget)
+{
+  g_autoptr(GError) error = NULL;
+
+  dex_future_get_value (future, &error);
+  inc_page_report_error (widget, error);
+  return dex_future_new_true ();
+}
+
+void
+inc_page_follow (GtkWidget *widget, DexFuture *future)
+{
+  dex_future_disown (dex_future_catch (future, on_failed, g_object_ref (widget), g_object_unref));
+}

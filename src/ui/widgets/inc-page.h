@@ -52,5 +52,7 @@ void inc_page_set_badge (IncPage *self, guint badge);
 /* Tells a person what went wrong, what was kept and what to do.  Silent when they cancelled or dismissed something, and when
  * the widget has left the screen.  Works from pages and dialogs. */
 void inc_page_report_error (GtkWidget *widget, const GError *error);
+/* Takes the future, and tells so of what it failed with. */
+void inc_page_follow (GtkWidget *widget, DexFuture *future);
 
 G_END_DECLS
