@@ -39,6 +39,15 @@ static GType (*const record_types[]) (void) = {
   inc_meeting_get_type,
   inc_deal_get_type,
   inc_deal_step_get_type,
+  inc_fund_get_type,
+  inc_ceiling_rule_get_type,
+  inc_award_get_type,
+  inc_variation_get_type,
+  inc_tranche_get_type,
+  inc_requirement_get_type,
+  inc_allocation_get_type,
+  inc_payment_get_type,
+  inc_support_get_type,
 };
 
 const IncField *

@@ -18,6 +18,7 @@ static const char *const steps[] = {
   "002-people-and-money.sql",
   "003-papers.sql",
   "004-events.sql",
+  "005-money.sql",
 };
 
 guint

@@ -94,7 +94,7 @@ test_parents_come_first (void)
       {
         const IncSchema *target = inc_field_get_target (&schemas[i]->fields[f]);
 
-        if (target != NULL && !(schemas[i]->fields[f].flags & INC_DERIVED))
+        if (target != NULL && target != schemas[i] && !(schemas[i]->fields[f].flags & INC_DERIVED))
           g_assert_cmpuint (place_of (target), <, i);
       }
 }

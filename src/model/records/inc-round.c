@@ -48,6 +48,11 @@ static const IncField inc_round_fields[] = {
   INC_MONEY (IncRound, amount_vnd, N_("Amount in đồng"), INC_COMPUTED | INC_CITY),
   INC_MONEY (IncRound, post_money, N_("Value of the company after"), INC_INTERNAL, .currency = "currency",
              .rate = "rate"),
+  INC_MONEY (IncRound, valuation_cap, N_("Valuation cap"), INC_INTERNAL, .currency = "currency", .rate = "rate",
+             .hint = N_("A convertible becomes shares at no higher value of the company")),
+  INC_RATIO (IncRound, discount, N_("Discount"), INC_INTERNAL, .hint = N_("On the price of the next round: 20 %")),
+  INC_RATIO (IncRound, interest, N_("Interest a year"), INC_INTERNAL),
+  INC_DATE (IncRound, matures, N_("Due back on"), INC_INTERNAL),
   INC_TEXT (IncRound, source, N_("Source"), INC_INTERNAL, .hint = N_("Contract, announcement or list")),
   INC_NOTE (IncRound, note, N_("Note"), INC_SEARCHED | INC_INTERNAL),
 };
@@ -69,10 +74,22 @@ tidy_round (IncRecord *record)
 }
 
 static void
+check_terms (IncRound *self, IncProblems *problems)
+{
+  if (self->valuation_cap != INC_MISSING && self->valuation_cap <= 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "valuation_cap", "%s", _("A cap is more than zero"));
+  if (self->discount != INC_MISSING && (self->discount < 0 || self->discount > 1000000))
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "discount", "%s", _("A discount is between 0 and 100 %"));
+  if (self->interest != INC_MISSING && self->interest < 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "interest", "%s", _("Interest is not less than zero"));
+}
+
+static void
 check_round (IncRecord *record, IncProblems *problems)
 {
   IncRound *self = INC_ROUND (record);
 
+  check_terms (self, problems);
   if (self->undisclosed && self->amount != INC_MISSING)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "amount", "%s",
                       _("An amount that is not disclosed has no number: empty one of the two"));

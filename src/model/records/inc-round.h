@@ -52,6 +52,10 @@ struct _IncRound
   char *rate_source;
   gint64 amount_vnd; /* amount × rate, rounded once half away from zero; INC_MISSING */
   gint64 post_money; /* INC_MISSING */
+  gint64 valuation_cap; /* of a convertible: it converts at no higher value; INC_MISSING */
+  gint64 discount; /* of a convertible, millionths; INC_MISSING */
+  gint64 interest; /* of a convertible or a loan, millionths a year; INC_MISSING */
+  char *matures;
   char *source;
   char *note;
 };

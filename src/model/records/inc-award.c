@@ -1,0 +1,120 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* inc-award: money that a startup asked for and was given, step by step. */
+#include "config.h"
+
+#include "inc-award.h"
+
+#include "inc-cohort.h"
+#include "inc-fund.h"
+#include "inc-programme.h"
+#include "inc-startup.h"
+#include "inc-support.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+const IncChoice inc_award_status_choices[] = {
+  { INC_AWARD_REQUESTED, "requested", N_("Requested") },
+  { INC_AWARD_RECOMMENDED, "recommended", N_("Recommended") },
+  { INC_AWARD_AWARDED, "awarded", N_("Awarded") },
+  { INC_AWARD_SETTLED, "settled", N_("Final account accepted") },
+  { INC_AWARD_CANCELLED, "cancelled", N_("Cancelled") },
+  { 0 },
+};
+
+static const IncField inc_award_fields[] = {
+  INC_REF (IncAward, startup, N_("Startup"), INC_REQUIRED | INC_CITY, inc_startup_get_type),
+  INC_TEXT (IncAward, title, N_("Title"), INC_REQUIRED | INC_SEARCHED | INC_SORTED | INC_CITY),
+  INC_CHOICE (IncAward, kind, N_("Kind of support"), INC_CITY, inc_support_kind_choices),
+  INC_REF (IncAward, fund, N_("Fund"), INC_CITY, inc_fund_get_type),
+  INC_REF (IncAward, programme, N_("Programme"), INC_CITY, inc_programme_get_type),
+  INC_REF (IncAward, cohort, N_("Cohort"), INC_CITY, inc_cohort_get_type),
+  INC_CHOICE (IncAward, status, N_("Status"), INC_COMPUTED | INC_CITY, inc_award_status_choices),
+  INC_MONEY (IncAward, requested, N_("Requested"), INC_CITY, .currency = "currency"),
+  INC_DATE (IncAward, requested_on, N_("Requested on"), INC_CITY),
+  INC_MONEY (IncAward, recommended, N_("Recommended"), INC_CITY, .currency = "currency"),
+  INC_DATE (IncAward, recommended_on, N_("Recommended on"), INC_CITY),
+  INC_MONEY (IncAward, awarded, N_("Awarded"), INC_CITY, .currency = "currency"),
+  INC_DATE (IncAward, awarded_on, N_("Awarded on"), INC_CITY),
+  INC_TEXT (IncAward, currency, N_("Currency"), INC_CURRENCY | INC_CITY),
+  INC_MONEY (IncAward, cost, N_("Cost of what is supported"), INC_CITY, .currency = "currency"),
+  INC_INTEGER (IncAward, months, N_("Months"), INC_CITY),
+  INC_TEXT (IncAward, decision, N_("Decision"), INC_SEARCHED | INC_CITY, .hint = N_("Number and date of the decision")),
+  INC_TEXT (IncAward, contract, N_("Contract"), INC_SEARCHED | INC_CITY,
+            .hint = N_("Number and date: 12/HĐ, 05/03/2026")),
+  INC_TEXT (IncAward, consultant, N_("Consultant"), INC_PERSONAL | INC_INTERNAL),
+  INC_DATE (IncAward, starts, N_("From"), INC_CITY),
+  INC_DATE (IncAward, ends, N_("Until"), INC_CITY),
+  INC_DATE (IncAward, cancelled_on, N_("Cancelled on"), INC_CITY),
+  INC_TEXT (IncAward, cancel_reason, N_("Why it was cancelled"), INC_INTERNAL),
+  INC_DATE (IncAward, settled_on, N_("Final account accepted on"), INC_CITY),
+  INC_MONEY (IncAward, settled, N_("Accepted in the final account"), INC_CITY, .currency = "currency"),
+  INC_TEXT (IncAward, identifier, N_("Identifier of the grant"), INC_CITY | INC_LONG),
+  INC_TEXT (IncAward, source, N_("Source"), INC_INTERNAL, .hint = N_("Contract, announcement or list")),
+  INC_NOTE (IncAward, description, N_("Description"), INC_SEARCHED | INC_CITY),
+  INC_NOTE (IncAward, note, N_("Note"), INC_SEARCHED | INC_INTERNAL),
+};
+
+static IncAwardStatus
+work_out_status (IncAward *self)
+{
+  if (self->cancelled_on != NULL)
+    return INC_AWARD_CANCELLED;
+  if (self->settled_on != NULL)
+    return INC_AWARD_SETTLED;
+  if (self->awarded_on != NULL)
+    return INC_AWARD_AWARDED;
+  return self->recommended_on != NULL ? INC_AWARD_RECOMMENDED : INC_AWARD_REQUESTED;
+}
+
+static void
+tidy_award (IncRecord *record)
+{
+  g_object_set (record, "status", work_out_status (INC_AWARD (record)), NULL);
+}
+
+static void
+check_amounts (IncAward *self, IncProblems *problems)
+{
+  const struct
+  {
+    const char *name;
+    gint64 amount;
+  } amounts[] = {
+    { "requested", self->requested }, { "recommended", self->recommended }, { "awarded", self->awarded },
+    { "cost", self->cost },           { "settled", self->settled },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    if (amounts[i].amount != INC_MISSING && amounts[i].amount < 0)
+      inc_problems_add (problems, INC_SEVERITY_ERROR, amounts[i].name, "%s", _("An amount is not less than zero"));
+  if (self->awarded_on != NULL && self->awarded == INC_MISSING)
+    inc_problems_add (problems, INC_SEVERITY_WARNING, "awarded", "%s", _("What was awarded has an amount"));
+  if (self->settled_on != NULL && self->settled == INC_MISSING)
+    inc_problems_add (problems, INC_SEVERITY_WARNING, "settled", "%s", _("A final account says what it accepted"));
+}
+
+static void
+check_award (IncRecord *record, IncProblems *problems)
+{
+  IncAward *self = INC_AWARD (record);
+
+  check_amounts (self, problems);
+  if (self->starts != NULL && self->ends != NULL && strcmp (self->ends, self->starts) < 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "ends", "%s", _("The end comes after the beginning"));
+  if (self->cancelled_on != NULL && self->cancel_reason == NULL)
+    inc_problems_add (problems, INC_SEVERITY_WARNING, "cancel_reason", "%s", _("Say why it was cancelled"));
+  if (self->months != INC_MISSING && self->months < 0)
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "months", "%s", _("Not less than 0"));
+}
+
+INC_DEFINE_RECORD (IncAward, inc_award,
+                   .table = "award",
+                   .number = 31,
+                   .label = N_("Award"),
+                   .plural = N_("Awards"),
+                   .title = "title",
+                   .tidy = tidy_award,
+                   .check = check_award)
