@@ -14,11 +14,20 @@ typedef struct
 } Maker;
 
 static void
+rows_unref (gpointer rows, GClosure *closure)
+{
+  g_ptr_array_unref (rows);
+}
+
+/* A list item may have let go of its child by the time it is torn down: a row says itself that it goes. */
+static void
 on_setup (GtkListItemFactory *factory, GtkListItem *list_item, const Maker *maker)
 {
   GtkWidget *row = maker->funcs->make (maker->owner);
 
   g_ptr_array_add (maker->rows, row);
+  g_signal_connect_data (row, "destroy", G_CALLBACK (g_ptr_array_remove_fast), g_ptr_array_ref (maker->rows), rows_unref,
+                         G_CONNECT_SWAPPED);
   gtk_list_item_set_child (list_item, row);
 }
 
@@ -33,12 +42,6 @@ static void
 on_unbind (GtkListItemFactory *factory, GtkListItem *list_item, const Maker *maker)
 {
   maker->funcs->fill (gtk_list_item_get_child (list_item), NULL);
-}
-
-static void
-on_teardown (GtkListItemFactory *factory, GtkListItem *list_item, const Maker *maker)
-{
-  g_ptr_array_remove_fast (maker->rows, gtk_list_item_get_child (list_item));
 }
 
 static void
@@ -59,7 +62,6 @@ inc_list_rows_factory_new (const IncListRowFuncs *funcs, GPtrArray *rows, gpoint
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), maker);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), maker);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), maker);
-  g_signal_connect (factory, "teardown", G_CALLBACK (on_teardown), maker);
   return factory;
 }
 
