@@ -23,6 +23,8 @@ fill (GtkListItem *item)
 
   gtk_label_set_text (GTK_LABEL (name), inc_event_guest_get_name (guest));
   gtk_label_set_text (GTK_LABEL (line), text);
+  gtk_list_item_set_accessible_label (item, inc_event_guest_get_name (guest));
+  gtk_list_item_set_accessible_description (item, text);
   if (inc_event_book_is_coming (inc_event_guest_get_book (guest), inc_event_guest_get_index (guest)))
     gtk_widget_remove_css_class (name, "dimmed");
   else

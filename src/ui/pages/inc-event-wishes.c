@@ -104,20 +104,27 @@ show_title (IncEventWishes *self)
   gtk_label_set_text (self->title, text);
 }
 
-/* Another one is chosen, or the direction: each line says something else. */
 static void
-show_others (IncEventWishes *self)
+list_others (IncEventWishes *self)
 {
   IncEventGuest *chosen = get_chosen (self);
   const gboolean is_startup = chosen != NULL && inc_event_guest_get_attendee (chosen)->side == INC_ATTENDEE_STARTUP;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    inc_wish_row_show (g_ptr_array_index (self->rows, i), NULL, 0, FALSE, FALSE);
   if (chosen == NULL || self->book == NULL)
     inc_event_guests_show (self->others, NULL, 0, 0);
   else
     inc_event_guests_show (self->others, self->book, is_startup ? self->book->n_startups : 0,
                            is_startup ? self->book->attendees->len : self->book->n_startups);
+  update_found (self);
+}
+
+/* Another one is chosen, or the direction: each line says something else. */
+static void
+show_others (IncEventWishes *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    inc_wish_row_show (g_ptr_array_index (self->rows, i), NULL, 0, FALSE, FALSE);
+  list_others (self);
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkListItem *item = g_object_get_data (g_ptr_array_index (self->rows, i), "inc-item");
@@ -126,7 +133,6 @@ show_others (IncEventWishes *self)
         show_row (self, g_ptr_array_index (self->rows, i), gtk_list_item_get_item (item));
     }
   show_title (self);
-  update_found (self);
 }
 
 /* ---- entering ---- */
@@ -367,12 +373,7 @@ show_book (IncEventWishes *self, gint64 id, int index)
   if (chosen == NULL || inc_event_guest_get_id (chosen) != id || inc_event_guest_get_index (chosen) != index)
     show_others (self);
   else
-    {
-      const gboolean is_startup = inc_event_guest_get_attendee (chosen)->side == INC_ATTENDEE_STARTUP;
-
-      inc_event_guests_show (self->others, self->book, is_startup ? self->book->n_startups : 0,
-                             is_startup ? self->book->attendees->len : self->book->n_startups);
-    }
+    list_others (self);
 }
 
 void
