@@ -146,7 +146,11 @@ popup (GtkWidget *widget, const graphene_rect_t *area, GtkWidget *content)
 {
   GtkWidget *popover = g_object_new (GTK_TYPE_POPOVER, "child", content, "position", GTK_POS_BOTTOM, NULL);
   const GdkRectangle at = { (int) area->origin.x, (int) area->origin.y, (int) area->size.width, (int) area->size.height };
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
+  /* Left alone, the focus would go to the first widget of the parent. */
+  if (focus != NULL)
+    g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), focus, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (popover, widget);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), &at);
   g_signal_connect (popover, "closed", G_CALLBACK (on_closed), NULL);
