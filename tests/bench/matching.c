@@ -106,6 +106,7 @@ plan_on (IncInstance *instance, const IncPlan *plan, int n_startups, gint64 mill
 
       inc_instance_remember (instance, meeting->pair, meeting->slot, meeting->table);
     }
+  instance->objective.weighted = FALSE; /* what stays comes right after what must be, as on the day */
   inc_replan_begin (instance, now);
   for (int person = 0; person < 3; person++)
     inc_replan_set_away (instance, person, now, instance->slots->len);
@@ -118,6 +119,7 @@ plan_on (IncInstance *instance, const IncPlan *plan, int n_startups, gint64 mill
   print ("surviving", counts.n_surviving);
   print ("kept", counts.n_kept);
   g_array_set_size (instance->previous, 0);
+  instance->objective.weighted = TRUE;
   g_print ("from scratch\t0\n");
   inc_plan_free (plan_day (instance, 10 * milliseconds));
 }
