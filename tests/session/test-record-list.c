@@ -12,6 +12,7 @@
 enum
 {
   PAGE = 64,
+  AT_ONCE = 4 * PAGE,    /* are read */
   FIRST_ROWS = 4 * PAGE, /* come with the ids */
 };
 
@@ -486,7 +487,7 @@ on_filled (IncRow *row, GParamSpec *pspec, Wish *wish)
   g_string_append_printf (wish->order, "%u ", wish->page);
 }
 
-/* A fling: twelve pages are looked at while the reader is busy; the last eight are read, the newest first. */
+/* A fling: twelve places are looked at while the reader is busy; the last eight are read, the newest first. */
 static void
 test_wishes (void)
 {
@@ -496,11 +497,11 @@ test_wishes (void)
   IncRow *rows[12];
   Wish wishes[12];
 
-  fixture_init (&fixture, FIRST_ROWS + 24 * PAGE);
+  fixture_init (&fixture, FIRST_ROWS + 12 * AT_ONCE);
   hold_reader (&fixture, &busy);
   for (guint i = 0; i < 12; i++)
     {
-      rows[i] = get_row (&fixture, FIRST_ROWS + 2 * i * PAGE + 7);
+      rows[i] = get_row (&fixture, FIRST_ROWS + i * AT_ONCE + 7);
       wishes[i] = (Wish) { order, i };
       g_signal_connect (rows[i], "notify::record", G_CALLBACK (on_filled), &wishes[i]);
     }
@@ -508,7 +509,7 @@ test_wishes (void)
   settle (&fixture);
   g_assert_cmpstr (order->str, ==, "11 10 9 8 7 6 5 4 ");
   g_assert_null (inc_row_get_record (rows[3]));
-  g_object_unref (get_row (&fixture, FIRST_ROWS + 6 * PAGE));
+  g_object_unref (get_row (&fixture, FIRST_ROWS + 3 * AT_ONCE));
   settle (&fixture);
   g_assert_cmpstr (order->str, ==, "11 10 9 8 7 6 5 4 3 ");
   for (guint i = 0; i < 12; i++)
