@@ -153,6 +153,7 @@ make_acts (IncResultRow *self)
   self->result = make_results ();
   self->next_step = g_object_new (GTK_TYPE_ENTRY, "placeholder-text", _("Next step"), "valign", GTK_ALIGN_CENTER,
                                   "hexpand", TRUE, "width-chars", 5, "max-width-chars", 5, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_step), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next step"), -1);
   self->deal = g_object_new (GTK_TYPE_BUTTON, "label", _("Begin a _Deal"), "use-underline", TRUE, "valign", GTK_ALIGN_CENTER,
                              "action-name", "results.deal", NULL);
   self->minutes = g_object_new (GTK_TYPE_BUTTON, "icon-name", "document-edit-symbolic", "tooltip-text", _("Minutes (F2)"),
