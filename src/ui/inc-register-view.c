@@ -76,7 +76,10 @@ struct _IncRegisterView
   IncPage *pages[G_N_ELEMENTS (sections)]; /* NULL while no register is open */
   GVariant *states; /* a{ss}: what pages that still wait showed when the register was closed */
   guint wake_source;
+  GSignalGroup *shown; /* the page on top */
 
+  AdwBreakpointBin *bin;
+  AdwBreakpoint *narrow;
   AdwNavigationSplitView *split_view;
   AdwWindowTitle *sidebar_title;
   GtkListBox *sidebar;
@@ -208,6 +211,30 @@ on_sidebar_activated (IncRegisterView *self, GtkListBoxRow *row)
   show_section (self, gtk_list_box_row_get_index (row));
 }
 
+/* Narrow, there is room for one of the two; of medium width a wide page has all of it. */
+static void
+fold_sidebar (IncRegisterView *self)
+{
+  AdwBreakpoint *breakpoint = adw_breakpoint_bin_get_current_breakpoint (self->bin);
+  IncPage *page;
+
+  if (self->session == NULL)
+    return;
+  page = inc_register_view_get_visible_page (self);
+  adw_navigation_split_view_set_collapsed (self->split_view,
+                                           breakpoint == self->narrow ||
+                                             (breakpoint != NULL && page != NULL && inc_page_get_wide (page)));
+}
+
+static void
+on_page_shown (IncRegisterView *self)
+{
+  if (self->session == NULL)
+    return;
+  g_signal_group_set_target (self->shown, inc_register_view_get_visible_page (self));
+  fold_sidebar (self);
+}
+
 static void
 inc_register_view_dispose (GObject *object)
 {
@@ -216,7 +243,9 @@ inc_register_view_dispose (GObject *object)
   if (self->session != NULL)
     drop_pages (self);
   g_clear_object (&self->session);
+  adw_bin_set_child (ADW_BIN (object), NULL); /* before the template takes it away */
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_REGISTER_VIEW);
+  g_clear_object (&self->shown);
   G_OBJECT_CLASS (inc_register_view_parent_class)->dispose (object);
 }
 
@@ -228,6 +257,8 @@ inc_register_view_class_init (IncRegisterViewClass *class)
   G_OBJECT_CLASS (class)->dispose = inc_register_view_dispose;
   g_type_ensure (INC_TYPE_SAMPLE_BANNER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/inc-register-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, IncRegisterView, bin);
+  gtk_widget_class_bind_template_child (widget_class, IncRegisterView, narrow);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, split_view);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, sidebar_title);
   gtk_widget_class_bind_template_child (widget_class, IncRegisterView, sidebar);
@@ -245,6 +276,10 @@ inc_register_view_init (IncRegisterView *self)
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     gtk_list_box_append (self->sidebar, inc_sidebar_row_new (_(sections[i].title), sections[i].icon));
   g_signal_connect_swapped (self->sidebar, "row-activated", G_CALLBACK (on_sidebar_activated), self);
+  self->shown = g_signal_group_new (INC_TYPE_PAGE);
+  g_signal_group_connect_swapped (self->shown, "notify::wide", G_CALLBACK (fold_sidebar), self);
+  g_signal_connect_swapped (self->content, "notify::visible-page", G_CALLBACK (on_page_shown), self);
+  g_signal_connect_swapped (self->bin, "notify::current-breakpoint", G_CALLBACK (fold_sidebar), self);
 }
 
 void

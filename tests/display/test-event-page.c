@@ -169,6 +169,24 @@ remark_opens_the_wishes_of_whom_it_is_about (Fixture *fixture, gconstpointer dat
   inc_display_wait_for (says (fixture, "Whom Lúa Xanh AI wants to meet"));
 }
 
+/* In a window of 1200 the timetable has the width of the sidebar too; narrower, each page has. */
+static void
+sidebar_folds_for_the_timetable (Fixture *fixture, gconstpointer data)
+{
+  AdwNavigationSplitView *split =
+    inc_display_find (GTK_WIDGET (fixture->window), ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+
+  g_assert_false (adw_navigation_split_view_get_collapsed (split));
+  act (fixture, "page.show-view", "'timetable'");
+  g_assert_true (adw_navigation_split_view_get_collapsed (split));
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
+  act (fixture, "page.show-view", "'wishes'");
+  g_assert_false (adw_navigation_split_view_get_collapsed (split));
+  act (fixture, "page.show-view", "'timetable'");
+  act (fixture, "win.show-page", "'events'");
+  g_assert_false (adw_navigation_split_view_get_collapsed (split));
+}
+
 /* ---- inviting ---- */
 
 static guint
@@ -607,6 +625,7 @@ main (int argc, char **argv)
   ADD ("events-are-listed", events_are_listed);
   ADD ("overview-says-where-it-stands", overview_says_where_it_stands);
   ADD ("remark-opens-the-wishes-of-whom-it-is-about", remark_opens_the_wishes_of_whom_it_is_about);
+  ADD ("sidebar-folds-for-the-timetable", sidebar_folds_for_the_timetable);
   ADD ("selection-is-invited-and-nobody-twice", selection_is_invited_and_nobody_twice);
   ADD ("all-that-a-list-shows-are-invited", all_that_a_list_shows_are_invited);
   ADD ("cohort-is-invited", cohort_is_invited);

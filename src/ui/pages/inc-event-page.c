@@ -243,6 +243,7 @@ on_view_chosen (IncEventPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->strip),
                           !inc_event_views[adw_toggle_group_get_active (self->view_toggle)].whole);
   gtk_drop_down_set_selected (self->view_choice, adw_toggle_group_get_active (self->view_toggle));
+  inc_page_set_wide (INC_PAGE (self), g_str_equal (view, "timetable"));
 }
 
 static void

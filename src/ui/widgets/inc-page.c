@@ -12,6 +12,7 @@ typedef struct
 {
   IncSession *session;
   guint badge;
+  gboolean wide;
 } IncPagePrivate;
 
 enum
@@ -19,6 +20,7 @@ enum
   PROP_0,
   PROP_SESSION,
   PROP_BADGE,
+  PROP_WIDE,
   N_PROPS,
 };
 
@@ -37,6 +39,9 @@ inc_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec
     case PROP_BADGE:
       g_value_set_uint (value, inc_page_get_badge (INC_PAGE (object)));
       break;
+    case PROP_WIDE:
+      g_value_set_boolean (value, inc_page_get_wide (INC_PAGE (object)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -52,6 +57,9 @@ inc_page_set_property (GObject *object, guint prop_id, const GValue *value, GPar
       break;
     case PROP_BADGE:
       inc_page_set_badge (INC_PAGE (object), g_value_get_uint (value));
+      break;
+    case PROP_WIDE:
+      inc_page_set_wide (INC_PAGE (object), g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -90,6 +98,8 @@ inc_page_class_init (IncPageClass *class)
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_BADGE] = g_param_spec_uint ("badge", NULL, NULL, 0, G_MAXUINT, 0,
                                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_WIDE] = g_param_spec_boolean ("wide", NULL, NULL, FALSE,
+                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (class), "page.search", NULL, on_search);
@@ -183,6 +193,25 @@ inc_page_set_badge (IncPage *self, guint badge)
     return;
   priv->badge = badge;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BADGE]);
+}
+
+gboolean
+inc_page_get_wide (IncPage *self)
+{
+  IncPagePrivate *priv = inc_page_get_instance_private (self);
+
+  return priv->wide;
+}
+
+void
+inc_page_set_wide (IncPage *self, gboolean wide)
+{
+  IncPagePrivate *priv = inc_page_get_instance_private (self);
+
+  if (priv->wide == wide)
+    return;
+  priv->wide = wide;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WIDE]);
 }
 
 void

@@ -49,6 +49,10 @@ gboolean inc_page_search (IncPage *self);
 guint inc_page_get_badge (IncPage *self);
 void inc_page_set_badge (IncPage *self, guint badge);
 
+/* Whether what it shows now needs the width of a screen: the sidebar folds away sooner then.  A property, "wide". */
+gboolean inc_page_get_wide (IncPage *self);
+void inc_page_set_wide (IncPage *self, gboolean wide);
+
 /* Tells a person what went wrong, what was kept and what to do.  Silent when they cancelled or dismissed something, and when
  * the widget has left the screen.  Works from pages and dialogs. */
 void inc_page_report_error (GtkWidget *widget, const GError *error);
