@@ -210,6 +210,47 @@ CREATE TABLE support (
   custom TEXT
 ) STRICT;
 
+-- Papers of money are issued too: the old rule named four kinds of reports.
+CREATE TABLE wider_report (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  revision INTEGER NOT NULL,
+  changed TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind = 'cohort' OR kind = 'programme' OR kind = 'startup' OR kind = 'list' OR kind = 'payment' OR kind = 'acceptance' OR kind = 'settlement'),
+  title TEXT NOT NULL,
+  about TEXT,
+  period_from TEXT CHECK (period_from GLOB '[0-9][0-9][0-9][0-9]*'),
+  period_to TEXT CHECK (period_to GLOB '[0-9][0-9][0-9][0-9]*'),
+  as_of TEXT CHECK (as_of GLOB '[0-9][0-9][0-9][0-9]*'),
+  language TEXT NOT NULL,
+  options TEXT NOT NULL,
+  outgoing_number INTEGER REFERENCES outgoing_number (id),
+  issued TEXT NOT NULL CHECK (issued GLOB '[0-9][0-9][0-9][0-9]*'),
+  signers TEXT,
+  made_by TEXT,
+  state TEXT NOT NULL CHECK (state IN ('issued', 'withdrawn')),
+  withdrawn TEXT CHECK (withdrawn GLOB '[0-9][0-9][0-9][0-9]*'),
+  reason TEXT,
+  pages INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  custom TEXT,
+  title_key BLOB
+) STRICT;
+
+INSERT INTO wider_report (id, uid, revision, changed, kind, title, about, period_from, period_to, as_of, language, options,
+    outgoing_number, issued, signers, made_by, state, withdrawn, reason, pages, sha256, custom, title_key)
+  SELECT id, uid, revision, changed, kind, title, about, period_from, period_to, as_of, language, options,
+    outgoing_number, issued, signers, made_by, state, withdrawn, reason, pages, sha256, custom, title_key FROM report;
+-- Ids that were used once are not used again.
+DELETE FROM sqlite_sequence WHERE name = 'wider_report';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'wider_report', seq FROM sqlite_sequence WHERE name = 'report';
+DROP TABLE report;
+ALTER TABLE wider_report RENAME TO report;
+
+CREATE INDEX report_by_title ON report (title_key);
+CREATE INDEX report_by_about ON report (about);
+CREATE INDEX report_by_outgoing_number ON report (outgoing_number);
+
 -- A convertible's terms.
 ALTER TABLE round ADD COLUMN valuation_cap INTEGER;
 ALTER TABLE round ADD COLUMN discount INTEGER;
