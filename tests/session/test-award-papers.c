@@ -210,6 +210,65 @@ test_settlement (void)
                       NULL });
 }
 
+/* ---- standing lists ---- */
+
+static char *
+list_text (IncSession *session, const char *filter, const IncValue *values, guint n_values)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_tranche_get_type ()));
+  g_autoptr(IncPaperOptions) options = NULL;
+
+  inc_query_filter (query, INC_FILTER_NAMED, filter, values, n_values);
+  inc_query_set_sort (query, "due", FALSE);
+  options = inc_paper_options_new_list (query, (const char *const[]) { "title", "startup", "due", "amount", NULL });
+  return paper_text (session, options);
+}
+
+static gint64
+add_foreign_award (IncSession *session)
+{
+  const gint64 startup = sample_add (session, g_object_new (inc_startup_get_type (), "name", "Lúa", NULL));
+
+  return sample_add (session, g_object_new (inc_award_get_type (), "startup", startup, "title", "Thiết bị", "currency",
+                                            "USD", NULL));
+}
+
+static void
+test_lists (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const Sample sample = fill (session);
+  const gint64 foreign = add_foreign_award (session);
+  g_auto(IncValue) yesterday = inc_value_dup_text ("2026-07-01");
+  const IncValue until[] = { INC_VALUE_INIT, yesterday };
+  const IncValue fund = inc_value_integer (1);
+  g_autofree char *overdue = NULL;
+  g_autofree char *unscheduled = NULL;
+  g_autofree char *of_fund = NULL;
+
+  sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 3", "amount",
+                                     (gint64) 7000000, "due", "2026-06-30", NULL));
+  sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 4", "amount",
+                                     (gint64) 1, "due", "2026-07-02", NULL));
+  sample_add (session, g_object_new (inc_tranche_get_type (), "award", foreign, "title", "Đợt A", "amount", (gint64) 120050,
+                                     "due", "2026-05-01", NULL));
+  overdue = list_text (session, "tranche-due", until, G_N_ELEMENTS (until));
+  check_says (overdue, (const char *const[]) {
+                         "Điều kiện lọc: đến hạn trong thời gian … – 01/07/2026, chưa chi\n",
+                         "1|Đợt A|Lúa|01/05/2026|1.200,50\302\240USD\n2|Đợt 3|Sen|30/06/2026|7.000.000\302\240đ\n"
+                         "|Tổng cộng|||1.200,50\302\240USD · 7.000.000\302\240đ\n",
+                         NULL });
+  g_assert_null (strstr (overdue, "Đợt 1|"));
+  unscheduled = list_text (session, "tranche-unscheduled", NULL, 0);
+  check_says (unscheduled, (const char *const[]) { "Điều kiện lọc: chưa có hạn, chưa chi\n",
+                                                   "1|Đợt 2|Sen|–|80.000.000\302\240đ\n|Tổng cộng|||80.000.000\302\240đ\n",
+                                                   NULL });
+  of_fund = list_text (session, "tranche-of-fund", &fund, 1);
+  check_says (of_fund, (const char *const[]) { "Điều kiện lọc: có phần chi từ Quỹ A (số tiền là của cả đợt)\n",
+                                               "1|Đợt 1|Sen|01/04/2026|100.000.000\302\240đ\n", NULL });
+}
+
 /* ---- going out ---- */
 
 static DexFuture *
@@ -321,6 +380,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/award-papers/payment", test_payment);
   g_test_add_func ("/session/award-papers/acceptance", test_acceptance);
   g_test_add_func ("/session/award-papers/settlement", test_settlement);
+  g_test_add_func ("/session/award-papers/lists", test_lists);
   g_test_add_func ("/session/award-papers/payments-are-final", test_payments_are_final);
   g_test_add_func ("/session/award-papers/compared-today", test_compared_today);
   g_test_add_func ("/session/award-papers/payment-that-is-gone", test_payment_that_is_gone);
