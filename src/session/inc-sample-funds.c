@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-sample-funds: two funds of the sample programme, what startups were given of them, and the ledger of it: a tranche in
+/* inc-sample-funds: two funds of the sample programme, their ceilings (none is confirmed), what startups were given of them, and the ledger of it: a tranche in
  * every state, one payment that was corrected by a counter-entry, one award with its final account. */
 #include "config.h"
 
@@ -25,6 +25,22 @@ static const struct
 } funds[] = {
   { "Quỹ hỗ trợ mẫu", "Sample support fund", INC_FUND_SOURCE_CITY, TRUE, 2, 2000 * MILLION },
   { "Quỹ đồng hành mẫu", "Sample companion fund", INC_FUND_SOURCE_PRIVATE, FALSE, 5, 600 * MILLION },
+};
+
+/* Of the first fund, by its rules, which are invented like itself. */
+static const struct
+{
+  const char *name;
+  IncCeilingMeasure measure;
+  const char *field; /* its number */
+  gint64 number;
+  int kind; /* IncSupportKind or 0 */
+} ceilings[] = {
+  { "Mỗi startup trong một năm (quỹ mẫu)", INC_CEILING_STARTUP_YEAR, "amount", 200 * MILLION, 0 },
+  { "Tư vấn sở hữu trí tuệ, mỗi hợp đồng trong một năm (quỹ mẫu)", INC_CEILING_CONTRACT_YEAR, "amount", 30 * MILLION,
+    INC_SUPPORT_IP_ADVICE },
+  { "Thuê chỗ trong một tháng (quỹ mẫu)", INC_CEILING_MONTH_AMOUNT, "amount", 5 * MILLION, INC_SUPPORT_RENT },
+  { "Phần hỗ trợ trên chi phí (quỹ mẫu)", INC_CEILING_COST_SHARE, "share", 700000, 0 },
 };
 
 /* Of what the second fund has a part in. */
@@ -109,6 +125,22 @@ add_funds (IncSample *self, Made *made)
                                                           NULL));
 }
 
+static void
+add_ceilings (IncSample *self, const Made *made)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (ceilings); i++)
+    inc_sample_save (self, g_object_new (inc_ceiling_rule_get_type (),
+                                         "name", ceilings[i].name,
+                                         "measure", ceilings[i].measure,
+                                         ceilings[i].field, ceilings[i].number,
+                                         "kind", ceilings[i].kind,
+                                         "fund", made->funds[0],
+                                         "legal-basis", "Quy chế của quỹ hỗ trợ mẫu",
+                                         "may-override", TRUE,
+                                         "note", INC_SAMPLE_SOURCE,
+                                         NULL));
+}
+
 /* An amount in millions, with the day that it was said on; neither while it was not said. */
 static void
 set_step (IncSample *self, IncRecord *award, const char *amount, const char *date, gint64 millions, int days)
@@ -141,6 +173,8 @@ add_award (IncSample *self, Made *made, guint i)
                                    "kind", awards[i].kind,
                                    "fund", made->funds[0],
                                    "cohort", self->cohorts[cohort],
+                                   "cost", 2 * awards[i].requested * MILLION,
+                                   "months", awards[i].kind == INC_SUPPORT_RENT ? (gint64) 12 : INC_MISSING,
                                    "source", INC_SAMPLE_SOURCE,
                                    NULL);
   const int requested_on = awards[i].requested_on;
@@ -279,6 +313,7 @@ inc_sample_add_funds (IncSample *self)
   Made made = { { 0 } };
 
   add_funds (self, &made);
+  add_ceilings (self, &made);
   for (guint i = 0; i < G_N_ELEMENTS (awards); i++)
     add_award (self, &made, i);
   add_variation (self, &made);

@@ -110,6 +110,7 @@ test_counts (Fixture *fixture, gconstpointer data)
   assert_count (fixture, "SELECT count(*) FROM tag", 37);
   assert_count (fixture, "SELECT count(*) FROM exchange_rate", 36);
   assert_count (fixture, "SELECT count(*) FROM fund", 2);
+  assert_count (fixture, "SELECT count(*) FROM ceiling_rule WHERE confirmed = 0 AND fund IS NOT NULL", 4);
   assert_count (fixture, "SELECT count(*) FROM award", 8);
   assert_count (fixture, "SELECT count(*) FROM variation", 1);
   assert_count (fixture, "SELECT count(*) FROM tranche", 13);
