@@ -10,8 +10,9 @@
 
 G_DEFINE_BOXED_TYPE (IncPaperOptions, inc_paper_options, inc_paper_options_copy, inc_paper_options_free)
 
-static const char *const kind_words[] = { "cohort",  "programme",  "startup",   "list",
-                                         "payment", "acceptance", "settlement" };
+static const char *const kind_words[INC_N_PAPER_KINDS] = {
+  "cohort", "programme", "startup", "list", "payment", "acceptance", "settlement",
+};
 static const char *const language_words[] = { "vi", "en", "both" };
 
 IncPaperOptions *
