@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "inc-agency.h"
+#include "inc-award-acts.h"
 #include "inc-cohort-sample.h"
 #include "inc-outgoing-number.h"
 #include "inc-paper-settings.h"
@@ -371,6 +372,96 @@ test_payment_that_is_gone (void)
   g_assert_cmpint (paper_of (session, sample.payments[0]), ==, 0); /* nothing went out */
 }
 
+/* ---- the whole way ---- */
+
+static void
+act (DexFuture *future)
+{
+  inc_changes_unref (inc_test_take_boxed (future));
+}
+
+static gint64
+first_of (IncSession *session, GType type)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (type));
+  g_autoptr(GPtrArray) records = inc_test_take_boxed (inc_session_load (session, query));
+
+  g_assert_cmpuint (records->len, >, 0);
+  return ((IncRecord *) g_ptr_array_index (records, 0))->id;
+}
+
+static gint64
+plan (IncSession *session, gint64 *award)
+{
+  const gint64 startup = sample_add (session, g_object_new (inc_startup_get_type (), "name", "Sen", NULL));
+  const gint64 fund = sample_add (session, g_object_new (inc_fund_get_type (), "name", "Quỹ A", "limit-amount",
+                                                         (gint64) 500000000, NULL));
+  const IncTranchePart whole = { fund, 90000000, INC_MISSING };
+  gint64 tranche;
+
+  *award = sample_add (session, g_object_new (inc_award_get_type (), "startup", startup, "title", "Tư vấn", "fund", fund,
+                                              "awarded", (gint64) 90000000, "awarded-on", "2026-02-01", NULL));
+  act (inc_session_plan_equal_tranches (session, "Plan", *award, 1, "2026-04-01", 1));
+  tranche = first_of (session, inc_tranche_get_type ());
+  act (inc_session_split_tranche (session, "Split", tranche, &whole, 1));
+  sample_add (session, g_object_new (inc_requirement_get_type (), "tranche", tranche, "kind", INC_REQUIREMENT_REPORT, NULL));
+  return tranche;
+}
+
+static void
+pay_tranche (IncSession *session, gint64 tranche)
+{
+  const IncPaymentSlip slip = { "2026-04-06", INC_PAYMENT_TRANSFER, "FT1", NULL };
+
+  act (inc_session_submit_tranches (session, "Submit", &tranche, 1, "2026-03-30"));
+  act (inc_session_accept_requirement (session, "Accept", first_of (session, inc_requirement_get_type ()), "2026-04-01",
+                                       "Lê Đạt"));
+  act (inc_session_approve_tranche (session, "Approve", tranche, "2026-04-02", "Lê Đạt", NULL, NULL));
+  act (inc_session_pay_tranche (session, "Pay", tranche, NULL, 0, &slip));
+}
+
+/* Undo takes a payment back until its paper went out; then a counter-entry does, and the final account tells of both. */
+static void
+test_whole_way (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  gint64 award, payment;
+  const gint64 tranche = plan (session, &award);
+  g_autofree char *minutes = NULL;
+  g_autofree char *account = NULL;
+  g_autoptr(GError) error = NULL;
+  const gint64 *ids = &payment;
+
+  set_up_papers (session);
+  pay_tranche (session, tranche);
+  inc_test_finish (inc_session_undo (session));
+  inc_test_finish (inc_session_redo (session));
+  minutes = text_of (session, INC_PAPER_ACCEPTANCE, tranche, "2026-06-30");
+  check_says (minutes, (const char *const[]) { "cả 1 yêu cầu đã được nghiệm thu, lần cuối ngày 01/04/2026.",
+                                               "(bằng chữ: Chín mươi triệu đồng)", NULL });
+  payment = first_of (session, inc_payment_get_type ());
+  g_assert_cmpint (issue (session, INC_PAPER_PAYMENT, tranche), ==, paper_of (session, payment));
+  error = inc_test_take_error (inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), ids, 1));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_FINAL);
+  g_clear_error (&error);
+  error = inc_test_take_error (inc_session_undo (session));
+  g_assert_nonnull (error);
+
+  act (inc_session_reverse_payment (session, "Reverse", payment, 15000000, "2026-05-04", "chi thừa"));
+  act (inc_session_cancel_tranche (session, "Cancel", tranche, "2026-05-05", "đủ việc"));
+  act (inc_session_settle_award (session, "Settle", award, 75000000, "2026-06-01"));
+  account = text_of (session, INC_PAPER_SETTLEMENT, award, "2026-06-30");
+  check_says (account, (const char *const[]) {
+                         "04/05/2026|Tranche 1|Quỹ A|Bút toán đảo: chi thừa|−15.000.000\nTổng cộng||||75.000.000\n",
+                         "Quỹ A|90.000.000|15.000.000|75.000.000\n",
+                         "Thực chi|75.000.000\302\240đồng|\nĐã hủy|15.000.000\302\240đồng|\nCòn lại|0\302\240đồng|\n"
+                         "Được chấp nhận quyết toán|75.000.000\302\240đồng|\n",
+                         "chấp nhận quyết toán bằng chữ: Bảy mươi lăm triệu đồng.\nQuyết toán được chấp nhận ngày 01/06/2026.",
+                         NULL });
+  g_assert_cmpint (issue (session, INC_PAPER_SETTLEMENT, award), >, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -383,6 +474,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/award-papers/lists", test_lists);
   g_test_add_func ("/session/award-papers/payments-are-final", test_payments_are_final);
   g_test_add_func ("/session/award-papers/compared-today", test_compared_today);
+  g_test_add_func ("/session/award-papers/the-whole-way", test_whole_way);
   g_test_add_func ("/session/award-papers/payment-that-is-gone", test_payment_that_is_gone);
   return g_test_run ();
 }
