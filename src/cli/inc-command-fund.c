@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-command-fund: what funds have left, and the standing lists of their tranches as CSV or XLSX. */
+/* inc-command-fund: what funds have left, and the standing lists of their tranches as CSV, XLSX or PDF. */
 #include "config.h"
 
 #include "inc-command-output.h"
@@ -14,6 +14,7 @@
 #include "inc-fund.h"
 #include "inc-startup.h"
 #include "inc-tranche.h"
+#include "inc-vietnamese.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +30,7 @@ typedef struct
   char *date; /* ISO */
   char *csv;
   char *xlsx;
+  char *pdf;
   gboolean excel;
 } Options;
 
@@ -42,6 +44,7 @@ options_clear (Options *self)
   g_free (self->date);
   g_free (self->csv);
   g_free (self->xlsx);
+  g_free (self->pdf);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -133,23 +136,44 @@ write_csv (IncCommand *self, IncSession *session, const Options *options, const 
   return inc_command_wait (self, writing, &error) ? INC_EXIT_DONE : inc_command_fail_with (self, options->csv, error);
 }
 
+/* What such a list is called; in Vietnamese, as papers are. */
+static const char *
+name_list (const char *tranches)
+{
+  static const char *const names[][2] = {
+    { "overdue", N_("Overdue tranches") },
+    { "due", N_("Tranches due in 12 months") },
+    { "unscheduled", N_("Tranches without a day") },
+    { "all", N_("Tranches") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i][0], tranches))
+      return inc_vietnamese (names[i][1]);
+  return NULL;
+}
+
+/* The list report: its pages, or its rows as a sheet. */
 static IncExit
-write_sheet (IncCommand *self, IncSession *session, const Options *options, const IncQuery *query)
+write_report (IncCommand *self, IncSession *session, const Options *options, const IncQuery *query)
 {
   static const char *const columns[] = { "title", "award", "startup", "due", "amount", "status", NULL };
+  const gboolean is_sheet = options->xlsx != NULL;
+  const char *target = is_sheet ? options->xlsx : options->pdf;
   g_autoptr(IncPaperOptions) paper = inc_paper_options_new_list (query, columns);
-  g_autoptr(GFile) file = inc_command_get_file (options->xlsx);
+  g_autoptr(GFile) file = inc_command_get_file (target);
   g_autoptr(IncPaperData) data = NULL;
   g_autoptr(IncLayout) layout = NULL;
   g_autoptr(DexFuture) writing = NULL;
   g_autoptr(GError) error = NULL;
 
+  paper->title = g_strdup (name_list (options->tranches));
   data = dex_await_boxed (inc_papers_prepare (session, paper), &error);
-  layout = data != NULL ? dex_await_boxed (inc_papers_layout (data, paper, 1), &error) : NULL;
+  layout = data != NULL ? dex_await_boxed (inc_papers_layout (data, paper, is_sheet ? 1 : 0), &error) : NULL;
   if (layout == NULL)
     return inc_command_fail_with (self, inc_session_get_name (session), error);
-  writing = inc_papers_save_sheet (layout, file);
-  return inc_command_wait (self, writing, &error) ? INC_EXIT_DONE : inc_command_fail_with (self, options->xlsx, error);
+  writing = is_sheet ? inc_papers_save_sheet (layout, file) : inc_papers_save_pdf (layout, file);
+  return inc_command_wait (self, writing, &error) ? INC_EXIT_DONE : inc_command_fail_with (self, target, error);
 }
 
 /* ---- the command ---- */
@@ -160,6 +184,7 @@ check_options (IncCommand *self, Options *options)
   static const char *const lists[] = { "overdue", "due", "unscheduled", "all", NULL };
   const char *alone = options->csv != NULL       ? "--csv"
                       : options->xlsx != NULL    ? "--xlsx"
+                      : options->pdf != NULL     ? "--pdf"
                       : options->startup != NULL ? "--startup"
                       : options->excel           ? "--excel"
                                                  : NULL;
@@ -168,11 +193,12 @@ check_options (IncCommand *self, Options *options)
     inc_command_fail (self, INC_EXIT_USAGE, _("--tranches is overdue, due, unscheduled or all"));
   else if (options->tranches == NULL && alone != NULL)
     inc_command_fail (self, INC_EXIT_USAGE, _("%s goes with --tranches"), alone);
-  else if (options->xlsx != NULL && (options->csv != NULL || options->excel))
-    inc_command_fail (self, INC_EXIT_USAGE, _("Say one of --csv and --xlsx"));
+  else if ((options->csv != NULL) + (options->xlsx != NULL) + (options->pdf != NULL) > 1)
+    inc_command_fail (self, INC_EXIT_USAGE, _("Say one of --csv, --xlsx and --pdf"));
+  else if (options->excel && (options->xlsx != NULL || options->pdf != NULL))
+    inc_command_fail (self, INC_EXIT_USAGE, _("--excel is of CSV alone"));
   else
-    return inc_command_parse_day (self, "--date", options->typed_date, &options->date) &&
-           (options->xlsx == NULL || inc_command_check_terminal (self, options->xlsx));
+    return inc_command_parse_day (self, "--date", options->typed_date, &options->date);
   return FALSE;
 }
 
@@ -193,7 +219,9 @@ run_on (IncCommand *self, IncSession *session, const Options *options, const cha
   if (options->startup != NULL && startup == 0)
     return self->exit;
   query = make_query (options, fund, startup);
-  return options->xlsx != NULL ? write_sheet (self, session, options, query) : write_csv (self, session, options, query);
+  if (options->xlsx != NULL || options->pdf != NULL)
+    return write_report (self, session, options, query);
+  return write_csv (self, session, options, query);
 }
 
 static IncExit
@@ -212,6 +240,7 @@ run (IncCommand *self)
     { "excel", 0, 0, G_OPTION_ARG_NONE, &options.excel, N_("CSV as a spreadsheet wants it"), NULL },
     { "xlsx", 'x', 0, G_OPTION_ARG_FILENAME, &options.xlsx,
       N_("With --tranches: into this file as XLSX, with their sum"), N_("FILE") },
+    { "pdf", 0, 0, G_OPTION_ARG_FILENAME, &options.pdf, N_("With --tranches: as a paper, with their sum"), N_("FILE") },
     { NULL },
   };
   g_auto(GStrv) operands = inc_command_parse (self, entries, 1);
@@ -233,7 +262,7 @@ const IncVerb inc_verb_fund = {
   .arguments = N_("[FUND]"),
   .summary = N_("Tell what funds have left, and list tranches that are due"),
   .more = N_("Without --tranches a line a fund, divided by tabs: name, currency, limit, paid, signed, proposed, free.\n"
-             "With it CSV on standard output, or the file that --csv or --xlsx names.\n\n"
+             "With it CSV on standard output, or the file that --csv, --xlsx or --pdf names.\n\n"
              "Examples:\n"
              "  incubator fund --date 2026-06-30\n"
              "  incubator fund \"Quỹ A\" --tranches overdue --csv overdue.csv\n"

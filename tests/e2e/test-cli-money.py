@@ -155,11 +155,21 @@ def test_tranches_as_xlsx(home):
     assert 'Tổng cộng' in last and 180000000 in last, last
 
 
+def test_tranches_on_paper(home):
+    fill(home)
+    home.run('fund', 'Quỹ A', '--tranches', 'overdue', '--pdf', 'o.pdf')
+    text = flat_text(home.folder / 'o.pdf')
+    for part in ('DANH SÁCH', 'có phần chi từ Quỹ A', 'Đợt 2', 'Tổng cộng 50.000.000 đ'):
+        assert part in text, f'{part} is not in\n{text}'
+    assert 'Đợt 3' not in text, text
+
+
 def test_options(home):
     fill(home)
     for arguments, said in ((('--tranches', 'late'), '--tranches is overdue, due, unscheduled or all'),
                             (('--csv', 'x.csv'), '--csv goes with --tranches'),
-                            (('--tranches', 'all', '--csv', 'x', '--xlsx', 'y'), 'Say one of --csv and --xlsx')):
+                            (('--tranches', 'all', '--csv', 'x', '--xlsx', 'y'), 'Say one of --csv, --xlsx and --pdf'),
+                            (('--tranches', 'all', '--excel', '--pdf', 'x'), '--excel is of CSV alone')):
         _, error = home.run('fund', *arguments, code=USAGE)
         assert said in error, error
 
