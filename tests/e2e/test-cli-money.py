@@ -162,6 +162,9 @@ def test_tranches_on_paper(home):
     for part in ('DANH SÁCH', 'có phần chi từ Quỹ A', 'Đợt 2', 'Tổng cộng 50.000.000 đ'):
         assert part in text, f'{part} is not in\n{text}'
     assert 'Đợt 3' not in text, text
+    home.run('report', '--list', 'tranche', '--find', 'từ:01/01/2027', '--columns', 'title,due,amount', 'l.pdf')
+    text = flat_text(home.folder / 'l.pdf')
+    assert 'đến hạn trong thời gian 01/01/2027 – …, chưa chi' in text and 'Tổng cộng 20.000.000 đ' in text, text
 
 
 def test_options(home):
