@@ -35,6 +35,7 @@ typedef struct
 extern const IncVerb inc_verb_check;
 extern const IncVerb inc_verb_event;
 extern const IncVerb inc_verb_export;
+extern const IncVerb inc_verb_fund;
 extern const IncVerb inc_verb_import;
 extern const IncVerb inc_verb_match;
 extern const IncVerb inc_verb_registers;

@@ -6,7 +6,6 @@
 
 #include "inc-command-report-private.h"
 
-#include "inc-cohort.h"
 #include "inc-date.h"
 #include "inc-outgoing-number.h"
 #include "inc-report.h"
@@ -15,12 +14,29 @@
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
+/* The title of what it belongs to, where its own is not enough to tell it from others; NULL for none.  Borrowed. */
+static const char *
+get_owner (IncRecord *record)
+{
+  static const char *const owners[][2] = { { "cohort", "programme" }, { "award", "startup" }, { "tranche", "award" } };
+  const IncSchema *schema = inc_record_get_schema (record);
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    if (g_str_equal (schema->table, owners[i][0]))
+      return inc_record_get_ref_title (record, inc_schema_find (schema, owners[i][1]));
+  return NULL;
+}
+
+/* By its title, or by OWNER/TITLE. */
 static gboolean
 is_named (IncRecord *record, const char *folded)
 {
+  const char *owner = get_owner (record);
   g_autofree char *name = inc_text_dup_folded (inc_record_get_title (record));
+  g_autofree char *both = owner != NULL ? g_strjoin ("/", owner, inc_record_get_title (record), NULL) : NULL;
+  g_autofree char *path = both != NULL ? inc_text_dup_folded (both) : NULL;
 
-  return g_strcmp0 (name, folded) == 0;
+  return g_strcmp0 (name, folded) == 0 || (path != NULL && g_str_equal (path, folded));
 }
 
 /* By uid, by the exact name, else by the name without regard to case and marks. */
@@ -45,21 +61,17 @@ find_matching (GPtrArray *records, const char *typed)
   return exact;
 }
 
-/* A cohort is known by its programme too. */
+/* A cohort is known by its programme too, a tranche by its award. */
 static void
 print_choices (GPtrArray *records)
 {
-  const IncSchema *cohorts = inc_schema_of (inc_cohort_get_type ());
-
   for (guint i = 0; i < records->len; i++)
     {
       IncRecord *record = g_ptr_array_index (records, i);
-      const char *programme = inc_record_get_schema (record) == cohorts
-                                ? inc_record_get_ref_title (record, inc_schema_find (cohorts, "programme"))
-                                : NULL;
+      const char *owner = get_owner (record);
 
-      g_printerr ("  %s  %s%s%s\n", record->uid, inc_record_get_title (record), programme != NULL ? ", " : "",
-                  programme != NULL ? programme : "");
+      g_printerr ("  %s  %s%s%s\n", record->uid, inc_record_get_title (record), owner != NULL ? ", " : "",
+                  owner != NULL ? owner : "");
     }
 }
 

@@ -16,6 +16,9 @@ inc_report_command_clear (IncReportCommand *self)
   g_free (self->programme);
   g_free (self->startup);
   g_free (self->list);
+  g_free (self->payment);
+  g_free (self->acceptance);
+  g_free (self->settlement);
   g_free (self->columns);
   g_free (self->find);
   g_free (self->typed_as_of);
@@ -39,7 +42,8 @@ inc_report_command_clear (IncReportCommand *self)
 static gboolean
 choose_kind (IncCommand *self, IncReportCommand *command)
 {
-  const char *const named[] = { command->cohort, command->programme, command->startup, command->list };
+  const char *const named[INC_N_PAPER_KINDS] = { command->cohort,  command->programme,  command->startup,   command->list,
+                                                 command->payment, command->acceptance, command->settlement };
   guint n = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (named); i++)
@@ -49,7 +53,8 @@ choose_kind (IncCommand *self, IncReportCommand *command)
         n++;
       }
   if (n != 1)
-    inc_command_fail (self, INC_EXIT_USAGE, _("Say one of --cohort, --programme, --startup and --list"));
+    inc_command_fail (self, INC_EXIT_USAGE, _("Say one of --cohort, --programme, --startup, --list, --payment, --acceptance and "
+                                              "--settlement"));
   else if (command->sheets && command->cohort == NULL)
     inc_command_fail (self, INC_EXIT_USAGE, _("--sheets goes with --cohort"));
   if (command->sheets)
@@ -69,8 +74,12 @@ typedef enum
   COMPARE = 1 << 6,
   WITHDRAW = 1 << 7,
   WORDING = 1 << 8, /* --print-wording */
-  LETTERS = COHORT | PROGRAMME,
-  SINGLE = LETTERS | STARTUP | LIST,
+  PAYMENT = 1 << 9,
+  ACCEPTANCE = 1 << 10,
+  SETTLEMENT = 1 << 11,
+  MONEY = PAYMENT | ACCEPTANCE | SETTLEMENT,
+  DRAWN = COHORT | PROGRAMME,
+  SINGLE = DRAWN | STARTUP | LIST | MONEY,
   MADE = SINGLE | SHEETS,
   ISSUED = REPRINT | COMPARE | WITHDRAW,
 } Asked;
@@ -94,7 +103,7 @@ typedef struct
 static Asked
 what_is_asked (const IncReportCommand *command)
 {
-  static const Asked papers[INC_N_PAPER_KINDS] = { COHORT, PROGRAMME, STARTUP, LIST };
+  static const Asked papers[INC_N_PAPER_KINDS] = { COHORT, PROGRAMME, STARTUP, LIST, PAYMENT, ACCEPTANCE, SETTLEMENT };
 
   if (command->issued != NULL)
     return command->compare ? COMPARE : command->withdraw != NULL ? WITHDRAW : REPRINT;
@@ -120,16 +129,19 @@ misplaced_option (const IncReportCommand *command)
     { "--programme", command->programme != NULL, PROGRAMME | WORDING },
     { "--startup", command->startup != NULL, STARTUP | WORDING },
     { "--list", command->list != NULL, LIST | WORDING },
+    { "--payment", command->payment != NULL, PAYMENT | WORDING },
+    { "--acceptance", command->acceptance != NULL, ACCEPTANCE | WORDING },
+    { "--settlement", command->settlement != NULL, SETTLEMENT | WORDING },
     { "--sheets", command->sheets, SHEETS | WORDING },
     { "--all", command->all, SHEETS },
     { "--columns", command->columns != NULL, LIST },
     { "--find", command->find != NULL, LIST },
-    { "--as-of", command->as_of != NULL, LETTERS | STARTUP | SHEETS | COMPARE },
+    { "--as-of", command->as_of != NULL, DRAWN | STARTUP | MONEY | SHEETS | COMPARE },
     { "--from", command->from != NULL, PROGRAMME },
     { "--to", command->to != NULL, PROGRAMME },
     { "--language both", command->paper_language == INC_PAPER_BILINGUAL, STARTUP | SHEETS },
     { "--language", command->language != NULL, MADE | WORDING },
-    { "--no-charts", command->no_charts, command->xlsx ? 0 : LETTERS },
+    { "--no-charts", command->no_charts, command->xlsx ? 0 : DRAWN },
     { "--no-annex", command->no_annex, COHORT },
     { "--draft", command->draft, MADE, NOT_TO_ISSUE },
     { "--xlsx", command->xlsx, SINGLE, NOT_TO_ISSUE },
@@ -231,6 +243,11 @@ inc_report_command_parse (IncCommand *self, IncReportCommand *command)
       N_("The sheet of a startup for investors"), N_("NAME") },
     { "list", 'l', 0, G_OPTION_ARG_STRING, &command->list,
       N_("A list of all records of a type, such as startup or investor"), N_("TYPE") },
+    { "payment", 0, 0, G_OPTION_ARG_STRING, &command->payment,
+      N_("The request to pay a tranche, by its title, AWARD/TITLE or its uid"), N_("TRANCHE") },
+    { "acceptance", 0, 0, G_OPTION_ARG_STRING, &command->acceptance,
+      N_("The minutes of accepting what a tranche requires"), N_("TRANCHE") },
+    { "settlement", 0, 0, G_OPTION_ARG_STRING, &command->settlement, N_("The final account of an award"), N_("AWARD") },
     { "sheets", 0, 0, G_OPTION_ARG_NONE, &command->sheets,
       N_("With --cohort: the sheets of its startups, in one file or each in a file of a folder"), NULL },
     { "all", 0, 0, G_OPTION_ARG_NONE, &command->all,

@@ -18,6 +18,9 @@ typedef struct
   char *programme;
   char *startup;
   char *list; /* a type: "startup" */
+  char *payment;    /* a tranche, as the next */
+  char *acceptance;
+  char *settlement; /* an award */
   char *columns;
   char *find;
   gboolean sheets; /* of the cohort's startups, each its sheet */

@@ -1,17 +1,19 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-command-report: papers as PDF or XLSX, of a cohort, a programme, a startup, a list; issued where it is asked for. */
+/* inc-command-report: papers as PDF or XLSX, of a cohort, a programme, a startup, an award, a list; issued where it is asked for. */
 #include "config.h"
 
 #include "inc-command-output.h"
 #include "inc-command-report-private.h"
 
+#include "inc-award.h"
 #include "inc-cohort.h"
 #include "inc-find.h"
 #include "inc-fonts.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
+#include "inc-tranche.h"
 #include "inc-wording.h"
 
 #include <glib/gi18n.h>
@@ -60,6 +62,9 @@ make_options (IncCommand *self, IncSession *session, const IncReportCommand *com
     { command->cohort, inc_cohort_get_type () },
     { command->programme, inc_programme_get_type () },
     { command->startup, inc_startup_get_type () },
+    { command->payment, inc_tranche_get_type () },
+    { command->acceptance, inc_tranche_get_type () },
+    { command->settlement, inc_award_get_type () },
   };
   IncPaperOptions *options = NULL;
   gint64 id = 0;
@@ -272,6 +277,7 @@ const IncVerb inc_verb_report = {
              "  incubator report --cohort \"Khóa 3\" --as-of 2026-06-30 --issue khoa-3.pdf\n"
              "  incubator report --issued 15/2026 --compare\n"
              "  incubator report --cohort \"Khóa 3\" --sheets --language both sheets/\n"
+             "  incubator report --payment \"Tư vấn/Đợt 1\" --issue de-nghi.pdf\n"
              "  incubator report --list startup --find \"giai đoạn:tốt nghiệp\" --columns name,sector --xlsx list.xlsx\n"
              "  incubator report --cohort x --print-wording > words.txt\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by the data, 4 register in use or\n"

@@ -14,8 +14,8 @@
 #include <signal.h>
 
 static const IncVerb *const verbs[] = {
-  &inc_verb_import, &inc_verb_export, &inc_verb_report, &inc_verb_check, &inc_verb_event, &inc_verb_match,
-  &inc_verb_registers,
+  &inc_verb_import, &inc_verb_export, &inc_verb_report, &inc_verb_fund,
+  &inc_verb_check,  &inc_verb_event,  &inc_verb_match,  &inc_verb_registers,
 };
 
 static const IncVerb *

@@ -38,6 +38,7 @@ static const Rule rules[] = {
   { INC_FIND_SINCE, NULL, "programme", INC_FILTER_NAMED, "programme-in" },
   { INC_FIND_SINCE, NULL, "round", INC_FILTER_NAMED, "round-in" },
   { INC_FIND_SINCE, NULL, "note", INC_FILTER_NAMED, "note-in" },
+  { INC_FIND_SINCE, NULL, "tranche", INC_FILTER_NAMED, "tranche-due" },
   { INC_FIND_SINCE, NULL, "investor", INC_FILTER_NAMED, "investor-contacted-in" },
   { INC_FIND_SINCE, NULL, "partner", INC_FILTER_NAMED, "partner-contacted-in" },
 

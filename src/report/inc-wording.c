@@ -34,6 +34,14 @@ static const struct
     "rate n number date" },
   { "startup", "startup sector province website agency as_of made author n" },
   { "list", "title filter order field n made author agency first last" },
+  { "payment",
+    "tranche award startup tax_code agency decision contract kind title document accepted amount "
+    "words unit method by date what reason n" },
+  { "acceptance",
+    "tranche award startup tax_code agency decision contract funder kind title document amount "
+    "words accepted open n date" },
+  { "settlement",
+    "award startup tax_code agency decision contract amount words unit method reason date n" },
 };
 
 /* One reading of one text. */

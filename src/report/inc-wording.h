@@ -24,7 +24,8 @@ typedef struct
   const char *value;
 } IncWord;
 
-/* kind: "cohort", "programme", "startup", "list"; language: "vi", "en".  The text is static. */
+/* kind: "cohort", "programme", "startup", "list", "payment", "acceptance", "settlement"; language: "vi", "en".  The text is
+ * static. */
 const char *inc_wording_get_built_in (const char *kind, const char *language);
 /* text NULL: the built-in one.  INC_REPORT_ERROR_WORDING: the line, what is wrong, and what is allowed there. */
 IncWording *inc_wording_parse (const char *text, const char *kind, const char *language,

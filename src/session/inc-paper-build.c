@@ -20,6 +20,9 @@ inc_paper_maker_get (IncPaperKind kind)
     &inc_paper_programme_maker,
     &inc_paper_startup_maker,
     &inc_paper_list_maker,
+    &inc_paper_payment_maker,
+    &inc_paper_acceptance_maker,
+    &inc_paper_settlement_maker,
   };
 
   return makers[kind];

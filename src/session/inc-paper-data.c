@@ -218,6 +218,13 @@ inc_paper_data_load_wording (const IncPaperData *self, const IncPaperOptions *op
   return english != NULL ? inc_wording_join (wording, english) : NULL;
 }
 
+/* A list and minutes are sent to nobody by themselves. */
+static gboolean
+is_sent (IncPaperKind kind)
+{
+  return kind != INC_PAPER_LIST && kind != INC_PAPER_ACCEPTANCE;
+}
+
 IncPaperOptions *
 inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options, const IncWording *wording)
 {
@@ -232,9 +239,8 @@ inc_paper_data_resolve (const IncPaperData *self, const IncPaperOptions *options
     resolved->place = g_strdup (self->settings->place);
   if (resolved->author == NULL)
     resolved->author = g_strdup (inc_paper_data_get_agency (self, resolved)->name);
-  /* A list is sent to nobody by itself. */
   resolved->addressees = resolve_list (resolved->addressees, wording, "addressees",
-                                       options->kind != INC_PAPER_LIST ? self->settings->addressees : NULL);
+                                       is_sent (options->kind) ? self->settings->addressees : NULL);
   resolved->bases = resolve_list (resolved->bases, wording, "bases", NULL);
   resolved->recipients = resolve_recipients (resolved->recipients, wording, self->settings->recipients);
   resolve_signers (resolved, wording, self->settings);

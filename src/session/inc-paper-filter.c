@@ -28,6 +28,8 @@ find_target (const IncFilter *filter, const IncSchema *schema, IncCatalog *catal
 
   if (field != NULL)
     return field->kind == INC_KIND_REF ? inc_field_get_target (field) : NULL;
+  if (g_str_has_suffix (filter->field, "-of-fund"))
+    return inc_schema_of (inc_fund_get_type ());
   return g_str_has_suffix (filter->field, "in-cohort") ? inc_schema_of (inc_cohort_get_type ()) : NULL;
 }
 

@@ -210,7 +210,8 @@ save_paper (IncStore *store, IncTransaction *transaction, const IncPaperData *da
   paper.figures = inc_paper_figures_to_json (document);
   report = make_report (data, options, number, layout, paper.pdf);
   return inc_transaction_save (transaction, INC_RECORD (report), error) &&
-         inc_store_keep_paper (store, INC_RECORD (report)->id, &paper, error);
+         inc_store_keep_paper (store, INC_RECORD (report)->id, &paper, error) &&
+         inc_paper_bind_payments (store, transaction, data, INC_RECORD (report)->id, error);
 }
 
 /* A paper tells of what has been, and goes out today or went out before. */

@@ -4,6 +4,7 @@
 /* inc-paper-list: the records of a query under the columns of the screen. */
 #include "config.h"
 
+#include "inc-amount-sums.h"
 #include "inc-list-report.h"
 #include "inc-papers-private.h"
 
@@ -133,6 +134,63 @@ fill_row (guint row, IncCell *cells, gpointer data)
     cells[i] = make_cell (rows, g_ptr_array_index (rows->data->rows, row), rows->fields[i]);
 }
 
+/* Of which types a sum of all rows says something. */
+static gboolean
+adds_up (const IncSchema *schema)
+{
+  static const char *const tables[] = { "award", "tranche", "allocation", "payment", "support", NULL };
+
+  return g_strv_contains (tables, schema->table);
+}
+
+/* By currency, never across; a column in one currency alone has an exact sum too. */
+static IncCell
+add_up (const ListRows *rows, const IncField *field, GStringChunk *chunk)
+{
+  g_autoptr(IncAmountSums) sums = inc_amount_sums_new ();
+  const char *currency = NULL;
+  gboolean mixed = FALSE;
+  gint64 sum = 0;
+  g_autofree char *text = NULL;
+  g_autofree char *exact = NULL;
+
+  for (guint i = 0; i < rows->data->rows->len; i++)
+    {
+      IncRecord *record = g_ptr_array_index (rows->data->rows, i);
+      const char *code = get_foreign_currency (record, field);
+      g_auto(IncValue) value = INC_VALUE_INIT;
+
+      inc_record_get_value (record, field, &value);
+      if (inc_value_is_null (&value))
+        continue;
+      mixed = mixed || (inc_amount_sums_get_n (sums) > 0 && g_strcmp0 (code, currency) != 0);
+      currency = code;
+      sum += value.integer;
+      inc_amount_sums_add (sums, value.integer, code);
+    }
+  text = inc_amount_sums_display (sums, FALSE);
+  exact = text != NULL && !mixed ? g_strdup_printf ("%" G_GINT64_FORMAT, sum) : NULL;
+  return (IncCell) { .text = g_string_chunk_insert (chunk, text != NULL ? text : ""),
+                     .exact = exact != NULL ? g_string_chunk_insert (chunk, exact) : NULL,
+                     .currency = exact != NULL && currency != NULL ? g_string_chunk_insert (chunk, currency) : NULL };
+}
+
+/* NULL when there is nothing to add up; else g_free (). */
+static IncCell *
+make_totals (const ListRows *rows, const IncSchema *schema, GStringChunk *chunk)
+{
+  g_autofree IncCell *totals = g_new0 (IncCell, rows->n_fields + 1);
+  gboolean has_sums = FALSE;
+
+  for (guint i = 0; i < rows->n_fields && adds_up (schema); i++)
+    if (rows->fields[i]->kind == INC_KIND_MONEY)
+      {
+        totals[i] = add_up (rows, rows->fields[i], chunk);
+        has_sums = TRUE;
+      }
+  return has_sums ? g_steal_pointer (&totals) : NULL;
+}
+
 static IncColumn
 make_column (IncPaperBuild *build, const IncField *field)
 {
@@ -157,11 +215,13 @@ build_list (const IncPaperData *data, IncPaperBuild *build)
   g_autofree const IncField **fields = g_new (const IncField *, n + 1);
   g_autofree IncColumn *columns = g_new (IncColumn, n + 1);
   g_autoptr(GStringChunk) chunk = g_string_chunk_new (1024);
+  g_autoptr(GStringChunk) sums = g_string_chunk_new (256);
+  g_autofree IncCell *totals = NULL;
   ListRows rows = { data, build, fields, n, chunk };
   g_autofree char *filter = inc_paper_describe_filter (data, build);
   const char *sort = inc_query_get_sort (query);
   const IncField *order = sort != NULL ? inc_catalog_find (data->catalog, schema, sort) : NULL;
-  const IncListReport report = {
+  IncListReport report = {
     .frame = build->frame,
     .title = build->options->title != NULL ? build->options->title : inc_paper_build_say (build, schema->plural),
     .filter = filter,
@@ -179,6 +239,8 @@ build_list (const IncPaperData *data, IncPaperBuild *build)
       fields[i] = inc_catalog_find (data->catalog, schema, build->options->columns[i]);
       columns[i] = make_column (build, fields[i]);
     }
+  totals = make_totals (&rows, schema, sums);
+  report.totals = totals;
   return inc_list_report_new (&report);
 }
 

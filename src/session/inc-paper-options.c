@@ -10,7 +10,9 @@
 
 G_DEFINE_BOXED_TYPE (IncPaperOptions, inc_paper_options, inc_paper_options_copy, inc_paper_options_free)
 
-static const char *const kind_words[] = { "cohort", "programme", "startup", "list" };
+static const char *const kind_words[INC_N_PAPER_KINDS] = {
+  "cohort", "programme", "startup", "list", "payment", "acceptance", "settlement",
+};
 static const char *const language_words[] = { "vi", "en", "both" };
 
 IncPaperOptions *
@@ -142,6 +144,12 @@ gboolean
 inc_paper_kind_find (const char *word, IncPaperKind *kind)
 {
   return find_word (kind_words, G_N_ELEMENTS (kind_words), word, kind);
+}
+
+gboolean
+inc_paper_kind_is_official (IncPaperKind kind)
+{
+  return kind != INC_PAPER_STARTUP && kind != INC_PAPER_LIST;
 }
 
 const char *

@@ -20,6 +20,9 @@ typedef enum
   INC_PAPER_PROGRAMME,
   INC_PAPER_STARTUP, /* the sheet for investors */
   INC_PAPER_LIST,
+  INC_PAPER_PAYMENT,    /* the request to pay a tranche */
+  INC_PAPER_ACCEPTANCE, /* the minutes of accepting what a tranche requires */
+  INC_PAPER_SETTLEMENT, /* the final account of an award */
   INC_N_PAPER_KINDS,
 } IncPaperKind;
 
@@ -41,7 +44,7 @@ typedef struct
 {
   /* What is read: a change of these needs inc_papers_prepare () again. */
   IncPaperKind kind;
-  gint64 record;   /* the cohort, programme or startup */
+  gint64 record;   /* the cohort, programme, startup, tranche or award */
   IncQuery *query; /* of a list */
   char **columns;  /* of a list: names of fields, as they stand on the screen */
   char *from;      /* ISO days of a programme's period; a cohort has its own */
@@ -82,9 +85,12 @@ void inc_paper_options_set_signers (IncPaperOptions *self, const IncSigner *sign
 /* TRUE when both ask the register for the same. */
 gboolean inc_paper_options_read_same (const IncPaperOptions *a, const IncPaperOptions *b);
 
-/* "cohort", "programme", "startup", "list": in wording files, in the register and on the command line. */
+/* "cohort", "programme", "startup", "list", "payment", "acceptance", "settlement": in wording files, in the register and on the
+ * command line. */
 const char *inc_paper_kind_get_word (IncPaperKind kind);
 gboolean inc_paper_kind_find (const char *word, IncPaperKind *kind);
+/* Official papers have letterhead, number and signatures; a sheet and a list have not. */
+gboolean inc_paper_kind_is_official (IncPaperKind kind);
 /* "vi", "en", "both". */
 const char *inc_paper_language_get_word (IncPaperLanguage language);
 gboolean inc_paper_language_find (const char *word, IncPaperLanguage *language);

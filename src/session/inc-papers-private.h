@@ -5,15 +5,17 @@
 #pragma once
 
 #include "inc-agency.h"
+#include "inc-award-paper.h"
 #include "inc-paper-settings.h"
 #include "inc-papers.h"
 #include "inc-report-frame.h"
 #include "inc-report.h"
 #include "inc-store.h"
+#include "inc-transaction.h"
 
 G_BEGIN_DECLS
 
-#define INC_PAPER_MAX_TABLES 3
+#define INC_PAPER_MAX_TABLES 5
 
 struct _IncPaperData
 {
@@ -83,16 +85,38 @@ typedef struct
   const IncSchema *(*get_schema) (void); /* of the record that it is about; NULL of a list */
   gboolean (*read) (IncStore *store, IncPaperData *data, GCancellable *cancellable, GError **error);
   IncDocument *(*build) (const IncPaperData *data, IncPaperBuild *build);
+  guint ledger; /* of its tables, the one of the payments that it names: they are final when it went out; 0: none */
 } IncPaperMaker;
 
 extern const IncPaperMaker inc_paper_cohort_maker;
 extern const IncPaperMaker inc_paper_programme_maker;
 extern const IncPaperMaker inc_paper_startup_maker;
 extern const IncPaperMaker inc_paper_list_maker;
+extern const IncPaperMaker inc_paper_payment_maker;
+extern const IncPaperMaker inc_paper_acceptance_maker;
+extern const IncPaperMaker inc_paper_settlement_maker;
 const IncPaperMaker *inc_paper_maker_get (IncPaperKind kind);
 
 /* Adds a startup's sheet to a document that holds others. */
 void inc_paper_startup_add (const IncPaperData *data, IncPaperBuild *build, IncDocument *document);
+
+/* ---- inc-paper-award.c: what the papers of an award read and say alike ---- */
+
+/* Asks each of the queries, a table each, of the record as of the day. */
+gboolean inc_paper_read_tables (IncStore *store, IncPaperData *data, const char *const *queries, guint n_queries,
+                                GError **error);
+/* Of the columns award, startup, tax_code, decision, contract, currency.  All borrowed. */
+IncAwardHead inc_paper_award_head (const IncTable *table);
+/* INC_MISSING for null. */
+gint64 inc_paper_get_amount (const IncTable *table, guint row, const char *column);
+/* A fund's name in the language of the paper, of the columns fund and fund_en. */
+const char *inc_paper_name_fund (const IncPaperBuild *build, const IncTable *table, guint row);
+/* Both: an array as long as the table; g_free () alone. */
+IncAwardRequirement *inc_paper_make_requirements (IncPaperBuild *build, const IncTable *table);
+IncLedgerEntry *inc_paper_make_entries (IncPaperBuild *build, const IncTable *table);
+/* Part of issuing: the payments that the paper names are final from now on.  CONSTRAINT when one of them is gone. */
+gboolean inc_paper_bind_payments (IncStore *store, IncTransaction *transaction, const IncPaperData *data, gint64 report,
+                                  GError **error);
 
 /* The filter of a query in the words of the paper's language; NULL when it filters nothing.  Full transfer. */
 char *inc_paper_describe_filter (const IncPaperData *data, IncPaperBuild *build);

@@ -146,6 +146,7 @@ void inc_sample_add_people (IncSample *self);
 void inc_sample_add_investors (IncSample *self); /* and partners */
 void inc_sample_add_roles (IncSample *self); /* and consents */
 void inc_sample_add_money (IncSample *self); /* rounds, stakes */
+void inc_sample_add_funds (IncSample *self); /* awards, and their ledger */
 void inc_sample_add_notes (IncSample *self);
 
 /* The đồng for one unit on a day that is so many days from today, and the day of that rate (full transfer). */

@@ -238,7 +238,7 @@ compare_keys (gconstpointer a, gconstpointer b)
   return (first > second) - (first < second);
 }
 
-/* Children before parents, each type in the order of its ids. */
+/* Children before parents, each type from its last id: what refers to its own type came after what it refers to. */
 static gboolean
 delete_all (const Plan *plan, IncTransaction *transaction, GError **error)
 {
@@ -248,9 +248,9 @@ delete_all (const Plan *plan, IncTransaction *transaction, GError **error)
 
   g_ptr_array_sort (keys, compare_keys);
   for (guint s = n; s > 0; s--)
-    for (guint i = 0; i < keys->len; i++)
+    for (guint i = keys->len; i > 0; i--)
       {
-        const gint64 key = *(const gint64 *) g_ptr_array_index (keys, i);
+        const gint64 key = *(const gint64 *) g_ptr_array_index (keys, i - 1);
         const gint64 id = key & ((G_GINT64_CONSTANT (1) << 48) - 1);
 
         if (key >> 48 == schemas[s - 1]->number && get_fate (plan, schemas[s - 1], id) == GOES &&

@@ -95,6 +95,7 @@ fill (IncSample *self, GError **error)
   inc_sample_add_investors (self);
   inc_sample_add_roles (self);
   inc_sample_add_money (self);
+  inc_sample_add_funds (self);
   inc_sample_add_notes (self);
   inc_sample_save (self, g_object_new (inc_setting_get_type (), "name", INC_SAMPLE_SETTING, "value", "1", NULL));
   for (guint i = 0; i < INC_SAMPLE_PEOPLE; i++)

@@ -7,6 +7,7 @@
 #include "inc-window-private.h"
 
 #include "inc-ask.h"
+#include "inc-award.h"
 #include "inc-cohort.h"
 #include "inc-papers.h"
 #include "inc-programme.h"
@@ -15,6 +16,7 @@
 #include "inc-records-page.h"
 #include "inc-report-page.h"
 #include "inc-startup.h"
+#include "inc-tranche.h"
 
 #include <glib/gi18n.h>
 
@@ -94,7 +96,11 @@ on_record_picked (IncRecordPicker *picker, GArray *ids, IncWindow *self)
 static void
 on_paper_chosen (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  const GType types[] = { inc_cohort_get_type (), inc_programme_get_type (), inc_startup_get_type () };
+  const GType types[INC_N_PAPER_KINDS] = {
+    [INC_PAPER_COHORT] = inc_cohort_get_type (),      [INC_PAPER_PROGRAMME] = inc_programme_get_type (),
+    [INC_PAPER_STARTUP] = inc_startup_get_type (),    [INC_PAPER_PAYMENT] = inc_tranche_get_type (),
+    [INC_PAPER_ACCEPTANCE] = inc_tranche_get_type (), [INC_PAPER_SETTLEMENT] = inc_award_get_type (),
+  };
   IncSession *session = inc_window_get_session (INC_WINDOW (widget));
   g_autoptr(IncQuery) query = NULL;
   IncRecordPicker *picker;

@@ -7,15 +7,19 @@
 #include "inc-display-test.h"
 
 #include "inc-agency.h"
+#include "inc-award.h"
 #include "inc-enrolment.h"
+#include "inc-fund.h"
 #include "inc-issued-panel.h"
 #include "inc-painter.h"
 #include "inc-paper-desk.h"
 #include "inc-paper-finder.h"
 #include "inc-paper-view.h"
+#include "inc-payment.h"
 #include "inc-print-operation.h"
 #include "inc-report-page.h"
 #include "inc-report-panel.h"
+#include "inc-tranche.h"
 
 #define COHORT 3
 
@@ -407,6 +411,60 @@ test_issue (Fixture *fixture, gconstpointer data)
                                               "BÁO CÁO: Kết quả ươm tạo Khóa 7") != NULL);
 }
 
+/* ---- papers of an award ---- */
+
+static gint64
+save (Fixture *fixture, gpointer record)
+{
+  g_autoptr(IncRecord) owned = INC_RECORD (record);
+  DexFuture *saved = inc_session_save (inc_window_get_session (fixture->window), "Add", &owned, 1);
+  IncChanges *changes;
+  gint64 id;
+
+  inc_display_wait_for (!dex_future_is_pending (saved));
+  changes = g_value_get_boxed (dex_future_get_value (saved, NULL));
+  id = g_array_index (changes->changes, IncChange, 0).first_id;
+  dex_unref (saved);
+  return id;
+}
+
+static gint64
+get_paper (Fixture *fixture, gint64 payment)
+{
+  DexFuture *loaded =
+    inc_session_get (inc_window_get_session (fixture->window), inc_schema_of (inc_payment_get_type ()), payment);
+  gint64 paper;
+
+  inc_display_wait_for (!dex_future_is_pending (loaded));
+  paper = INC_PAYMENT (g_value_get_object (dex_future_get_value (loaded, NULL)))->paper;
+  dex_unref (loaded);
+  return paper;
+}
+
+/* From the tranche to the paper that went out, which makes its payment final. */
+static void
+test_award_paper (Fixture *fixture, gconstpointer data)
+{
+  const gint64 fund = save (fixture, g_object_new (inc_fund_get_type (), "name", "Quỹ A", NULL));
+  const gint64 award = save (fixture, g_object_new (inc_award_get_type (), "startup", (gint64) 1, "title", "Tư vấn", "awarded",
+                                                    (gint64) 30000000, "awarded-on", "2026-03-02", NULL));
+  const gint64 tranche = save (fixture, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt 1", "amount",
+                                                      (gint64) 30000000, NULL));
+  const gint64 payment = save (fixture, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount",
+                                                      (gint64) 30000000, "date", "2026-04-01", NULL));
+  g_autofree char *target = g_strdup_printf ("('payment', int64 %" G_GINT64_FORMAT ")", tranche);
+
+  inc_display_activate (fixture->window, "win.show-paper", target);
+  fixture->page = wait_for_paper (fixture->window);
+  g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (fixture->page)), ==, "Payment Request");
+  g_assert_true (says (fixture, "Bằng chữ: Ba mươi triệu đồng."));
+  g_assert_cmpint (get_paper (fixture, payment), ==, 0);
+  give_symbol (fixture);
+  issue (fixture, "7");
+  inc_display_wait_for (says (fixture, "07/BC-THỬ"));
+  g_assert_cmpint (get_paper (fixture, payment), >, 0);
+}
+
 /* Somebody of the cohort leaves it. */
 static void
 withdraw_startup (Fixture *fixture)
@@ -552,6 +610,7 @@ main (int argc, char **argv)
   ADD ("sheets-of-a-cohort", test_sheets_of_a_cohort);
   ADD ("prints-on-a4", test_print);
   ADD ("issued-under-a-number", test_issue);
+  ADD ("of-an-award", test_award_paper);
   ADD ("issued-stays-as-it-went-out", test_issued_stays);
   ADD ("withdrawn-and-taken-back", test_withdrawn);
   ADD ("numbers-go-up", test_numbers_go_up);

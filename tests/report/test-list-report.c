@@ -53,6 +53,17 @@ test_rows (void)
 }
 
 static void
+test_totals (void)
+{
+  const IncCell totals[] = { { NULL }, { "1.500.000\u00a0đ", "1500000" } };
+  g_autofree char *text = make ((IncListReport){ .n_rows = 2, .totals = totals });
+  g_autofree char *none = make ((IncListReport){ .n_rows = 0, .totals = totals });
+
+  g_assert_true (g_str_has_suffix (text, "2|Sen Việt|NULL\n|Tổng cộng|1.500.000\u00a0đ\n"));
+  g_assert_true (g_str_has_suffix (none, "Không có dòng nào.\n"));
+}
+
+static void
 test_no_rows (void)
 {
   g_autofree char *text = make ((IncListReport){ .n_rows = 0 });
@@ -98,6 +109,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/list/rows", test_rows);
+  g_test_add_func ("/report/list/totals", test_totals);
   g_test_add_func ("/report/list/no-rows", test_no_rows);
   g_test_add_func ("/report/list/never-without-its-filter", test_no_statements);
   return g_test_run ();

@@ -9,7 +9,7 @@
 #include <gio/gio.h>
 #include <string.h>
 
-static const char *const kinds[] = { "cohort", "programme", "startup", "list" };
+static const char *const kinds[] = { "cohort", "programme", "startup", "list", "payment", "acceptance", "settlement" };
 static const char *const languages[] = { "vi", "en" };
 
 /* Each built-in file passes the check that strangers' files pass. */

@@ -109,6 +109,14 @@ test_counts (Fixture *fixture, gconstpointer data)
                          " AND x.rate = r.rate)", 0);
   assert_count (fixture, "SELECT count(*) FROM tag", 37);
   assert_count (fixture, "SELECT count(*) FROM exchange_rate", 36);
+  assert_count (fixture, "SELECT count(*) FROM fund", 2);
+  assert_count (fixture, "SELECT count(*) FROM ceiling_rule WHERE confirmed = 0 AND fund IS NOT NULL", 4);
+  assert_count (fixture, "SELECT count(*) FROM award", 8);
+  assert_count (fixture, "SELECT count(*) FROM variation", 1);
+  assert_count (fixture, "SELECT count(*) FROM tranche", 13);
+  assert_count (fixture, "SELECT count(*) FROM requirement", 14);
+  assert_count (fixture, "SELECT count(*) FROM allocation", 16);
+  assert_count (fixture, "SELECT count(*) FROM payment", 10);
   assert_count (fixture, "SELECT count(*) FROM change_set", 1);
   assert_count (fixture, "SELECT count(*) FROM setting WHERE name = 'sample' AND value = '1'", 1);
 }
@@ -150,6 +158,31 @@ test_day (Fixture *fixture, gconstpointer data)
                          " WHERE x.enrolment = e.id)", 0);
   assert_count (fixture, "SELECT count(*) FROM stage_change WHERE strftime('%w', date) IN ('0', '6')", 0);
   assert_count (fixture, "SELECT count(*) FROM investor WHERE contacted IS NOT NULL", 15);
+}
+
+/* Sums over parts are wholes; a tranche of every state, some late and some without a day. */
+static void
+test_funds (Fixture *fixture, gconstpointer data)
+{
+  load (fixture);
+  assert_count (fixture, "SELECT count(DISTINCT status) FROM award", 4);
+  assert_count (fixture, "SELECT count(*) FROM award WHERE settled = awarded AND settled_on IS NOT NULL", 1);
+  assert_count (fixture, "SELECT count(DISTINCT status) FROM tranche", 5);
+  assert_count (fixture, "SELECT count(*) FROM tranche WHERE status = 'paid'", 7);
+  assert_count (fixture, "SELECT count(*) FROM tranche WHERE due < '" TODAY "' AND status = 'scheduled'", 1);
+  assert_count (fixture, "SELECT count(*) FROM tranche WHERE due IS NULL", 1);
+  assert_count (fixture, "SELECT count(*) FROM tranche AS t WHERE amount <> (SELECT sum(amount) FROM allocation"
+                         " WHERE tranche = t.id)", 0);
+  assert_count (fixture, "SELECT count(*) FROM tranche AS t WHERE status = 'paid' AND amount <> (SELECT sum(amount)"
+                         " FROM payment WHERE tranche = t.id)", 0);
+  assert_count (fixture, "SELECT count(*) FROM award AS a WHERE awarded IS NOT NULL AND awarded + coalesce((SELECT sum(amount)"
+                         " FROM variation WHERE award = a.id), 0) <> (SELECT sum(amount) FROM tranche WHERE award = a.id)", 0);
+  assert_count (fixture, "SELECT count(*) FROM payment AS p JOIN payment AS q ON q.id = p.reverses AND q.amount > -p.amount"
+                         " AND q.fund = p.fund AND q.tranche = p.tranche WHERE p.amount = -10000000", 1);
+  assert_count (fixture, "SELECT count(*) FROM payment WHERE date > '" TODAY "'", 0);
+  assert_count (fixture, "SELECT count(*) FROM requirement AS r JOIN tranche AS t ON t.id = r.tranche"
+                         " WHERE t.approved IS NOT NULL AND (r.accepted IS NULL OR r.accepted > t.approved)", 0);
+  assert_count (fixture, "SELECT count(*) FROM fund WHERE closed_until IS NOT NULL", 0);
 }
 
 /* Where all owners are known their shares are the whole; nowhere are they more. */
@@ -457,6 +490,7 @@ main (int argc, char **argv)
   ADD ("counts", test_counts);
   ADD ("people", test_people);
   ADD ("day", test_day);
+  ADD ("funds", test_funds);
   ADD ("shares", test_shares);
   ADD ("invented", test_invented);
   ADD ("checks", test_checks);

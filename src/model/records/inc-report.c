@@ -16,6 +16,9 @@ const IncChoice inc_report_kind_choices[] = {
   { INC_REPORT_KIND_PROGRAMME, "programme", N_("Report of a programme") },
   { INC_REPORT_KIND_STARTUP, "startup", N_("Sheet of a startup") },
   { INC_REPORT_KIND_LIST, "list", N_("Report of a list") },
+  { INC_REPORT_KIND_PAYMENT, "payment", N_("Payment request") },
+  { INC_REPORT_KIND_ACCEPTANCE, "acceptance", N_("Acceptance minutes") },
+  { INC_REPORT_KIND_SETTLEMENT, "settlement", N_("Final account") },
   { 0 },
 };
 

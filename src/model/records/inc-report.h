@@ -14,6 +14,9 @@ typedef enum
   INC_REPORT_KIND_PROGRAMME = 2,
   INC_REPORT_KIND_STARTUP = 3,
   INC_REPORT_KIND_LIST = 4,
+  INC_REPORT_KIND_PAYMENT = 5,
+  INC_REPORT_KIND_ACCEPTANCE = 6,
+  INC_REPORT_KIND_SETTLEMENT = 7,
 } IncReportKind;
 
 extern const IncChoice inc_report_kind_choices[];

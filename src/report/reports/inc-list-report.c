@@ -57,6 +57,24 @@ add_least (IncDocument *document, gconstpointer data)
   add_sentences (document, report, keys);
 }
 
+/* The word stands in the first column that has no sum. */
+static void
+set_totals (IncDocument *document, const IncListReport *report, IncCell *cells)
+{
+  const char *word = inc_wording_get (report->frame.wording, "table", "total");
+
+  cells[0] = (IncCell){ "" };
+  for (guint i = 0; i < report->n_columns; i++)
+    {
+      cells[i + 1] = report->totals[i];
+      if (cells[i + 1].text == NULL)
+        cells[i + 1].text = word != NULL ? word : "";
+      if (report->totals[i].text == NULL)
+        word = NULL;
+    }
+  inc_document_set_totals (document, cells);
+}
+
 static gboolean
 add_table (IncDocument *document, const char *number, gconstpointer data)
 {
@@ -81,6 +99,8 @@ add_table (IncDocument *document, const char *number, gconstpointer data)
       report->fill_row (row, cells + 1, report->data);
       inc_document_add_row (document, cells);
     }
+  if (report->totals != NULL)
+    set_totals (document, report, cells);
   return FALSE;
 }
 

@@ -23,6 +23,7 @@ typedef struct
   const IncColumn *columns;
   guint n_columns;
   guint n_rows;
+  const IncCell *totals; /* one a column, without text where it has none; NULL: the amounts do not add up */
   /* Fills one row's cells; their texts live until the next call. */
   void (*fill_row) (guint row, IncCell *cells, gpointer data);
   gpointer data;

@@ -6,8 +6,9 @@
 
 #include "inc-report-values.h"
 
+#include "inc-amount.h"
 #include "inc-date.h"
-#include "inc-money.h"
+#include "inc-field.h"
 #include "inc-paper-words.h"
 
 static const char *
@@ -60,13 +61,49 @@ inc_cell_millions (GStringChunk *chunk, gint64 dong)
                     .exact = keep_exact (chunk, dong) };
 }
 
+/* Half up; amounts of the largest size may be divided. */
+static gint64
+divide (gint64 part, gint64 factor, gint64 whole)
+{
+  return ((__int128) part * factor + whole / 2) / whole;
+}
+
 IncCell
 inc_cell_rate (GStringChunk *chunk, gint64 part, gint64 whole)
 {
   if (part == INC_UNKNOWN || whole <= 0)
     return (IncCell){ NULL };
-  return (IncCell){ .text = keep (chunk, inc_ratio_display ((part * 1000 + whole / 2) / whole * 1000)),
-                    .exact = keep_exact (chunk, (part * 1000000 + whole / 2) / whole) };
+  return (IncCell){ .text = keep (chunk, inc_ratio_display (divide (part, 1000, whole) * 1000)),
+                    .exact = keep_exact (chunk, divide (part, 1000000, whole)) };
+}
+
+static gboolean
+is_dong (const char *currency)
+{
+  return currency == NULL || g_str_equal (currency, "VND");
+}
+
+IncCell
+inc_cell_amount (GStringChunk *chunk, gint64 amount, const char *currency)
+{
+  if (amount == INC_MISSING)
+    return (IncCell){ NULL };
+  return (IncCell){ .text = keep (chunk, inc_amount_display_number (amount, currency)),
+                    .exact = keep_exact (chunk, amount),
+                    .currency = is_dong (currency) ? NULL : g_string_chunk_insert_const (chunk, currency) };
+}
+
+char *
+inc_report_amount (const char *language, gint64 amount, const char *currency)
+{
+  g_autofree char *number = NULL;
+
+  if (amount == INC_MISSING)
+    return NULL;
+  if (!is_dong (currency))
+    return inc_amount_display (amount, currency);
+  number = inc_number_display (amount);
+  return g_strdup_printf ("%s\302\240%s", number, g_str_equal (language, "en") ? "VND" : "đồng");
 }
 
 /* Tenths of the largest unit that gives a whole number, half up. */

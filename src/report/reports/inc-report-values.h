@@ -20,6 +20,12 @@ IncCell inc_cell_millions (GStringChunk *chunk, gint64 dong);
 /* Per cent to a tenth, half up; missing where there is nothing to divide. */
 IncCell inc_cell_rate (GStringChunk *chunk, gint64 part, gint64 whole);
 
+/* An amount of any size and sign in full; the currency (NULL: đồng) stands above the table.  INC_MISSING: missing. */
+IncCell inc_cell_amount (GStringChunk *chunk, gint64 amount, const char *currency);
+
+/* In a sentence: vi: 1.500.000 đồng; en: 1,500,000 VND; of another currency 1.200,50 USD.  NULL for INC_MISSING.  Full
+ * transfer. */
+char *inc_report_amount (const char *language, gint64 amount, const char *currency);
 /* For tiles: vi: 12,5 tỷ đồng; en: 12.5 billion VND.  NULL for INC_UNKNOWN.  Full transfer. */
 char *inc_report_short_money (const char *language, gint64 dong);
 

@@ -44,11 +44,13 @@ static const struct
   const char *table;
   const char *line[4];
 } lines[] = {
+  { "award", { "startup", "status", "awarded", NULL } },
   { "event", { "date", "venue", NULL } },
   { "investor", { "kind", "country", NULL } },
   { "partner", { "kind", "country", NULL } },
   { "person", { "position", "place", "email", NULL } },
   { "startup", { "sector", "cohort", "tax_code", NULL } },
+  { "tranche", { "startup", "award", "due", NULL } },
 };
 
 static const char *const *

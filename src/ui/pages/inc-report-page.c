@@ -195,7 +195,12 @@ inc_report_page_init (IncReportPage *self)
 void
 inc_report_page_set_options (IncReportPage *self, const IncPaperOptions *options)
 {
-  static const char *const titles[] = { N_("Cohort Report"), N_("Programme Report"), N_("Company Sheet"), N_("List") };
+  static const char *const titles[INC_N_PAPER_KINDS] = {
+    [INC_PAPER_COHORT] = N_("Cohort Report"),          [INC_PAPER_PROGRAMME] = N_("Programme Report"),
+    [INC_PAPER_STARTUP] = N_("Company Sheet"),         [INC_PAPER_LIST] = N_("List"),
+    [INC_PAPER_PAYMENT] = N_("Payment Request"),       [INC_PAPER_ACCEPTANCE] = N_("Acceptance Minutes"),
+    [INC_PAPER_SETTLEMENT] = N_("Final Account"),
+  };
 
   g_return_if_fail (INC_IS_REPORT_PAGE (self) && options != NULL);
 

@@ -204,15 +204,15 @@ static void
 show_kind (IncReportPanel *self)
 {
   const IncPaperKind kind = self->options->kind;
-  const gboolean official = kind == INC_PAPER_COHORT || kind == INC_PAPER_PROGRAMME;
+  const gboolean drawn = kind == INC_PAPER_COHORT || kind == INC_PAPER_PROGRAMME;
 
-  gtk_widget_set_visible (self->letterhead, official);
+  gtk_widget_set_visible (self->letterhead, inc_paper_kind_is_official (kind));
   gtk_widget_set_visible (self->title_row, kind == INC_PAPER_LIST);
   gtk_widget_set_visible (self->from_row, kind == INC_PAPER_PROGRAMME);
   gtk_widget_set_visible (self->to_row, kind == INC_PAPER_PROGRAMME);
   gtk_widget_set_visible (self->as_of_row, kind != INC_PAPER_LIST);
   gtk_widget_set_visible (GTK_WIDGET (self->language_row), kind == INC_PAPER_STARTUP);
-  gtk_widget_set_visible (GTK_WIDGET (self->charts_row), official);
+  gtk_widget_set_visible (GTK_WIDGET (self->charts_row), drawn);
   gtk_widget_set_visible (GTK_WIDGET (self->annex_row), kind == INC_PAPER_COHORT);
 }
 
