@@ -21,7 +21,7 @@ create_grant (const char *id, const char *currency, gint64 amount)
   grant->currency = g_strdup (currency);
   grant->awarded = amount;
   grant->awarded_on = g_strdup ("2026-03-05");
-  grant->funder.id = g_strdup ("VN-MST-9900000103");
+  grant->funder.id = g_strdup ("VN-MST-9900000104");
   grant->funder.name = g_strdup ("Quỹ A");
   grant->recipient.id = g_strdup ("x-1");
   grant->recipient.name = g_strdup ("Lúa Số");
@@ -76,7 +76,7 @@ test_bytes (void)
                    "      ],\n"
                    "      \"fundingOrganization\": [\n"
                    "        {\n"
-                   "          \"id\": \"VN-MST-9900000103\",\n"
+                   "          \"id\": \"VN-MST-9900000104\",\n"
                    "          \"name\": \"Quỹ A\"\n"
                    "        }\n"
                    "      ],\n"

@@ -182,7 +182,7 @@ test_values (void)
   g_assert_true (inc_json_reader_take_decimal (reader, &decimal));
   g_assert_cmpint (decimal.digits, ==, 15);
   g_assert_cmpint (decimal.scale, ==, -1);
-  g_assert_cmpuint (decimal.column, ==, 35);
+  g_assert_cmpuint (decimal.column, ==, 34);
   g_assert_true (inc_json_reader_next_element (reader));
   g_assert_cmpint (inc_json_reader_peek (reader), ==, INC_JSON_TRUE);
   inc_json_reader_skip (reader);
