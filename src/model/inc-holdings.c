@@ -202,19 +202,26 @@ is_over_by (const IncRound *round, const char *day)
   return length == strlen (day) ? strcmp (round->date, day) <= 0 : strncmp (round->date, day, length) < 0;
 }
 
-IncHoldings *
-inc_holdings_new_at (GPtrArray *rounds, GPtrArray *stakes, const char *day)
+gboolean
+inc_holdings_find_round (GPtrArray *rounds, GPtrArray *stakes, const char *day, gint64 *round)
 {
   g_autoptr(GArray) ids = inc_holdings_list_rounds (rounds, stakes);
 
   for (guint i = 0; i < ids->len; i++)
     {
-      const gint64 id = g_array_index (ids, gint64, i);
-
-      if (is_over_by (find_round (rounds, id), day))
-        return inc_holdings_new (rounds, stakes, id);
+      *round = g_array_index (ids, gint64, i);
+      if (is_over_by (find_round (rounds, *round), day))
+        return TRUE;
     }
-  return NULL;
+  return FALSE;
+}
+
+IncHoldings *
+inc_holdings_new_at (GPtrArray *rounds, GPtrArray *stakes, const char *day)
+{
+  gint64 round;
+
+  return inc_holdings_find_round (rounds, stakes, day, &round) ? inc_holdings_new (rounds, stakes, round) : NULL;
 }
 
 static void

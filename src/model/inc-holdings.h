@@ -40,8 +40,9 @@ void inc_holdings_free (IncHoldings *self);
  * of gint64, full transfer. */
 GArray *inc_holdings_list_rounds (GPtrArray *rounds, GPtrArray *stakes);
 
-/* The same at the end of a day (ISO): after the latest round with a share that is known and that was certainly over by then.
- * NULL where there is none. */
+/* The latest round with a share that is known and that was certainly over by the end of a day (ISO).  FALSE: none. */
+gboolean inc_holdings_find_round (GPtrArray *rounds, GPtrArray *stakes, const char *day, gint64 *round);
+/* Who holds what then; NULL where there is no such round. */
 IncHoldings *inc_holdings_new_at (GPtrArray *rounds, GPtrArray *stakes, const char *day);
 
 /* One round after the other. */
