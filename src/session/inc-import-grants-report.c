@@ -80,7 +80,7 @@ inc_grants_report_describe (const IncGrantsReport *self)
   /* Translators: amounts in all their currencies. */
   add_line (text, awarded != NULL, g_strdup_printf (_("Awarded: %s"), awarded));
   /* Translators: amounts in all their currencies, and how many payments they are. */
-  add_line (text, paid != NULL, g_strdup_printf (_("Paid: %s in %u payments"), paid, self->n_payments));
+  add_line (text, paid != NULL, g_strdup_printf (_("Paid: %s; payments: %u"), paid, self->n_payments));
   add_new (text, self);
   add_left_out (text, self);
   return g_string_free (text, FALSE);

@@ -268,7 +268,7 @@ test_import (Fixture *self, gconstpointer data)
   g_assert_cmpstr (told, ==,
                    "5 grants read: 4 new, 0 here already\n"
                    "Awarded: 12.345.678.902.469,06 GBP · 5.000.007 đ\n"
-                   "Paid: 1.000 GBP in 3 payments\n"
+                   "Paid: 1.000 GBP; payments: 3\n"
                    "2 new startups\n"
                    "1 new partner\n"
                    "2 new funds: look at the sources of their money\n"

@@ -4,6 +4,7 @@
 /* Leverage counted by hand: which rounds are private, what is public, what is missing, and the rows behind. */
 #include "config.h"
 
+#include "inc-import.h"
 #include "inc-leverage-private.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
@@ -250,6 +251,49 @@ test_scopes (Fixture *self, gconstpointer data)
     }
 }
 
+/* ---- a published file ---- */
+
+static void
+set_rates (Fixture *self)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_round_get_type ()));
+  g_autoptr(GPtrArray) rounds = inc_test_take_boxed (inc_session_load (self->session, query));
+
+  for (guint i = 0; i < rounds->len; i++)
+    if (INC_ROUND (g_ptr_array_index (rounds, i))->amount != INC_MISSING)
+      g_object_set (g_ptr_array_index (rounds, i), "rate", (gint64) 25450500000, NULL);
+  inc_test_finish (inc_session_save (self->session, "Rates", (IncRecord *const *) rounds->pdata, rounds->len));
+}
+
+/* 573 amounts, each once, however many of the 766 investors took part; 424 that were not disclosed are missing. */
+static void
+test_published_rounds (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = inc_test_shared ("data/yc-2005-2014-ccbysa/Startups.csv");
+  g_autoptr(GFile) file = path != NULL ? g_file_new_for_path (path) : NULL;
+  g_autoptr(IncImport) import = NULL;
+  g_autoptr(IncImportReport) report = NULL;
+  g_autoptr(IncLeverage) before = NULL;
+  g_autoptr(IncLeverage) after = NULL;
+
+  if (path == NULL)
+    return;
+  import = inc_test_take_object (inc_import_open (self->session, file));
+  report = inc_test_take_boxed (inc_import_run (import));
+  before = load (self, INC_LEVERAGE_ALL, 0, NULL, NULL);
+  g_assert_cmpuint (before->n_without_rate, ==, 573);
+  g_assert_cmpuint (before->n_undisclosed, ==, 424);
+  g_assert_cmpuint (before->rounds->len, ==, 0);
+  set_rates (self);
+  pay (self, 0, self->public_fund, 1000000000, NULL, "2025-06-01");
+  after = load (self, INC_LEVERAGE_ALL, 0, NULL, NULL);
+  g_assert_cmpuint (after->rounds->len, ==, 573);
+  g_assert_cmpuint (after->missing_rounds->len, ==, 424);
+  /* 3.846.392.100 dollars at 25.450,5 đồng. */
+  g_assert_cmpint (after->private_vnd, ==, G_GINT64_CONSTANT (97892602141050));
+  g_assert_cmpint (after->public_vnd, ==, 1000000000);
+}
+
 /* ---- the ratio ---- */
 
 static void
@@ -295,6 +339,7 @@ main (int argc, char *argv[])
   ADD ("missing", test_missing);
   ADD ("nothing", test_nothing);
   ADD ("scopes", test_scopes);
+  ADD ("published-rounds", test_published_rounds);
   g_test_add_func ("/leverage/ratio", test_ratio);
   return g_test_run ();
 }
