@@ -90,7 +90,7 @@ text_of_exchange (IncExchangeError code)
     case INC_EXCHANGE_ERROR_LIMIT:
       return (Text) { _("Too large"), NULL, _("Split the file, or shorten what stands at that place.") };
     case INC_EXCHANGE_ERROR_MEMBER:
-      return (Text) { _("Something in it cannot be taken"), NULL,
+      return (Text) { _("The file was refused"), NULL,
                       _("Nothing was changed. Correct it there, or ask whoever made it.") };
     default:
       return (Text) { NULL };
