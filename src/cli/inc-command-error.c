@@ -72,6 +72,7 @@ text_of_exchange (IncExchangeError code)
       return (Text) { INC_EXIT_DATA, _("The file has a form that is not known: save it as CSV") };
     case INC_EXCHANGE_ERROR_LIMIT:
       return (Text) { INC_EXIT_DATA, _("The file is too large at one place") };
+    case INC_EXCHANGE_ERROR_MEMBER:
     default:
       return (Text) { INC_EXIT_DATA, NULL };
     }

@@ -1,11 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-command-export: the city's file with its manifest, or the list of startups as CSV. */
+/* inc-command-export: the city's file with its manifest, the list of startups as CSV, or the awards as grants. */
 #include "config.h"
 
+#include "inc-command-export-private.h"
 #include "inc-command-output.h"
-#include "inc-command-private.h"
 
 #include "inc-export.h"
 #include "inc-startup.h"
@@ -23,6 +23,8 @@ typedef struct
   char *manifest;
   char *flavour;
   gboolean personal;
+  gboolean grants;
+  char *prefix;
   char *first_day; /* of from and to, as ISO */
   char *last_day;
 } Options;
@@ -37,6 +39,7 @@ options_clear (Options *self)
   g_free (self->basis);
   g_free (self->manifest);
   g_free (self->flavour);
+  g_free (self->prefix);
   g_free (self->first_day);
   g_free (self->last_day);
 }
@@ -61,13 +64,27 @@ is_csv (const Options *options)
 static const char *
 misplaced_option (const Options *options)
 {
-  if (is_csv (options))
-    return options->from != NULL       ? "--from"
-           : options->to != NULL       ? "--to"
-           : options->basis != NULL    ? "--basis"
-           : options->manifest != NULL ? "--manifest"
-                                       : NULL;
-  return options->flavour != NULL ? "--flavour" : options->personal ? "--personal" : NULL;
+  const gboolean csv = is_csv (options), city = !csv && !options->grants;
+  const struct
+  {
+    const char *name;
+    gboolean is_given;
+    gboolean fits;
+  } given[] = {
+    { "--format", options->format != NULL, !options->grants },
+    { "--prefix", options->prefix != NULL, options->grants },
+    { "--from", options->from != NULL, city },
+    { "--to", options->to != NULL, city },
+    { "--basis", options->basis != NULL, city },
+    { "--manifest", options->manifest != NULL, city },
+    { "--flavour", options->flavour != NULL, csv },
+    { "--personal", options->personal, csv },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (given); i++)
+    if (given[i].is_given && !given[i].fits)
+      return given[i].name;
+  return NULL;
 }
 
 static gboolean
@@ -186,7 +203,9 @@ export_with (IncCommand *self, Options *options, const char *target)
   session = inc_command_open_to_read (self, options->name);
   if (session == NULL)
     return self->exit;
-  code = is_csv (options) ? export_csv (self, session, options, target) : export_city (self, session, options, target);
+  code = options->grants    ? inc_command_export_grants (self, session, options->prefix, target)
+         : is_csv (options) ? export_csv (self, session, options, target)
+                            : export_city (self, session, options, target);
   inc_command_close (session);
   return code;
 }
@@ -212,6 +231,10 @@ run (IncCommand *self)
       N_("Of CSV: plain (when left out) or excel"), N_("WORD") },
     { "personal", 0, 0, G_OPTION_ARG_NONE, &options.personal,
       N_("Of CSV: personal data too"), NULL },
+    { "grants", 'g', 0, G_OPTION_ARG_NONE, &options.grants,
+      N_("Awards as a package of grants (360Giving JSON)"), NULL },
+    { "prefix", 0, 0, G_OPTION_ARG_STRING, &options.prefix,
+      N_("Of grants: the publisher's prefix of identifiers"), N_("TEXT") },
     { NULL },
   };
   g_auto(GStrv) operands = inc_command_parse (self, entries, 1);
@@ -222,14 +245,15 @@ run (IncCommand *self)
 const IncVerb inc_verb_export = {
   .name = "export",
   .arguments = N_("[FILE|-]"),
-  .summary = N_("Write the city's file (JSON), or the list of startups (CSV)"),
+  .summary = N_("Write the city's file (JSON), the list of startups (CSV), or the awards as grants (JSON)"),
   .more = N_("Without a file, or with -, it goes to standard output.  Beside FILE.json stands FILE.manifest.json with time,\n"
              "counts and SHA-256; of standard output it is written where --manifest says, or not at all.\n"
              "The city's file names only persons who agreed to that; a window may have the register open meanwhile.\n\n"
              "Examples:\n"
              "  incubator export --register \"Hồ sơ 2026\" --from 2026-01-01 --to 2026-06-30 --basis half_year city.json\n"
              "  flatpak run --command=incubator org.hanoi.Incubator export - > city.json\n"
-             "  incubator export --format csv --flavour excel startups.csv\n\n"
+             "  incubator export --format csv --flavour excel startups.csv\n"
+             "  incubator export --grants --prefix 360G-example grants.json\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not a register or damaged, 130 stopped by Ctrl-C."),
   .run = run,
 };

@@ -15,6 +15,7 @@ typedef struct
   char *name;
   char *programme;
   char *event; /* whose attendees the rows are; NULL */
+  gboolean grants; /* the file is a package of grants */
   char *stage_word;
   char *position_word;
   char **kinds; /* KIND or FILE=KIND */
@@ -33,5 +34,7 @@ void inc_command_import_tell (IncImport *import, const IncImportReport *report, 
 /* Attendees of options->event, from one file. */
 IncExit inc_command_import_attendees (IncCommand *self, IncSession *session, const IncImportOptions *options,
                                       const char *source);
+/* A package of grants. */
+IncExit inc_command_import_grants (IncCommand *self, IncSession *session, const IncImportOptions *options, const char *source);
 
 G_END_DECLS

@@ -164,13 +164,29 @@ import_with (IncCommand *self, Options *options, const char *const *sources)
   session = inc_command_open_to_write (self, path, is_new);
   if (session == NULL)
     return self->exit;
-  code = options->event != NULL ? inc_command_import_attendees (self, session, options, sources[0])
-                                : import_into (self, session, options, sources);
+  code = options->grants          ? inc_command_import_grants (self, session, options, sources[0])
+         : options->event != NULL ? inc_command_import_attendees (self, session, options, sources[0])
+                                  : import_into (self, session, options, sources);
   has_changed = inc_session_get_undo_title (session) != NULL;
   inc_command_close (session);
   if (is_new && !has_changed)
     remove_register (path);
   return code;
+}
+
+/* What is said of rows says nothing of grants. */
+static const char *
+misplaced_option (const Options *options)
+{
+  if (!options->grants)
+    return NULL;
+  return options->event != NULL           ? "--event"
+         : options->programme != NULL     ? "--programme"
+         : options->stage_word != NULL    ? "--stage"
+         : options->position_word != NULL ? "--position"
+         : options->kinds != NULL         ? "--kind"
+         : options->maps != NULL          ? "--map"
+                                          : NULL;
 }
 
 static IncExit
@@ -190,6 +206,8 @@ run (IncCommand *self)
       N_("What people are where the file does not say it"), N_("WORD") },
     { "event", 'e', 0, G_OPTION_ARG_STRING, &options.event,
       N_("The rows are attendees of an event, with their wishes"), N_("NAME") },
+    { "grants", 'g', 0, G_OPTION_ARG_NONE, &options.grants,
+      N_("The file is a package of grants (360Giving JSON)"), NULL },
     { "kind", 'k', 0, G_OPTION_ARG_STRING_ARRAY, &options.kinds,
       N_("What the rows are: startup, person, investor or partner"), N_("[FILE=]KIND") },
     { "map", 'm', 0, G_OPTION_ARG_STRING_ARRAY, &options.maps,
@@ -209,13 +227,17 @@ run (IncCommand *self)
       return inc_command_fail (self, INC_EXIT_USAGE, _("Standard input is imported alone"));
   if (options.event != NULL && (operands[1] != NULL || inc_command_is_stream (operands[0])))
     return inc_command_fail (self, INC_EXIT_USAGE, _("Attendees of an event come from one file"));
+  if (options.grants && (operands[1] != NULL || inc_command_is_stream (operands[0])))
+    return inc_command_fail (self, INC_EXIT_USAGE, _("Grants come from one file"));
+  if (misplaced_option (&options) != NULL)
+    return inc_command_fail (self, INC_EXIT_USAGE, _("%s does not go with --grants"), misplaced_option (&options));
   return import_with (self, &options, (const char *const *) operands);
 }
 
 const IncVerb inc_verb_import = {
   .name = "import",
   .arguments = N_("FILE…|-"),
-  .summary = N_("Bring startups, people, investors and partners in from CSV files"),
+  .summary = N_("Bring startups, people, investors and partners in from CSV files, or grants from a package"),
   .more = N_("Columns find their fields by their headings, or as they did for the last file of this shape; --map says it\n"
              "otherwise.  Files that belong together are named together: their startups and people find each other.  A\n"
              "refused row never stops the others.  All of it is one step, which Undo takes back.  The same file again\n"
@@ -226,6 +248,7 @@ const IncVerb inc_verb_import = {
              "  incubator import --register \"Hồ sơ 2026\" --create --programme \"Ươm tạo\" startups.csv\n"
              "  incubator import --dry-run --map \"Company=name\" --map \"Logo=\" startups.csv\n"
              "  incubator import --event \"Ngày hội gặp gỡ 2026\" attendees.csv\n"
+             "  incubator import --grants grants.json\n"
              "  iconv -f windows-1258 -t utf-8 old.csv | incubator import --stage active -\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 a file that cannot be read or rows that were refused\n"
              "(the others are in), 4 register in use or read-only, 130 stopped by Ctrl-C: nothing was written."),

@@ -16,6 +16,7 @@ typedef enum
   INC_EXCHANGE_ERROR_SHAPE,    /* well-formed, but not the table or object expected */
   INC_EXCHANGE_ERROR_VERSION,  /* a form of the file that this program does not know */
   INC_EXCHANGE_ERROR_LIMIT,    /* too long, too many, too large a number */
+  INC_EXCHANGE_ERROR_MEMBER,   /* one value of it cannot be taken: the message says which, in the reader's language */
 } IncExchangeError;
 
 #define INC_EXCHANGE_ERROR (inc_exchange_error_quark ())

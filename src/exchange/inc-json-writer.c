@@ -10,6 +10,9 @@
 #include "inc-exchange-error.h"
 #include "inc-output-buffer.h"
 
+/* A double tells 15 decimal digits apart, wherever the point stands. */
+#define MOST_WITH_DECIMALS G_GUINT64_CONSTANT (999999999999999)
+
 typedef struct
 {
   gboolean is_object;
@@ -206,24 +209,50 @@ inc_json_writer_text (IncJsonWriter *self,
   add_string (self, text);
 }
 
+static void
+refuse_number (IncJsonWriter *self,
+               gint64 number)
+{
+  inc_exchange_error_set (&self->out.failure, INC_EXCHANGE_ERROR_LIMIT, 0, 0,
+                          "The number %" G_GINT64_FORMAT " is larger than JSON readers can tell "
+                          "exactly: correct it and export again.",
+                          number);
+}
+
 void
 inc_json_writer_integer (IncJsonWriter *self,
                          gint64 integer)
 {
-  char digits[20];
+  inc_json_writer_decimal (self, integer, 0);
+}
+
+void
+inc_json_writer_decimal (IncJsonWriter *self,
+                         gint64 units,
+                         guint exponent)
+{
+  char digits[40];
   char *at = digits + sizeof digits;
-  guint64 rest = integer < 0 ? -(guint64) integer : (guint64) integer;
+  guint64 rest = units < 0 ? -(guint64) units : (guint64) units;
+  guint64 unit = 1;
+  gboolean has_decimals;
 
   begin_value (self);
-  if (rest > INC_JSON_MAX_INTEGER)
-    inc_exchange_error_set (&self->out.failure, INC_EXCHANGE_ERROR_LIMIT, 0, 0,
-                            "The number %" G_GINT64_FORMAT " is larger than JSON readers can tell "
-                            "exactly: correct it and export again.",
-                            integer);
+  for (guint i = 0; i < exponent; i++)
+    unit *= 10;
+  has_decimals = rest % unit != 0;
+  if (rest > (has_decimals ? MOST_WITH_DECIMALS : (guint64) INC_JSON_MAX_INTEGER))
+    refuse_number (self, units);
+  for (guint i = 0; has_decimals && i < exponent; i++, rest /= 10)
+    *--at = '0' + rest % 10;
+  if (has_decimals)
+    *--at = '.';
+  else
+    rest /= unit;
   do
     *--at = '0' + rest % 10;
   while ((rest /= 10) > 0);
-  if (integer < 0)
+  if (units < 0)
     *--at = '-';
   inc_output_buffer_add (&self->out, at, digits + sizeof digits - at);
 }

@@ -39,6 +39,9 @@ void inc_json_writer_key (IncJsonWriter *self, const char *key);
 void inc_json_writer_text (IncJsonWriter *self, const char *text);
 /* Within ±(2⁵³ − 1). */
 void inc_json_writer_integer (IncJsonWriter *self, gint64 integer);
+/* units / 10^exponent, with all its decimals where they are not all zeros: 1250 with 2 is 12.50.  Within ±(2⁵³ − 1), and
+ * with decimals within 15 digits. */
+void inc_json_writer_decimal (IncJsonWriter *self, gint64 units, guint exponent);
 void inc_json_writer_boolean (IncJsonWriter *self, gboolean boolean);
 void inc_json_writer_null (IncJsonWriter *self);
 

@@ -8,6 +8,8 @@
 
 #include "inc-text.h"
 
+#include <string.h>
+
 static void
 holding_clear (gpointer data)
 {
@@ -187,4 +189,67 @@ inc_holdings_list_rounds (GPtrArray *rounds, GPtrArray *stakes)
   if (has_share (stakes, 0))
     g_array_append_val (ids, none);
   return ids;
+}
+
+/* A year or a month is over with its last day, so only the next one is certainly after it. */
+static gboolean
+is_over_by (const IncRound *round, const char *day)
+{
+  const gsize length = round != NULL && round->date != NULL ? strlen (round->date) : 0;
+
+  if (length == 0)
+    return FALSE;
+  return length == strlen (day) ? strcmp (round->date, day) <= 0 : strncmp (round->date, day, length) < 0;
+}
+
+gboolean
+inc_holdings_find_round (GPtrArray *rounds, GPtrArray *stakes, const char *day, gint64 *round)
+{
+  g_autoptr(GArray) ids = inc_holdings_list_rounds (rounds, stakes);
+
+  for (guint i = 0; i < ids->len; i++)
+    {
+      *round = g_array_index (ids, gint64, i);
+      if (is_over_by (find_round (rounds, *round), day))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+IncHoldings *
+inc_holdings_new_at (GPtrArray *rounds, GPtrArray *stakes, const char *day)
+{
+  gint64 round;
+
+  return inc_holdings_find_round (rounds, stakes, day, &round) ? inc_holdings_new (rounds, stakes, round) : NULL;
+}
+
+static void
+point_clear (gpointer data)
+{
+  IncHoldingsPoint *point = data;
+
+  g_free (point->date);
+  inc_holdings_free (point->holdings);
+}
+
+GArray *
+inc_holdings_list_points (GPtrArray *rounds, GPtrArray *stakes)
+{
+  g_autoptr(GArray) ids = inc_holdings_list_rounds (rounds, stakes);
+  GArray *points = g_array_new (FALSE, FALSE, sizeof (IncHoldingsPoint));
+
+  g_array_set_clear_func (points, point_clear);
+  for (guint i = ids->len; i > 0; i--)
+    {
+      const gint64 id = g_array_index (ids, gint64, i - 1);
+      const IncRound *round = find_round (rounds, id);
+      const IncHoldingsPoint point = { id, round != NULL ? g_strdup (round->date) : NULL, NULL };
+
+      if (point.date == NULL)
+        continue;
+      g_array_append_val (points, point);
+      g_array_index (points, IncHoldingsPoint, points->len - 1).holdings = inc_holdings_new (rounds, stakes, id);
+    }
+  return points;
 }

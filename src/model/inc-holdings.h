@@ -40,6 +40,22 @@ void inc_holdings_free (IncHoldings *self);
  * of gint64, full transfer. */
 GArray *inc_holdings_list_rounds (GPtrArray *rounds, GPtrArray *stakes);
 
+/* The latest round with a share that is known and that was certainly over by the end of a day (ISO).  FALSE: none. */
+gboolean inc_holdings_find_round (GPtrArray *rounds, GPtrArray *stakes, const char *day, gint64 *round);
+/* Who holds what then; NULL where there is no such round. */
+IncHoldings *inc_holdings_new_at (GPtrArray *rounds, GPtrArray *stakes, const char *day);
+
+/* One round after the other. */
+typedef struct
+{
+  gint64 round;
+  char *date; /* as far as it is known */
+  IncHoldings *holdings;
+} IncHoldingsPoint;
+
+/* Over time: the dated rounds with a share that is known, the oldest first.  G_TYPE_ARRAY of IncHoldingsPoint, full transfer. */
+GArray *inc_holdings_list_points (GPtrArray *rounds, GPtrArray *stakes);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncHoldings, inc_holdings_free)
 
 G_END_DECLS

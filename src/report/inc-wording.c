@@ -27,10 +27,12 @@ static const struct
   const char *words;
 } kinds[] = {
   { "cohort",
-    "cohort programme from to as_of made author agency admitted active graduated ended n number "
+    "cohort programme from to as_of made author agency admitted active graduated ended private public rounds payments "
+    "unknown_rounds unknown_payments n number "
     "date" },
   { "programme",
-    "programme from to as_of made author agency admitted active graduated ended rounds startups "
+    "programme from to as_of made author agency admitted active graduated ended private public rounds startups payments "
+    "unknown_rounds unknown_payments "
     "rate n number date" },
   { "startup", "startup sector province website agency as_of made author n" },
   { "list", "title filter order field n made author agency first last" },

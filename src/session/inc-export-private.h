@@ -14,6 +14,9 @@ G_BEGIN_DECLS
  * gave; it is a promise whose cancellable stops the job. */
 DexFuture *inc_export_run_aside (const char *path, IncJob job, gpointer data, GDestroyNotify destroy);
 
+/* What a register is called that does not say whose it is.  Full transfer. */
+char *inc_export_dup_register_name (IncStore *store);
+
 /* What stood under the name stays until the stream is closed. */
 GOutputStream *inc_export_begin_file (GFile *file, GCancellable *cancellable, GError **error);
 /* Closes the stream so that the old file stays. */

@@ -56,8 +56,8 @@ write_sections (IncStore *store, const char *day, IncCityExport *export, GError 
   return TRUE;
 }
 
-static char *
-register_name (IncStore *store)
+char *
+inc_export_dup_register_name (IncStore *store)
 {
   char *name = g_path_get_basename (inc_store_get_path (store));
 
@@ -72,7 +72,7 @@ write_snapshot (IncStore *store, const CityJob *job, GOutputStream *stream, cons
 {
   g_autoptr(IncAgency) agency = inc_agency_read (store, job->to, NULL);
   g_autofree char *agency_id = inc_store_get_setting (store, "agency_id", NULL);
-  g_autofree char *name = register_name (store);
+  g_autofree char *name = inc_export_dup_register_name (store);
   g_autofree char *made = inc_date_now_stamp ();
   const IncCityHeader header = { agency_id, agency != NULL && agency->name != NULL ? agency->name : name, job->from, job->to, job->basis };
   g_autoptr(IncCityExport) export = inc_city_export_new (stream, &header, cancellable);

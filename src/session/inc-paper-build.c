@@ -146,3 +146,24 @@ inc_paper_build_layout (IncDocument *document, gboolean wide, guint n_pages, GCa
     return inc_layout_new_start (document, paper, n_pages, cancellable, error);
   return inc_layout_new (document, paper, cancellable, NULL, NULL, error);
 }
+
+static gint64
+known_or_not (gint64 millionths)
+{
+  return millionths != INC_MISSING ? millionths : INC_UNKNOWN;
+}
+
+IncReportLeverage
+inc_paper_build_leverage (const IncLeverage *leverage)
+{
+  return (IncReportLeverage) {
+    .leverage = known_or_not (leverage->leverage),
+    .public_share = known_or_not (leverage->public_share),
+    .private_vnd = MAX (leverage->private_vnd, 0),
+    .public_vnd = MAX (leverage->public_vnd, 0),
+    .rounds = leverage->rounds->len,
+    .payments = leverage->payments->len + leverage->supports->len,
+    .unknown_rounds = leverage->missing_rounds->len,
+    .unknown_payments = leverage->missing_payments->len + leverage->missing_supports->len,
+  };
+}

@@ -34,7 +34,10 @@ read_cohort (IncStore *store, IncPaperData *data, GCancellable *cancellable, GEr
   g_set_str (&data->options->from, inc_table_get_text (data->tables[FIGURES], 0, "starts"));
   g_set_str (&data->options->to, inc_table_get_text (data->tables[FIGURES], 0, "ends"));
   data->tables[STARTUPS] = inc_store_query (store, "cohort-startups", values, G_N_ELEMENTS (values), error);
-  return data->tables[STARTUPS] != NULL;
+  if (data->tables[STARTUPS] == NULL)
+    return FALSE;
+  data->leverage = inc_leverage_read (store, INC_LEVERAGE_COHORT, data->options->record, NULL, data->options->as_of, error);
+  return data->leverage != NULL;
 }
 
 static void
@@ -89,6 +92,7 @@ build_cohort (const IncPaperData *data, IncPaperBuild *build)
     .dismissed = inc_table_get_integer (figures, 0, "dismissed"),
     .risk_accepted = inc_table_get_integer (figures, 0, "risk_accepted"),
     .ended = inc_table_get_integer (figures, 0, "ended"),
+    .leverage = inc_paper_build_leverage (data->leverage),
     .stages = stages,
     .n_stages = G_N_ELEMENTS (stages),
     .startups = startups,

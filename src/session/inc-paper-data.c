@@ -35,6 +35,7 @@ inc_paper_data_unref (IncPaperData *self)
     g_free (self->wordings[i]);
   for (guint i = 0; i < G_N_ELEMENTS (self->tables); i++)
     g_clear_pointer (&self->tables[i], inc_table_unref);
+  g_clear_pointer (&self->leverage, inc_leverage_unref);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->titles, g_hash_table_unref);
   g_clear_pointer (&self->catalog, inc_catalog_unref);

@@ -10,6 +10,8 @@
 #include "inc-programme.h"
 #include "inc-text.h"
 
+#include <string.h>
+
 enum
 {
   COHORTS,
@@ -20,6 +22,13 @@ static const IncSchema *
 get_schema (void)
 {
   return inc_schema_of (inc_programme_get_type ());
+}
+
+/* Rounds and payments count until the day of the figures, and of a period that ends before until then. */
+static const char *
+get_last_day (const IncPaperOptions *options)
+{
+  return options->to != NULL && strcmp (options->to, options->as_of) < 0 ? options->to : options->as_of;
 }
 
 static gboolean
@@ -34,7 +43,11 @@ read_programme (IncStore *store, IncPaperData *data, GCancellable *cancellable, 
   if (data->tables[COHORTS] == NULL)
     return FALSE;
   data->tables[STARTUPS] = inc_store_query (store, "programme-startups", values, G_N_ELEMENTS (values), error);
-  return data->tables[STARTUPS] != NULL;
+  if (data->tables[STARTUPS] == NULL)
+    return FALSE;
+  data->leverage = inc_leverage_read (store, INC_LEVERAGE_PROGRAMME, data->options->record, data->options->from,
+                                      get_last_day (data->options), error);
+  return data->leverage != NULL;
 }
 
 static int
@@ -133,6 +146,7 @@ build_programme (const IncPaperData *data, IncPaperBuild *build)
     .frame = build->frame,
     .programme = data->title,
     .startups = inc_table_get_n_rows (data->tables[STARTUPS]),
+    .leverage = inc_paper_build_leverage (data->leverage),
     .cohorts = cohorts,
     .n_cohorts = inc_table_get_n_rows (rows),
     .sectors = (const IncProgrammeSector *) sectors->data,

@@ -6,9 +6,11 @@
 
 #include "inc-agency.h"
 #include "inc-award-paper.h"
+#include "inc-leverage-private.h"
 #include "inc-paper-settings.h"
 #include "inc-papers.h"
 #include "inc-report-frame.h"
+#include "inc-report-leverage.h"
 #include "inc-report.h"
 #include "inc-store.h"
 #include "inc-transaction.h"
@@ -27,6 +29,7 @@ struct _IncPaperData
   IncPaperSettings *settings;
   char *wordings[2]; /* the register's own, Vietnamese and English; NULL: the built-in one */
   IncTable *tables[INC_PAPER_MAX_TABLES];
+  IncLeverage *leverage; /* of a cohort or a programme; NULL of others */
   GPtrArray *rows;    /* of a list: IncRecord, which nobody else has; only read */
   GHashTable *titles; /* of a list: titles of the records that its filters name, under "cohort:3" */
   IncCatalog *catalog;
@@ -64,6 +67,8 @@ void inc_paper_build_clear (IncPaperBuild *self);
 const char *inc_paper_build_say (IncPaperBuild *self, const char *english);
 /* Of a choice by its word; NULL for NULL. */
 const char *inc_paper_build_say_choice (IncPaperBuild *self, const IncChoice *choices, const char *word);
+/* What a report says of leverage. */
+IncReportLeverage inc_paper_build_leverage (const IncLeverage *leverage);
 /* Numbers in the manner of the language, until the same is called with INC_PAPER_VIETNAMESE. */
 void inc_paper_build_set_numbers (IncPaperLanguage language);
 

@@ -93,6 +93,9 @@ text_of_exchange (IncExchangeError code)
       return (Text) { _("A form of file that is not known"), NULL, _("Save it as CSV, or update Incubator.") };
     case INC_EXCHANGE_ERROR_LIMIT:
       return (Text) { _("Too large"), NULL, _("Split the file, or shorten what stands at that place.") };
+    case INC_EXCHANGE_ERROR_MEMBER:
+      return (Text) { _("The file was refused"), NULL,
+                      _("Nothing was changed. Correct it there, or ask whoever made it.") };
     default:
       return (Text) { NULL };
     }

@@ -261,6 +261,7 @@ inc_window_actions_update (IncWindow *self)
   gtk_widget_action_set_enabled (widget, "win.redo", redo != NULL);
   gtk_widget_action_set_enabled (widget, "win.reopen", session != NULL && inc_session_get_read_only (session));
   inc_window_papers_update (self);
+  inc_window_grants_update (self);
   update_changes_menu (self, undo, redo);
 }
 

@@ -200,6 +200,7 @@ inc_window_class_init (IncWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.back", NULL, on_back);
   inc_window_actions_install (widget_class);
   inc_window_event_install (widget_class);
+  inc_window_grants_install (widget_class);
   inc_window_guide_install (widget_class);
   inc_window_import_install (widget_class);
   inc_window_papers_install (widget_class);

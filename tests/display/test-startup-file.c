@@ -144,7 +144,7 @@ money_never_adds_what_is_not_one (Fixture *fixture, gconstpointer data)
   wait_says (money, "800" S "triệu · 60.000" S "USD");
   wait_says (money, "3 of 4 amounts known\n≈ 2.327.030.000" S "đ in all at the rates of the day, of 3 of 4 rounds");
   wait_says (money, "Seed, 15/12/2025");
-  wait_says (money, "Equity · ≈ 1.527.030.000" S "đ, rate 25.450,5 of 15/12/2025 · worth 400.000" S "USD after it");
+  wait_says (money, "follow-on round · Equity · ≈ 1.527.030.000" S "đ, rate 25.450,5 of 15/12/2025 · worth 400.000" S "USD after it");
   wait_says (money, "40.000" S "USD · 10" S "%");
   wait_says (money, "Not disclosed");
   wait_says (money, "Amount and share not known");
@@ -184,6 +184,51 @@ ownership_is_the_whole_after_each_round (Fixture *fixture, gconstpointer data)
   wait_says (table, "90" S "%");
   g_assert_false (inc_display_says (table, "50" S "%"));
   assert_told (inc_display_find (table, INC_TYPE_SHARE_BAR), "Ownership after Pre-seed, 11/2024; 10" S "% is known, the list has the parts");
+}
+
+/* A day chooses the last round by then; one before all of them is told to be wrong. */
+static void
+ownership_at_a_day_and_over_time (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *table;
+  GtkWidget *day;
+
+  open_file (fixture, LUA_XANH);
+  table = part (fixture, INC_TYPE_CAP_TABLE);
+  wait_says (table, "Ngô Hoàng Yến 6" S "%, Mạng lưới thiên thần Hồ Sen 4" S "%, not known 90" S "%");
+  day = inc_display_find (table, GTK_TYPE_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (day), "01/12/2024");
+  inc_display_settle ();
+  wait_says (table, "After Pre-seed, 11/2024");
+  g_assert_false (inc_display_says (table, "50" S "%"));
+  gtk_editable_set_text (GTK_EDITABLE (day), "30/11/2024");
+  g_assert_true (gtk_widget_has_css_class (day, "error"));
+  gtk_editable_set_text (GTK_EDITABLE (day), "31/12/2025");
+  g_assert_false (gtk_widget_has_css_class (day, "error"));
+  wait_says (table, "50" S "%");
+}
+
+/* The terms of a convertible are asked where it is one. */
+static void
+terms_belong_to_convertibles_and_loans (Fixture *fixture, gconstpointer data)
+{
+  static const char *const terms[] = { "valuation_cap", "discount", "interest", "matures" };
+  static const struct
+  {
+    guint selected; /* of the instruments, after "none" */
+    const char *shown;
+  } cases[] = { { 1, "0000" }, { 2, "1111" }, { 4, "0011" }, { 0, "0000" } };
+
+  open_file (fixture, LUA_XANH);
+  act (get_page (fixture), "page.add-round", NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      adw_combo_row_set_selected (ADW_COMBO_ROW (get_row (fixture, "instrument")), cases[i].selected);
+      inc_display_settle ();
+      for (guint t = 0; t < G_N_ELEMENTS (terms); t++)
+        g_assert_cmpint (gtk_widget_get_visible (get_row (fixture, terms[t])), ==, cases[i].shown[t] == '1');
+    }
+  inc_display_close_dialog (fixture->window);
 }
 
 /* The cohort has six startups whose money is known in đồng: 0,15 0,8 1,2 2 2,327… and 30 tỷ; its median lies between 1,2
@@ -609,6 +654,8 @@ main (int argc, char **argv)
   ADD ("money/sums", money_never_adds_what_is_not_one);
   ADD ("money/nothing", nothing_known_is_no_zero);
   ADD ("ownership", ownership_is_the_whole_after_each_round);
+  ADD ("ownership-over-time", ownership_at_a_day_and_over_time);
+  ADD ("terms", terms_belong_to_convertibles_and_loans);
   ADD ("comparison/words", comparison_says_of_how_many);
   ADD ("comparison/missing", missing_measure_is_a_dash);
   ADD ("related/why", related_startups_say_why);

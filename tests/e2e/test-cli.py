@@ -214,6 +214,36 @@ def test_import_unreadable(home):
     equal(home.run('registers')[0].decode(), 'Vườn\n')
 
 
+GRANT = ('{"id": "%s", "title": "T", "description": "D", "awardDate": "2024-05-06", "amountAwarded": %s, "currency": "%s", '
+         '"fundingOrganization": [{"id": "GB-CHC-1", "name": "F"}], "recipientOrganization": [{"id": "r", "name": "R"}]}')
+
+
+def test_grants(home):
+    """Out of one register into another and back, to the last unit; a wrong file is refused with its place."""
+    home.run('registers', 'new', 'A')
+    home.run('registers', 'new', 'B')
+    home.write('in.json', '{"grants": [%s, %s]}' % (GRANT % ('a', '12345678901.07', 'GBP'), GRANT % ('b', '5e6', 'VND')))
+    trial, _ = home.run('import', '--register', 'A', '--grants', '--dry-run', 'in.json')
+    out, _ = home.run('import', '--register', 'A', '--grants', 'in.json')
+    equal(trial, out)
+    equal(out.decode().splitlines()[0], '2 grants read: 2 new, 0 here already')
+    again, _ = home.run('import', '--register', 'A', '--grants', 'in.json')
+    equal(again.decode(), '2 grants read: 0 new, 2 here already\n')
+    home.run('export', '--register', 'A', '--grants', 'out.json')
+    first, _ = home.run('export', '--register', 'A', '--grants')
+    equal(first, (home.folder / 'out.json').read_bytes())
+    assert b'"amountAwarded": 12345678901.07,' in first, first
+    home.run('import', '--register', 'B', '--grants', 'out.json')
+    second, _ = home.run('export', '--register', 'B', '--grants')
+    for key in ('amountAwarded', 'currency', 'awardDate', 'fundingOrganization'):
+        equal(*(sorted(str(grant[key]) for grant in json.loads(text)['grants']) for text in (first, second)))
+    home.write('wrong.json', '{"grants": [\n%s]}' % (GRANT % ('c', '0.005', 'GBP')))
+    _, error = home.run('import', '--register', 'B', '--grants', 'wrong.json', code=DATA)
+    assert '/grants/0/amountAwarded, line 2: ' in error, error
+    home.run('export', '--register', 'B', '--grants', '--format', 'csv', code=USAGE)
+    home.run('import', '--register', 'B', '--grants', '--kind', 'startup', 'in.json', code=USAGE)
+
+
 def test_import_shared(home):
     source = SHARED / 'data' / 'yc-2005-2014-ccbysa' / 'Startups.csv'
     if not source.exists():

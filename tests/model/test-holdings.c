@@ -182,6 +182,66 @@ nothing_is_known_of_nothing (Fixture *fixture, gconstpointer data)
   assert_rounds (fixture, "");
 }
 
+/* ---- at a date, and over time ---- */
+
+static void
+add_history (Fixture *fixture)
+{
+  add_round (fixture, 1, INC_ROUND_TYPE_SEED, "2023");
+  add_round (fixture, 2, INC_ROUND_TYPE_SERIES_A, "2024-06-15");
+  add_round (fixture, 3, INC_ROUND_TYPE_SERIES_B, "2025-03");
+  add_round (fixture, 4, INC_ROUND_TYPE_BRIDGE, "2024-09-01");
+  add_round (fixture, 5, INC_ROUND_TYPE_BRIDGE, NULL);
+  add_stake (fixture, 1, "B", 200000);
+  add_stake (fixture, 2, "B", 150000);
+  add_stake (fixture, 2, "C", 100000);
+  add_stake (fixture, 3, "C", 90000);
+  add_stake (fixture, 4, "C", INC_MISSING);
+  add_stake (fixture, 5, "C", 1);
+}
+
+/* A year and a month count when they are over; a round that says no share changes nothing. */
+static void
+a_day_has_what_was_certain_by_then (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *day;
+    gint64 known; /* −1: nothing */
+  } cases[] = {
+    { "2023-06-30", -1 },     { "2023-12-31", -1 },     { "2024-01-01", 200000 }, { "2024-06-14", 200000 },
+    { "2024-06-15", 250000 }, { "2024-12-31", 250000 }, { "2025-03-31", 250000 }, { "2025-04-01", 90000 },
+  };
+
+  add_history (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      IncHoldings *holdings = inc_holdings_new_at (fixture->rounds, fixture->stakes, cases[i].day);
+
+      g_assert_cmpint (holdings != NULL ? holdings->known : -1, ==, cases[i].known);
+      if (holdings != NULL)
+        g_assert_cmpint (holdings->known + holdings->unknown, ==, INC_WHOLE);
+      g_clear_pointer (&holdings, inc_holdings_free);
+    }
+}
+
+static void
+points_go_on_in_time (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(GArray) points = NULL;
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  add_history (fixture);
+  points = inc_holdings_list_points (fixture->rounds, fixture->stakes);
+  for (guint i = 0; i < points->len; i++)
+    {
+      const IncHoldingsPoint *point = &g_array_index (points, IncHoldingsPoint, i);
+
+      g_string_append_printf (text, "%s %" G_GINT64_FORMAT "; ", point->date, point->holdings->known);
+    }
+  g_assert_cmpstr (text->str, ==, "2023 200000; 2024-06-15 250000; 2025-03 90000; ");
+}
+
 #define ADD(name, function) g_test_add ("/model/holdings/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -195,6 +255,8 @@ main (int argc, char **argv)
   ADD ("no-round", stakes_of_no_round_stand_alone);
   ADD ("grants", grants_and_loans_give_no_part);
   ADD ("latest-earlier", the_latest_earlier_share_is_told);
+  ADD ("at-a-day", a_day_has_what_was_certain_by_then);
+  ADD ("over-time", points_go_on_in_time);
   ADD ("nothing", nothing_is_known_of_nothing);
   return g_test_run ();
 }

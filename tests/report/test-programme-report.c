@@ -76,6 +76,38 @@ test_whole (void)
                    "Chưa ghi lĩnh vực|1\n");
 }
 
+/* Only where public money was paid; what is not known is said. */
+static void
+test_leverage (void)
+{
+  const IncReportLeverage leverages[] = {
+    { 2345000, 298954, G_GINT64_CONSTANT (4690000000), 2000000000, 4, 7, 0, 0 },
+    { INC_UNKNOWN, INC_UNKNOWN, 0, 500000, 0, 1, 2, 3 },
+    { 0, 0, 5, 0, 1, 0, 0, 0 },
+  };
+  static const char *const expected[] = {
+    "Vốn tư nhân trên một đồng vốn nhà nước|2,35|(4,7\u00a0tỷ đồng của 4 vòng; 2\u00a0tỷ đồng vốn nhà nước qua 7 lần chi và hỗ trợ)\n"
+    "Tỷ trọng vốn nhà nước|29,9\u00a0%|(trong tổng vốn nhà nước và vốn tư nhân đã biết)\n",
+    "Vốn tư nhân trên một đồng vốn nhà nước|NULL|(0\u00a0đồng của 0 vòng; 500.000\u00a0đồng vốn nhà nước qua 1 lần chi và hỗ trợ; "
+    "chưa rõ 2 vòng, 3 lần chi và hỗ trợ)\n"
+    "Tỷ trọng vốn nhà nước|NULL|(trong tổng vốn nhà nước và vốn tư nhân đã biết)\n",
+    NULL,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (leverages); i++)
+    {
+      g_autoptr (IncDocument) document =
+        make ((IncProgrammeReport){ .programme = "Ươm tạo số", .raised = INC_UNKNOWN, .leverage = leverages[i] });
+      g_autofree char *text = inc_sample_text (document);
+
+      g_test_message ("%s", text);
+      if (expected[i] != NULL)
+        g_assert_nonnull (strstr (text, expected[i]));
+      else
+        g_assert_null (strstr (text, "vốn nhà nước"));
+    }
+}
+
 static void
 test_nothing_yet (void)
 {
@@ -160,6 +192,7 @@ main (int argc, char *argv[])
   words = inc_sample_wording ("programme", "vi");
   g_test_add_func ("/report/programme/whole", test_whole);
   g_test_add_func ("/report/programme/nothing-yet", test_nothing_yet);
+  g_test_add_func ("/report/programme/leverage", test_leverage);
   g_test_add_func ("/report/programme/one-round", test_one_round);
   g_test_add_func ("/report/programme/exact-values", test_exact_values);
   result = g_test_run ();

@@ -45,7 +45,8 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
                             { NULL, NULL } };
   g_autofree char *fraction = inc_wording_fill (
       wording, "figures", report->ended == 0 ? "rate-none" : "rate-note", words);
-  IncFigure figures[G_N_ELEMENTS (counts) + 1];
+  IncFigure figures[G_N_ELEMENTS (counts) + 1 + INC_REPORT_LEVERAGE_FIGURES];
+  guint n = G_N_ELEMENTS (counts);
 
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     {
@@ -54,10 +55,11 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
       figures[i] = inc_figure_of (counts[i].key, inc_wording_get (wording, "figures", counts[i].key),
                                   INC_CELL_INTEGER, &count, NULL);
     }
-  figures[G_N_ELEMENTS (counts)]
+  figures[n++]
       = inc_figure_of ("rate", inc_wording_get (wording, "figures", "rate"), INC_CELL_RATIO, &rate, fraction);
+  n += inc_report_leverage_add (&report->leverage, &report->frame, chunk, &figures[n]);
   inc_report_frame_add_heading (&report->frame, document, number, "figures");
-  inc_document_add_figures (document, figures, G_N_ELEMENTS (figures));
+  inc_document_add_figures (document, figures, n);
   return TRUE;
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "inc-report-frame.h"
+#include "inc-report-leverage.h"
 #include "inc-report-values.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,7 @@ typedef struct
   gint64 dismissed;
   gint64 risk_accepted;
   gint64 ended; /* what the graduation rate is of: the last four */
+  IncReportLeverage leverage;
   const IncCohortStage *stages;
   guint n_stages;
   const IncCohortStartup *startups;

@@ -118,7 +118,7 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
   g_autofree char *raised
       = report->rounds == 0 ? inc_wording_fill (wording, "figures", "raised-none", words)
                             : inc_wording_fill_count (wording, "figures", raised_key (report), report->rounds, words);
-  IncFigure figures[G_N_ELEMENTS (counts) + N_PERIOD_FIGURES + 3];
+  IncFigure figures[G_N_ELEMENTS (counts) + N_PERIOD_FIGURES + 3 + INC_REPORT_LEVERAGE_FIGURES];
   guint n = count_figures (report, chunk, counts, G_N_ELEMENTS (counts), figures);
 
   figures[n++] = inc_figure_of ("rate", inc_wording_get (wording, "figures", "rate"), INC_CELL_RATIO, &rate, fraction);
@@ -127,6 +127,7 @@ add_figures (IncDocument *document, const char *number, gconstpointer data)
   if (report->unknown_rounds > 0)
     figures[n++] = inc_figure_of ("unknown-rounds", inc_wording_get (wording, "figures", "unknown"), INC_CELL_INTEGER,
                                   &unknown, inc_wording_get (wording, "figures", "unknown-note"));
+  n += inc_report_leverage_add (&report->leverage, &report->frame, chunk, &figures[n]);
   inc_report_frame_add_heading (&report->frame, document, number, "figures");
   inc_document_add_figures (document, figures, n);
   return TRUE;

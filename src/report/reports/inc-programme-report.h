@@ -6,6 +6,7 @@
 #pragma once
 
 #include "inc-report-frame.h"
+#include "inc-report-leverage.h"
 #include "inc-report-values.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,7 @@ typedef struct
   gint64 rounds;         /* that are in raised */
   gint64 raisers;        /* startups of those rounds */
   gint64 unknown_rounds; /* of unknown amount */
+  IncReportLeverage leverage;
   const IncProgrammeCohort *cohorts;
   guint n_cohorts;
   const IncProgrammeSector *sectors;

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* inc-round-dialog: rows that mean nothing for what was typed are out of the way: an amount that was not disclosed, the
- * rate of đồng.  A rate that was suggested is taken back when the day or the currency changes; a typed one stays. */
+ * rate of đồng, the terms of a convertible or a loan.  A rate that was suggested is taken back when the day or the currency changes; a typed one stays. */
 #include "config.h"
 
 #include "inc-round-dialog.h"
@@ -15,7 +15,8 @@
 #include <glib/gi18n.h>
 
 static const char *const fields[] = { "type", "instrument", "date", "undisclosed", "amount", "currency",
-                                      "rate", "rate_on", "rate_source", NULL };
+                                      "rate", "rate_on", "rate_source", "valuation_cap", "discount", "interest",
+                                      "matures", NULL };
 static const char *const more_fields[] = { "post_money", "source", "note", NULL };
 static const IncFormSection sections[] = {
   { NULL, fields, FALSE },
@@ -23,6 +24,8 @@ static const IncFormSection sections[] = {
   { NULL },
 };
 static const char *const rate_fields[] = { "rate", "rate_on", "rate_source" };
+static const char *const convertible_fields[] = { "valuation_cap", "discount" };
+static const char *const loan_fields[] = { "interest", "matures" }; /* a convertible has them too */
 
 /* What a form has beside its fields; freed with it. */
 typedef struct
@@ -194,6 +197,7 @@ follow (RoundForm *self)
   static const char *const nothing[] = { "" };
   IncRound *round = get_round (self);
   const gboolean with_rate = !round->undisclosed && is_foreign (round);
+  const gboolean is_convertible = round->instrument == INC_INSTRUMENT_CONVERTIBLE;
 
   if (round->undisclosed)
     {
@@ -205,6 +209,10 @@ follow (RoundForm *self)
   set_row_visible (self, "amount", !round->undisclosed);
   for (guint i = 0; i < G_N_ELEMENTS (rate_fields); i++)
     set_row_visible (self, rate_fields[i], with_rate);
+  for (guint i = 0; i < G_N_ELEMENTS (convertible_fields); i++)
+    set_row_visible (self, convertible_fields[i], is_convertible);
+  for (guint i = 0; i < G_N_ELEMENTS (loan_fields); i++)
+    set_row_visible (self, loan_fields[i], is_convertible || round->instrument == INC_INSTRUMENT_LOAN);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "inc-cap-table.h"
 
+#include "inc-date.h"
 #include "inc-holdings.h"
 #include "inc-money.h"
 #include "inc-share-bar.h"
@@ -17,7 +18,10 @@ struct _IncCapTable
   AdwBin parent_instance;
 
   GtkDropDown *round;
+  GtkEntry *day;
   GtkListBox *list;
+  GtkWidget *time_head;
+  GtkListBox *time; /* a row a round */
 
   GPtrArray *rounds;
   GPtrArray *stakes;
@@ -131,6 +135,83 @@ bar_row_new (IncCapTable *self, const IncHoldings *holdings, const char *when)
   return row;
 }
 
+/* ---- over time ---- */
+
+/* The colour that somebody has in the table above. */
+static IncSeries
+find_series (const IncHoldings *shown, const IncHolding *holding)
+{
+  for (guint i = 0; i < shown->holdings->len; i++)
+    {
+      const IncHolding *other = &g_array_index (shown->holdings, IncHolding, i);
+
+      if (other->investor == holding->investor && other->person == holding->person && other->share != INC_MISSING)
+        return series_of (other, i);
+    }
+  return INC_SERIES_OTHER;
+}
+
+/* "Founder 62 %, Fund 20 %, not known 18 %" */
+static char *
+describe_parts (const IncHoldings *holdings)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *unknown = inc_ratio_display (holdings->unknown);
+
+  for (guint i = 0; i < holdings->holdings->len; i++)
+    {
+      const IncHolding *holding = &g_array_index (holdings->holdings, IncHolding, i);
+      g_autofree char *share = holding->share != INC_MISSING ? inc_ratio_display (holding->share) : NULL;
+
+      if (share != NULL)
+        g_string_append_printf (text, "%s%s %s", text->len > 0 ? ", " : "", holding->name != NULL ? holding->name : "–", share);
+    }
+  if (holdings->unknown > 0)
+    /* Translators: the part of a company of which nobody knows who holds it, at the end of a list of parts */
+    g_string_append_printf (text, _(", not known %s"), unknown);
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static GtkWidget *
+point_row_new (IncCapTable *self, const IncHoldingsPoint *point, const IncHoldings *shown)
+{
+  GtkWidget *bar = g_object_new (INC_TYPE_SHARE_BAR, "width-request", 96, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = dup_round_title (self, point->round);
+  g_autofree char *parts = describe_parts (point->holdings);
+
+  for (guint i = 0; i < point->holdings->holdings->len; i++)
+    {
+      const IncHolding *holding = &g_array_index (point->holdings->holdings, IncHolding, i);
+
+      if (holding->share != INC_MISSING)
+        inc_share_bar_add (INC_SHARE_BAR (bar), find_series (shown, holding), holding->share);
+    }
+  if (point->holdings->unknown > 0)
+    inc_share_bar_add (INC_SHARE_BAR (bar), INC_SERIES_UNKNOWN, point->holdings->unknown);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, parts, -1);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), parts);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
+  return row;
+}
+
+/* One round is no course of time. */
+static void
+fill_time (IncCapTable *self, const IncHoldings *shown)
+{
+  g_autoptr(GArray) points = inc_holdings_list_points (self->rounds, self->stakes);
+
+  gtk_list_box_remove_all (self->time);
+  for (guint i = 0; points->len > 1 && i < points->len; i++)
+    gtk_list_box_append (self->time, point_row_new (self, &g_array_index (points, IncHoldingsPoint, i), shown));
+  gtk_widget_set_visible (self->time_head, points->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->time), points->len > 1);
+}
+
+/* ---- */
+
 static void
 fill (IncCapTable *self)
 {
@@ -149,6 +230,7 @@ fill (IncCapTable *self)
     }
   if (holdings->known != INC_WHOLE)
     gtk_list_box_append (self->list, sum_row_new (holdings));
+  fill_time (self, holdings);
 }
 
 static void
@@ -156,6 +238,27 @@ on_round_selected (GtkDropDown *round, GParamSpec *pspec, IncCapTable *self)
 {
   if (!self->filling)
     fill (self);
+}
+
+/* Which of the rounds that can be chosen was the last by then. */
+static void
+on_day_changed (GtkEditable *day, IncCapTable *self)
+{
+  g_autofree char *iso = inc_date_parse (gtk_editable_get_text (day));
+  const gboolean is_day = iso != NULL && inc_date_check (iso) == INC_DATE_DAY;
+  gint64 round = 0;
+  const gboolean is_found = is_day && inc_holdings_find_round (self->rounds, self->stakes, iso, &round);
+  const gboolean is_wrong = is_day && !is_found;
+
+  if (is_wrong)
+    gtk_widget_add_css_class (GTK_WIDGET (day), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (day), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (day), GTK_ACCESSIBLE_STATE_INVALID,
+                               is_wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  for (guint i = 0; is_found && i < self->ids->len; i++)
+    if (g_array_index (self->ids, gint64, i) == round)
+      gtk_drop_down_set_selected (self->round, i);
 }
 
 /* ---- */
@@ -178,6 +281,24 @@ inc_cap_table_class_init (IncCapTableClass *klass)
 }
 
 static void
+add_time (IncCapTable *self, GtkBox *box)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "label", _("Over Time"), "xalign", 0.0, "hexpand", TRUE, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_HEADING, "css-classes", (const char *[]){ "heading", NULL }, NULL);
+
+  self->time_head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  self->day = g_object_new (GTK_TYPE_ENTRY, "width-chars", 10, "max-width-chars", 10, "placeholder-text", _("At a day"),
+                            "tooltip-text", _("Ownership after the last round by a day: 31/12/2025"), NULL);
+  self->time = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
+                             (const char *[]){ "boxed-list", NULL }, NULL);
+  g_signal_connect (self->day, "changed", G_CALLBACK (on_day_changed), self);
+  gtk_box_append (GTK_BOX (self->time_head), heading);
+  gtk_box_append (GTK_BOX (self->time_head), GTK_WIDGET (self->day));
+  gtk_box_append (box, self->time_head);
+  gtk_box_append (box, GTK_WIDGET (self->time));
+}
+
+static void
 inc_cap_table_init (IncCapTable *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
@@ -194,6 +315,7 @@ inc_cap_table_init (IncCapTable *self)
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->round));
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  add_time (self, GTK_BOX (box));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
   adw_bin_set_child (ADW_BIN (self), box);
 }

@@ -46,8 +46,56 @@ add_dong (GString *text, IncRound *round)
   add_part (text, part);
 }
 
-char *
-inc_round_describe (IncRound *round)
+/* Takes the value; NULL: nothing is said. */
+static void
+add_term (GString *text, char *value, char *(*say) (const char *value))
+{
+  g_autofree char *part = value != NULL ? say (value) : NULL;
+
+  if (part != NULL)
+    add_part (text, part);
+  g_free (value);
+}
+
+static char *
+say_cap (const char *value)
+{
+  /* Translators: of a convertible: the value of the company at which it becomes shares at most */
+  return g_strdup_printf (_("cap %s"), value);
+}
+
+static char *
+say_discount (const char *value)
+{
+  /* Translators: of a convertible: off the price of the next round: "discount 20 %" */
+  return g_strdup_printf (_("discount %s"), value);
+}
+
+static char *
+say_interest (const char *value)
+{
+  return g_strdup_printf (_("interest %s a year"), value);
+}
+
+static char *
+say_matures (const char *value)
+{
+  /* Translators: the day on which a loan or a convertible is due */
+  return g_strdup_printf (_("due on %s"), value);
+}
+
+static void
+add_terms (GString *text, IncRound *round)
+{
+  add_term (text, display (INC_RECORD (round), "valuation_cap"), say_cap);
+  add_term (text, display (INC_RECORD (round), "discount"), say_discount);
+  add_term (text, display (INC_RECORD (round), "interest"), say_interest);
+  add_term (text, display (INC_RECORD (round), "matures"), say_matures);
+}
+
+/* "Convertible · cap 200.000 USD · ≈ 1.527.030.000 đ, rate 25.450,5 of 15/12/2025"; NULL for nothing.  Full transfer. */
+static char *
+describe (IncRound *round)
 {
   g_autoptr(GString) text = g_string_new (NULL);
   g_autofree char *instrument = display (INC_RECORD (round), "instrument");
@@ -56,6 +104,7 @@ inc_round_describe (IncRound *round)
 
   if (instrument != NULL)
     add_part (text, instrument);
+  add_terms (text, round);
   add_dong (text, round);
   if (post_money != NULL)
     {
@@ -87,14 +136,26 @@ row_new (const char *title, const char *subtitle)
   return row;
 }
 
+/* "first outside round" stands before what the round is. */
+static char *
+dup_subtitle (IncRound *round, IncRoundPlace place)
+{
+  const char *said = inc_round_place_describe (place);
+  g_autofree char *about = describe (round);
+
+  if (said == NULL || about == NULL)
+    return said != NULL ? g_strdup (said) : g_steal_pointer (&about);
+  return g_strdup_printf ("%s · %s", said, about);
+}
+
 static GtkWidget *
-round_row_new (IncRound *round, gboolean can_write)
+round_row_new (IncRound *round, IncRoundPlace place, gboolean can_write)
 {
   static const char *const known[] = { "numeric", "heading", NULL };
   static const char *const unknown[] = { "dimmed", NULL };
   const gint64 id = INC_RECORD (round)->id;
   g_autofree char *title = inc_round_dup_title (round);
-  g_autofree char *subtitle = inc_round_describe (round);
+  g_autofree char *subtitle = dup_subtitle (round, place);
   g_autofree char *amount = inc_round_dup_amount (round);
   GtkWidget *row = row_new (title, subtitle);
   g_autoptr(GMenu) menu = g_menu_new ();
@@ -142,14 +203,14 @@ stake_row_new (IncStake *stake, gboolean can_write)
 }
 
 GtkWidget *
-inc_round_list_new (IncRound *round, GPtrArray *stakes, gboolean can_write)
+inc_round_list_new (IncRound *round, IncRoundPlace place, GPtrArray *stakes, gboolean can_write)
 {
   GtkWidget *list = gtk_list_box_new ();
   const gint64 id = round != NULL ? INC_RECORD (round)->id : 0;
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_list_box_append (GTK_LIST_BOX (list), round != NULL ? round_row_new (round, can_write)
+  gtk_list_box_append (GTK_LIST_BOX (list), round != NULL ? round_row_new (round, place, can_write)
                                                           : row_new (_("Round not known"), NULL));
   for (guint i = 0; i < stakes->len; i++)
     {

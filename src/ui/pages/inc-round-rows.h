@@ -4,18 +4,15 @@
 /* The rows of rounds and stakes inside IncStartupMoney, whose actions they name. */
 #pragma once
 
-#include "inc-round.h"
-#include "inc-stake.h"
+#include "inc-round-place.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 /* A list with the round, NULL for stakes of no known round, and under it its stakes out of these. */
-GtkWidget *inc_round_list_new (IncRound *round, GPtrArray *stakes, gboolean can_write);
+GtkWidget *inc_round_list_new (IncRound *round, IncRoundPlace place, GPtrArray *stakes, gboolean can_write);
 
-/* "≈ 1.527.030.000 đ, rate 25.450,5 of 15/12/2025 · worth 400.000 USD after"; NULL for nothing.  Full transfer. */
-char *inc_round_describe (IncRound *round);
 /* The amount, or in words why there is none.  Full transfer. */
 char *inc_round_dup_amount (IncRound *round);
 

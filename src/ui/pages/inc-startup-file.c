@@ -23,6 +23,7 @@ enum
   TIMELINE,
   RELATED,
   PEOPLE,
+  INSIDERS,
   N_PARTS,
 };
 
@@ -52,6 +53,7 @@ ask (IncSession *session, gint64 id, DexFuture **parts)
   parts[TIMELINE] = inc_session_query (session, "startup-timeline", &startup, 1);
   parts[RELATED] = inc_session_query (session, "startup-related", related, G_N_ELEMENTS (related));
   parts[PEOPLE] = inc_session_query (session, "startup-people-count", people, G_N_ELEMENTS (people));
+  parts[INSIDERS] = inc_session_query (session, "startup-insiders", &startup, 1);
 }
 
 /* Stops at the first that failed. */
@@ -64,7 +66,8 @@ take (IncStartupFile *self, DexFuture **parts, GError **error)
          (self->stakes = dex_await_boxed (g_steal_pointer (&parts[STAKES]), error)) != NULL &&
          (self->timeline = dex_await_boxed (g_steal_pointer (&parts[TIMELINE]), error)) != NULL &&
          (self->related = dex_await_boxed (g_steal_pointer (&parts[RELATED]), error)) != NULL &&
-         (self->people = dex_await_boxed (g_steal_pointer (&parts[PEOPLE]), error)) != NULL;
+         (self->people = dex_await_boxed (g_steal_pointer (&parts[PEOPLE]), error)) != NULL &&
+         (self->insiders = dex_await_boxed (g_steal_pointer (&parts[INSIDERS]), error)) != NULL;
 }
 
 static int
@@ -100,5 +103,6 @@ inc_startup_file_free (IncStartupFile *self)
   g_clear_pointer (&self->timeline, inc_table_unref);
   g_clear_pointer (&self->related, inc_table_unref);
   g_clear_pointer (&self->people, inc_table_unref);
+  g_clear_pointer (&self->insiders, inc_table_unref);
   g_free (self);
 }

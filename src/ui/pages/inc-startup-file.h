@@ -18,6 +18,7 @@ typedef struct
   IncTable *timeline;  /* startup-timeline */
   IncTable *related;   /* startup-related */
   IncTable *people;    /* startup-people-count */
+  IncTable *insiders;  /* startup-insiders */
 } IncStartupFile;
 
 /* In a fiber.  All is asked at once, so that the reader answers in one go. */

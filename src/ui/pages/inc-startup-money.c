@@ -129,15 +129,17 @@ clear_lists (IncStartupMoney *self)
 }
 
 static void
-show_lists (IncStartupMoney *self)
+show_lists (IncStartupMoney *self, const IncTable *insiders)
 {
   const gboolean unknown = has_stake_of_no_round (self);
+  g_autoptr(GArray) places = inc_round_places_new (self->rounds, self->stakes, insiders);
 
   clear_lists (self);
   for (guint i = 0; i < self->rounds->len; i++)
-    gtk_box_append (self->lists, inc_round_list_new (g_ptr_array_index (self->rounds, i), self->stakes, can_write (self)));
+    gtk_box_append (self->lists, inc_round_list_new (g_ptr_array_index (self->rounds, i), g_array_index (places, IncRoundPlace, i),
+                                                      self->stakes, can_write (self)));
   if (unknown)
-    gtk_box_append (self->lists, inc_round_list_new (NULL, self->stakes, can_write (self)));
+    gtk_box_append (self->lists, inc_round_list_new (NULL, INC_ROUND_PLACE_NONE, self->stakes, can_write (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->lists), self->rounds->len > 0 || unknown);
   gtk_widget_set_visible (self->nothing, self->rounds->len == 0 && !unknown);
 }
@@ -289,7 +291,8 @@ inc_startup_money_init (IncStartupMoney *self)
 }
 
 void
-inc_startup_money_show (IncStartupMoney *self, IncSession *session, IncStartup *startup, GPtrArray *rounds, GPtrArray *stakes)
+inc_startup_money_show (IncStartupMoney *self, IncSession *session, IncStartup *startup, GPtrArray *rounds, GPtrArray *stakes,
+                        IncTable *insiders)
 {
   g_set_object (&self->session, session);
   g_set_object (&self->startup, startup);
@@ -298,7 +301,7 @@ inc_startup_money_show (IncStartupMoney *self, IncSession *session, IncStartup *
   self->rounds = g_ptr_array_ref (rounds);
   self->stakes = g_ptr_array_ref (stakes);
   show_sums (self);
-  show_lists (self);
+  show_lists (self, insiders);
   update_actions (self);
 }
 

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 The Incubator authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Leverage for jobs, which run on a store. */
+#pragma once
+
+#include "inc-leverage.h"
+#include "inc-store.h"
+
+G_BEGIN_DECLS
+
+/* NULL only with an error. */
+IncLeverage *inc_leverage_read (IncStore *store, IncLeverageScope scope, gint64 id, const char *from, const char *to,
+                                GError **error);
+IncLeverage *inc_leverage_new (void);
+/* The two figures of the sums that are there. */
+void inc_leverage_finish (IncLeverage *self);
+
+G_END_DECLS
