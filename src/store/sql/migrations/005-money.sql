@@ -288,7 +288,7 @@ CREATE INDEX tranche_by_cancelled ON tranche (cancelled) WHERE cancelled IS NOT 
 CREATE INDEX award_by_cancelled ON award (cancelled_on) WHERE cancelled_on IS NOT NULL;
 CREATE INDEX requirement_by_tranche ON requirement (tranche);
 CREATE INDEX allocation_by_fund ON allocation (fund, tranche, amount);
-CREATE INDEX payment_by_tranche ON payment (tranche, date, amount);
+CREATE INDEX payment_by_tranche ON payment (tranche, fund, date, amount);
 CREATE INDEX payment_by_fund ON payment (fund, date, amount);
 CREATE INDEX payment_by_reverses ON payment (reverses);
 CREATE INDEX payment_by_paper ON payment (paper);
