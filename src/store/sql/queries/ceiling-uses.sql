@@ -15,4 +15,4 @@ WHERE (w.startup = ?1 OR w.consultant = ?2) AND t.approved IS NOT NULL AND t.id 
 UNION ALL
 SELECT NULL, s.startup, s.kind, s.fund, NULL, s.contract, s.consultant, s.months, NULL, s.date, coalesce(s.amount, 0), NULL
 FROM support AS s
-WHERE (s.startup = ?1 OR s.consultant = ?2) AND s.award IS NULL
+WHERE (s.startup = ?1 OR s.consultant = ?2) AND +s.award IS NULL

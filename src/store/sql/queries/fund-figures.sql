@@ -55,7 +55,7 @@ aside_paid AS MATERIALIZED (
 overpaid AS MATERIALIZED (
   SELECT p.fund, sum(p.amount - coalesce(a.amount, 0)) AS amount
   FROM (SELECT tranche, fund, sum(amount) AS amount FROM payment, day WHERE date <= day GROUP BY tranche, fund) AS p
-    LEFT JOIN allocation AS a ON a.tranche = p.tranche AND a.fund = p.fund
+    LEFT JOIN allocation AS a INDEXED BY allocation_by_fund ON a.tranche = p.tranche AND a.fund = p.fund
   WHERE p.amount > coalesce(a.amount, 0) AND p.tranche NOT IN (SELECT tranche FROM aside)
   GROUP BY p.fund
 ),
