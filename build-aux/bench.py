@@ -318,7 +318,8 @@ def bench_money(bench):
              ('tranches', 'all tranches by due day', ''), ('pay', 'a payment', ''),
              ('pay-to-figures', 'a payment, to the figures after it', '< 2 ×'))
     rows = [Row(what, figures[name], figures[f'{name}-sql'], aim) for name, what, aim in asked]
-    return rows + [Row('all funds at a day', figures['funds'])]
+    return rows + [Row('all funds at a day', figures['funds']),
+                   Row('what stands in the way of an approval', figures['check'])]
 
 
 def bench_timetable(bench):

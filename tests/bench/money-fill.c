@@ -51,6 +51,18 @@ add_funds (IncTransaction *transaction, guint n)
   return first;
 }
 
+/* The two that add up a whole fund, and one for each startup. */
+static void
+add_rules (IncTransaction *transaction, gint64 fund)
+{
+  save (transaction, g_object_new (inc_ceiling_rule_get_type (), "name", "Tổng", "measure", INC_CEILING_TOTAL, "fund", fund,
+                                   "amount", AMOUNT, NULL));
+  save (transaction, g_object_new (inc_ceiling_rule_get_type (), "name", "Tỷ lệ", "measure", INC_CEILING_PUBLIC_SHARE,
+                                   "fund", fund, "share", (gint64) 490000, NULL));
+  save (transaction, g_object_new (inc_ceiling_rule_get_type (), "name", "Năm", "measure", INC_CEILING_STARTUP_YEAR,
+                                   "amount", AMOUNT, NULL));
+}
+
 static void
 add_startups (IncTransaction *transaction, gint64 *startups)
 {
@@ -102,6 +114,7 @@ fill (IncTransaction *transaction, guint n)
   const gint64 fund = add_funds (transaction, n);
   gint64 startups[N_STARTUPS], award = 0;
 
+  add_rules (transaction, fund);
   add_startups (transaction, startups);
   for (guint i = 0; i < n + N_UNPAID; i++)
     {

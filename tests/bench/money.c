@@ -2,12 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* money REGISTER COPY ROUNDS: the fund of money-fill through the session, and plain SQL for the same answers on one
- * connection of this process.  figures, months, paid: what the fund's page asks; tranches, payments: its lists; pay: from one
+ * connection of this process.  figures, months, paid: what the fund's page asks; tranches, payments: its lists; check: what stands in the way of an approval, with three ceilings; pay: from one
  * payment to the fund's figures after it, which is one transaction and two questions.  The SQL pays in the copy. */
 #include "config.h"
 
 #include "inc-award-acts.h"
 #include "inc-bench.h"
+#include "inc-ceilings.h"
 #include "inc-fund-figures.h"
 #include "inc-records.h"
 #include "session/inc-session-test.h"
@@ -117,6 +118,17 @@ bench_lists (IncSession *session, sqlite3 *sql)
 }
 
 static void
+bench_check (IncSession *session, gint64 tranche)
+{
+  const gint64 begin = g_get_monotonic_time ();
+  g_autoptr(IncApproval) approval = inc_test_take_boxed (inc_session_check_approval (session, tranche, PAY_DAY));
+
+  if (approval->ceilings->len != 3)
+    g_error ("There are three ceilings");
+  inc_bench_print_since ("check", begin);
+}
+
+static void
 bench_pay (IncSession *session, gint64 tranche)
 {
   const IncPaymentSlip slip = { PAY_DAY, INC_PAYMENT_TRANSFER, "FT", NULL };
@@ -167,6 +179,7 @@ main (int argc, char *argv[])
     {
       bench_figures (session, sql);
       bench_lists (session, sql);
+      bench_check (session, g_array_index (tranches, gint64, i));
       bench_pay (session, g_array_index (tranches, gint64, i));
       bench_pay_sql (sql, g_array_index (tranches, gint64, i));
     }

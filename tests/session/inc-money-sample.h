@@ -44,6 +44,9 @@ gint64 money_tranche (MoneySample *self, gint64 award, gint64 amount, gint64 fun
 /* The same, approved. */
 gint64 money_approved (MoneySample *self, gint64 award, gint64 amount, gint64 fund, const char *date);
 
+/* An award of 100 million to Hoa Sen, paid at once by the city's fund: approved 2026-03-01, paid 2026-03-10.  The payment. */
+gint64 money_pay (MoneySample *self, gint64 *tranche);
+
 /* Eats the future; it must resolve. */
 void money_do (DexFuture *future);
 /* No-break spaces as spaces.  Full transfer. */

@@ -6,9 +6,7 @@
  * is undone to the beginning and done again to the end.  The seeds are fixed. */
 #include "config.h"
 
-#include "inc-money-sample.h"
-
-#include <string.h>
+#include "inc-money-ledger.h"
 
 enum
 {
@@ -24,338 +22,13 @@ typedef struct
   gint64 funds[N_FUNDS]; /* the last one is in dollars */
   guint n_done;          /* acts that were not refused */
   guint most_payments;   /* that there were at once */
-  /* all rows, as they are after the last step */
-  GPtrArray *all_funds, *awards, *variations, *tranches, *parts, *payments;
+  MoneyLedger ledger;    /* as it is after the last step */
 } Walk;
 
 static gint64
 pick (Walk *walk, gint64 from, gint64 to)
 {
   return from + (gint64) (g_rand_double (walk->rand) * (to - from + 1));
-}
-
-/* ---- rows ---- */
-
-static GPtrArray *
-load (Walk *walk, GType type)
-{
-  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (type));
-
-  inc_query_set_sort (query, "id", FALSE);
-  return inc_test_take_boxed (inc_session_load (walk->sample.session, query));
-}
-
-static void
-load_all (Walk *walk)
-{
-  const struct
-  {
-    GPtrArray **rows;
-    GType type;
-  } lists[] = {
-    { &walk->all_funds, inc_fund_get_type () },     { &walk->awards, inc_award_get_type () },
-    { &walk->variations, inc_variation_get_type () }, { &walk->tranches, inc_tranche_get_type () },
-    { &walk->parts, inc_allocation_get_type () },   { &walk->payments, inc_payment_get_type () },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    {
-      g_clear_pointer (lists[i].rows, g_ptr_array_unref);
-      *lists[i].rows = load (walk, lists[i].type);
-    }
-}
-
-static void
-dump_record (IncRecord *record, GString *text)
-{
-  const IncSchema *schema = inc_record_get_schema (record);
-
-  g_string_append_printf (text, "%s %" G_GINT64_FORMAT, schema->table, record->id);
-  for (guint i = 0; i < schema->n_fields; i++)
-    {
-      g_auto(IncValue) value = INC_VALUE_INIT;
-
-      inc_record_get_value (record, &schema->fields[i], &value);
-      if (value.type == INC_VALUE_TEXT)
-        g_string_append_printf (text, "|%s", value.text);
-      else if (value.type == INC_VALUE_INTEGER)
-        g_string_append_printf (text, "|%" G_GINT64_FORMAT, value.integer);
-      else
-        g_string_append (text, "|~");
-    }
-  g_string_append_c (text, '\n');
-}
-
-/* Every value of every row. */
-static char *
-dump (Walk *walk)
-{
-  GString *text = g_string_new (NULL);
-  GPtrArray *lists[6];
-
-  load_all (walk);
-  memcpy (lists, (GPtrArray *[]) { walk->all_funds, walk->awards, walk->variations, walk->tranches, walk->parts,
-                                   walk->payments }, sizeof lists);
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    for (guint row = 0; row < lists[i]->len; row++)
-      dump_record (g_ptr_array_index (lists[i], row), text);
-  return g_string_free (text, FALSE);
-}
-
-static gpointer
-find (GPtrArray *rows, gint64 id)
-{
-  for (guint i = 0; i < rows->len; i++)
-    if (INC_RECORD (g_ptr_array_index (rows, i))->id == id)
-      return g_ptr_array_index (rows, i);
-  g_assert_not_reached ();
-}
-
-static gboolean
-is_by (const char *date, const char *day)
-{
-  return date != NULL && strcmp (date, day) <= 0;
-}
-
-static gint64
-known (gint64 amount)
-{
-  return amount != INC_MISSING ? amount : 0;
-}
-
-/* fund 0: of all. */
-static gint64
-add_paid (Walk *walk, gint64 tranche, gint64 fund, const char *day)
-{
-  gint64 sum = 0;
-
-  for (guint i = 0; i < walk->payments->len; i++)
-    {
-      IncPayment *payment = g_ptr_array_index (walk->payments, i);
-
-      if (payment->tranche == tranche && (fund == 0 || payment->fund == fund) && is_by (payment->date, day))
-        sum += payment->amount;
-    }
-  return sum;
-}
-
-/* ---- figures from the rows ---- */
-
-static gboolean
-is_cancelled (Walk *walk, IncTranche *tranche, const char *day)
-{
-  return is_by (tranche->cancelled, day) || is_by (INC_AWARD (find (walk->awards, tranche->award))->cancelled_on, day);
-}
-
-static gint64
-get_now (Walk *walk, IncAward *award, const char *day)
-{
-  gint64 now = known (award->awarded);
-
-  for (guint i = 0; i < walk->variations->len; i++)
-    {
-      IncVariation *variation = g_ptr_array_index (walk->variations, i);
-
-      if (variation->award == INC_RECORD (award)->id && is_by (variation->date, day))
-        now += known (variation->amount);
-    }
-  return now;
-}
-
-static gboolean
-has_tranche (Walk *walk, gint64 award)
-{
-  for (guint i = 0; i < walk->tranches->len; i++)
-    if (INC_TRANCHE (g_ptr_array_index (walk->tranches, i))->award == award)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-add_tranche (Walk *walk, IncTranche *tranche, gint64 fund, const char *day, gint64 *signed_for, gint64 *proposed)
-{
-  IncAward *award = find (walk->awards, tranche->award);
-  const gint64 id = INC_RECORD (tranche)->id;
-  gboolean is_split = FALSE;
-
-  if (is_cancelled (walk, tranche, day))
-    return;
-  for (guint i = 0; i < walk->parts->len; i++)
-    {
-      IncAllocation *part = g_ptr_array_index (walk->parts, i);
-
-      if (part->tranche != id)
-        continue;
-      is_split = TRUE;
-      if (part->fund != fund)
-        continue;
-      if (is_by (tranche->approved, day))
-        *signed_for += part->amount - add_paid (walk, id, fund, day);
-      else if (!is_by (award->settled_on, day))
-        *proposed += part->amount;
-    }
-  if (!is_split && award->fund == fund && !is_by (award->settled_on, day))
-    *proposed += tranche->amount;
-}
-
-static void
-assert_fund (Walk *walk, const IncFundFigures *figures, const char *day)
-{
-  IncFund *fund = find (walk->all_funds, figures->fund);
-  gint64 paid = 0, signed_for = 0, proposed = 0;
-
-  for (guint i = 0; i < walk->payments->len; i++)
-    {
-      IncPayment *payment = g_ptr_array_index (walk->payments, i);
-
-      if (payment->fund == figures->fund && is_by (payment->date, day))
-        paid += payment->amount;
-    }
-  for (guint i = 0; i < walk->tranches->len; i++)
-    add_tranche (walk, g_ptr_array_index (walk->tranches, i), figures->fund, day, &signed_for, &proposed);
-  for (guint i = 0; i < walk->awards->len; i++)
-    {
-      IncAward *award = g_ptr_array_index (walk->awards, i);
-
-      if (award->fund == figures->fund && !has_tranche (walk, INC_RECORD (award)->id) &&
-          !is_by (award->cancelled_on, day) && !is_by (award->settled_on, day) && is_by (award->awarded_on, day))
-        proposed += get_now (walk, award, day);
-    }
-  g_assert_cmpint (figures->paid, ==, paid);
-  g_assert_cmpint (figures->signed_for, ==, signed_for);
-  g_assert_cmpint (figures->proposed, ==, proposed);
-  g_assert_cmpint (figures->limit, ==, fund->limit_amount);
-  g_assert_cmpint (figures->free, ==, fund->limit_amount == INC_MISSING ? INC_MISSING : fund->limit_amount - paid - signed_for);
-}
-
-static void
-assert_funds (Walk *walk, const char *day)
-{
-  g_autoptr(GPtrArray) all = inc_test_take_boxed (inc_session_list_fund_figures (walk->sample.session, day));
-  const gint64 one = walk->funds[pick (walk, 0, N_FUNDS - 1)];
-  g_autoptr(IncFundFigures) alone = inc_test_take_boxed (inc_session_get_fund_figures (walk->sample.session, one, day));
-
-  g_assert_cmpuint (all->len, ==, walk->all_funds->len);
-  for (guint i = 0; i < all->len; i++)
-    assert_fund (walk, g_ptr_array_index (all, i), day != NULL ? day : "9999-12-31");
-  assert_fund (walk, alone, day != NULL ? day : "9999-12-31");
-}
-
-/* What a fund's months add up to is what it has paid and signed for. */
-static void
-assert_months (Walk *walk)
-{
-  const gint64 fund = walk->funds[pick (walk, 0, N_FUNDS - 1)];
-  g_autoptr(IncFundFigures) figures = inc_test_take_boxed (inc_session_get_fund_figures (walk->sample.session, fund, NULL));
-  g_autoptr(GArray) months = inc_test_take_boxed (inc_session_list_fund_months (walk->sample.session, fund));
-  gint64 paid = 0, approved = 0;
-
-  for (guint i = 0; i < months->len; i++)
-    {
-      paid += g_array_index (months, IncFundMonth, i).paid;
-      approved += g_array_index (months, IncFundMonth, i).approved;
-    }
-  g_assert_cmpint (paid, ==, figures->paid);
-  g_assert_cmpint (approved, ==, figures->paid + figures->signed_for);
-}
-
-static void
-assert_award (Walk *walk, IncAward *award)
-{
-  const IncAwardFigures figures = money_award_figures (&walk->sample, INC_RECORD (award)->id);
-  const gint64 now = get_now (walk, award, "9999-12-31");
-  gint64 planned = 0, paid = 0, lapsed = 0;
-
-  for (guint i = 0; i < walk->tranches->len; i++)
-    {
-      IncTranche *tranche = g_ptr_array_index (walk->tranches, i);
-      const gint64 of_it = add_paid (walk, INC_RECORD (tranche)->id, 0, "9999-12-31");
-
-      if (tranche->award != INC_RECORD (award)->id)
-        continue;
-      paid += of_it;
-      planned += tranche->cancelled == NULL ? tranche->amount : 0;
-      lapsed += tranche->cancelled != NULL ? tranche->amount - of_it : 0;
-    }
-  g_assert_cmpint (figures.now, ==, now);
-  g_assert_cmpint (figures.planned, ==, planned);
-  g_assert_cmpint (figures.paid, ==, paid);
-  g_assert_cmpint (figures.cancelled, ==,
-                   award->cancelled_on != NULL || award->settled_on != NULL ? now - paid : lapsed);
-  g_assert_cmpint (figures.paid + figures.cancelled + figures.remaining, ==, now);
-  g_assert_cmpint (planned + lapsed, <=, now);
-  if (award->settled_on != NULL)
-    g_assert_cmpint (paid, <=, award->settled);
-}
-
-/* Its parts are the whole once it is approved, and none is paid more than it is. */
-static void
-assert_tranche (Walk *walk, IncTranche *tranche)
-{
-  const gint64 id = INC_RECORD (tranche)->id;
-  const gint64 paid = add_paid (walk, id, 0, "9999-12-31");
-  gint64 sum = 0, of_parts = 0;
-  int status = tranche->submitted != NULL ? INC_TRANCHE_PENDING : INC_TRANCHE_SCHEDULED;
-
-  for (guint i = 0; i < walk->parts->len; i++)
-    {
-      IncAllocation *part = g_ptr_array_index (walk->parts, i);
-      const gint64 of_it = part->tranche == id ? add_paid (walk, id, part->fund, "9999-12-31") : 0;
-
-      if (part->tranche != id)
-        continue;
-      sum += part->amount;
-      of_parts += of_it;
-      g_assert_cmpint (of_it, >=, 0);
-      g_assert_cmpint (of_it, <=, part->amount);
-      g_assert_cmpstr (part->currency, ==, tranche->currency);
-    }
-  g_assert_cmpint (of_parts, ==, paid);
-  if (tranche->approved != NULL || sum != 0)
-    g_assert_cmpint (sum, ==, tranche->amount);
-  if (tranche->approved != NULL)
-    status = paid == tranche->amount ? INC_TRANCHE_PAID : INC_TRANCHE_APPROVED;
-  else
-    g_assert_cmpint (paid, ==, 0);
-  g_assert_cmpint (tranche->status, ==, tranche->cancelled != NULL ? INC_TRANCHE_CANCELLED : status);
-}
-
-/* More than the limit only with a reason that was recorded. */
-static void
-assert_limit (Walk *walk, gint64 fund)
-{
-  g_autoptr(IncFundFigures) figures = inc_test_take_boxed (inc_session_get_fund_figures (walk->sample.session, fund, NULL));
-
-  if (figures->limit == INC_MISSING || figures->free >= 0)
-    return;
-  for (guint i = 0; i < walk->parts->len; i++)
-    {
-      IncAllocation *part = g_ptr_array_index (walk->parts, i);
-      IncTranche *tranche = find (walk->tranches, part->tranche);
-
-      if (part->fund == fund && tranche->over_what != NULL && tranche->over_reason != NULL && tranche->over_by != NULL)
-        return;
-    }
-  g_error ("A fund is over its limit without a reason");
-}
-
-/* Paid by startup, by fund, by cohort and by programme is the same money. */
-static void
-assert_sums (Walk *walk)
-{
-  gint64 ledger = 0;
-
-  for (guint i = 0; i < walk->payments->len; i++)
-    ledger += INC_PAYMENT (g_ptr_array_index (walk->payments, i))->amount;
-  for (IncPaidBy by = INC_PAID_BY_STARTUP; by <= INC_PAID_BY_FUND; by++)
-    {
-      g_autoptr(GPtrArray) all = inc_test_take_boxed (inc_session_list_paid (walk->sample.session, by, NULL, NULL));
-      gint64 sum = 0;
-
-      for (guint i = 0; i < all->len; i++)
-        sum += ((IncPaid *) all->pdata[i])->public_paid + ((IncPaid *) all->pdata[i])->private_paid;
-      g_assert_cmpint (sum, ==, ledger);
-    }
 }
 
 /* Mostly today. */
@@ -375,20 +48,20 @@ check (Walk *walk)
 {
   g_autofree char *day = any_day (walk);
 
-  load_all (walk);
-  walk->most_payments = MAX (walk->most_payments, walk->payments->len);
-  for (guint i = 0; i < walk->tranches->len; i++)
-    assert_tranche (walk, g_ptr_array_index (walk->tranches, i));
-  for (guint i = 0; i < walk->awards->len; i++)
-    assert_award (walk, g_ptr_array_index (walk->awards, i));
-  assert_funds (walk, NULL);
-  assert_funds (walk, day);
-  assert_months (walk);
-  assert_limit (walk, walk->funds[pick (walk, 0, N_FUNDS - 1)]);
-  assert_sums (walk);
+  money_ledger_check (&walk->ledger, walk->funds[pick (walk, 0, N_FUNDS - 1)], day);
+  walk->most_payments = MAX (walk->most_payments, walk->ledger.payments->len);
 }
 
 /* ---- acts ---- */
+
+static gpointer
+find (GPtrArray *rows, gint64 id)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (INC_RECORD (g_ptr_array_index (rows, i))->id == id)
+      return g_ptr_array_index (rows, i);
+  g_assert_not_reached ();
+}
 
 /* Eats the future: it is done, or refused by a rule. */
 static void
@@ -418,10 +91,10 @@ any_at (Walk *walk, IncTrancheStatus status)
 {
   g_autoptr(GPtrArray) there = g_ptr_array_new ();
 
-  for (guint i = 0; i < walk->tranches->len; i++)
-    if (INC_TRANCHE (g_ptr_array_index (walk->tranches, i))->status == status)
-      g_ptr_array_add (there, g_ptr_array_index (walk->tranches, i));
-  return any (walk, there->len > 0 && pick (walk, 0, 7) > 0 ? there : walk->tranches);
+  for (guint i = 0; i < walk->ledger.tranches->len; i++)
+    if (INC_TRANCHE (g_ptr_array_index (walk->ledger.tranches, i))->status == status)
+      g_ptr_array_add (there, g_ptr_array_index (walk->ledger.tranches, i));
+  return any (walk, there->len > 0 && pick (walk, 0, 7) > 0 ? there : walk->ledger.tranches);
 }
 
 static gint64
@@ -462,7 +135,7 @@ plan (Walk *walk, gint64 award)
 static void
 split (Walk *walk, gint64 tranche)
 {
-  IncTranche *what = find (walk->tranches, tranche);
+  IncTranche *what = find (walk->ledger.tranches, tranche);
   const guint n = what->currency != NULL ? 1 : pick (walk, 1, 3);
   const gboolean by_share = pick (walk, 0, 1);
   gint64 rest = by_share ? 1000000 : what->amount;
@@ -471,7 +144,8 @@ split (Walk *walk, gint64 tranche)
   for (guint i = 0; i < n; i++)
     {
       const gint64 part = i + 1 < n ? pick (walk, 0, rest) : rest;
-      const guint fund = what->currency != NULL ? N_FUNDS - 1 : (pick (walk, 0, 20) == 0 ? N_FUNDS - 1 : (tranche + i) % (N_FUNDS - 1));
+      const gboolean in_dollars = what->currency != NULL || pick (walk, 0, 20) == 0;
+      const guint fund = in_dollars ? N_FUNDS - 1 : (tranche + i) % (N_FUNDS - 1);
 
       rest -= part;
       parts[i] = (IncTranchePart) { walk->funds[fund], by_share ? INC_MISSING : part, by_share ? part : INC_MISSING };
@@ -504,9 +178,9 @@ pay (Walk *walk, gint64 tranche)
   const IncPaymentSlip slip = { day, INC_PAYMENT_TRANSFER, NULL, NULL };
   IncTranchePart part = { walk->funds[pick (walk, 0, N_FUNDS - 1)], any_amount (walk), INC_MISSING };
 
-  for (guint i = 0; i < walk->parts->len; i++)
+  for (guint i = 0; i < walk->ledger.parts->len; i++)
     {
-      IncAllocation *allocation = g_ptr_array_index (walk->parts, i);
+      IncAllocation *allocation = g_ptr_array_index (walk->ledger.parts, i);
 
       if (allocation->tranche == tranche && allocation->amount > 0 && pick (walk, 0, 3) > 0)
         part = (IncTranchePart) { allocation->fund, pick (walk, 1, allocation->amount), INC_MISSING };
@@ -517,7 +191,7 @@ pay (Walk *walk, gint64 tranche)
 static void
 reverse (Walk *walk)
 {
-  const gint64 payment = any (walk, walk->payments);
+  const gint64 payment = any (walk, walk->ledger.payments);
   g_autofree char *day = any_day (walk);
 
   if (payment != 0)
@@ -559,18 +233,25 @@ end_award (Walk *walk, gint64 award)
 static void
 close_books (Walk *walk)
 {
-  g_autoptr(IncRecord) fund = inc_record_dup (find (walk->all_funds, walk->funds[pick (walk, 0, N_FUNDS - 1)]));
+  g_autoptr(IncRecord) fund = inc_record_dup (find (walk->ledger.funds, walk->funds[pick (walk, 0, N_FUNDS - 1)]));
   g_autofree char *day = any_day (walk);
 
   g_object_set (fund, "closed-until", pick (walk, 0, 1) ? day : NULL, NULL);
   try (walk, inc_session_save (walk->sample.session, "Close", &fund, 1));
 }
 
+/* The funds and startups were saved before the walk began. */
+static gboolean
+is_at_the_beginning (Walk *walk)
+{
+  return g_strcmp0 (inc_session_get_undo_title (walk->sample.session), "Save") == 0;
+}
+
 /* Forward and back; what cannot be undone now may be later. */
 static void
 go_back (Walk *walk)
 {
-  for (gint64 n = pick (walk, 1, 4); n > 0 && inc_session_get_undo_title (walk->sample.session) != NULL; n--)
+  for (gint64 n = pick (walk, 1, 4); n > 0 && !is_at_the_beginning (walk); n--)
     try (walk, inc_session_undo (walk->sample.session));
   for (gint64 n = pick (walk, 0, 4); n > 0 && inc_session_get_redo_title (walk->sample.session) != NULL; n--)
     try (walk, inc_session_redo (walk->sample.session));
@@ -579,13 +260,13 @@ go_back (Walk *walk)
 static void
 step (Walk *walk)
 {
-  const gint64 award = any (walk, walk->awards);
+  const gint64 award = any (walk, walk->ledger.awards);
   const gint64 what = pick (walk, 0, 39);
 
   walk->day++;
   if (award == 0 || what < 3)
     add_award (walk);
-  else if (walk->tranches->len == 0 || what < 8)
+  else if (walk->ledger.tranches->len == 0 || what < 8)
     plan (walk, award);
   else if (what < 14)
     split (walk, any_at (walk, pick (walk, 0, 1) ? INC_TRANCHE_SCHEDULED : INC_TRANCHE_PENDING));
@@ -622,20 +303,20 @@ add_funds (Walk *walk)
 static void
 undo_and_redo_all (Walk *walk, const char *beginning)
 {
-  g_autofree char *end = dump (walk);
+  g_autofree char *end = money_ledger_dump (&walk->ledger);
   g_autofree char *undone = NULL, *redone = NULL;
   guint n = 0;
 
-  while (g_strcmp0 (inc_session_get_undo_title (walk->sample.session), "Save") != 0)
+  while (!is_at_the_beginning (walk))
     {
       money_do (inc_session_undo (walk->sample.session));
       n++;
     }
-  undone = dump (walk);
+  undone = money_ledger_dump (&walk->ledger);
   g_assert_cmpstr (undone, ==, beginning);
   for (; n > 0; n--)
     money_do (inc_session_redo (walk->sample.session));
-  redone = dump (walk);
+  redone = money_ledger_dump (&walk->ledger);
   g_assert_cmpstr (redone, ==, end);
 }
 
@@ -644,11 +325,11 @@ test_walk (gconstpointer data)
 {
   Walk walk = { .rand = g_rand_new_with_seed (GPOINTER_TO_UINT (data)) };
   g_autofree char *beginning = NULL;
-  GPtrArray **const lists[] = { &walk.all_funds, &walk.awards, &walk.variations, &walk.tranches, &walk.parts, &walk.payments };
 
   money_sample_init (&walk.sample);
+  walk.ledger.sample = &walk.sample;
   add_funds (&walk);
-  beginning = dump (&walk);
+  beginning = money_ledger_dump (&walk.ledger);
   for (guint i = 0; i < N_STEPS; i++)
     {
       step (&walk);
@@ -657,8 +338,7 @@ test_walk (gconstpointer data)
   g_test_message ("%u of %u acts were done; %u payments at once", walk.n_done, N_STEPS, walk.most_payments);
   g_assert_cmpuint (walk.most_payments, >, 0);
   undo_and_redo_all (&walk, beginning);
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    g_clear_pointer (lists[i], g_ptr_array_unref);
+  money_ledger_clear (&walk.ledger);
   money_sample_clear (&walk.sample);
   g_rand_free (walk.rand);
 }
