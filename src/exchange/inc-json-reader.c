@@ -283,7 +283,8 @@ inc_json_reader_next_member (IncJsonReader *self, const char **key)
   skip_blanks (self);
   if (self->at == self->end || *self->at != '"')
     {
-      inc_json_reader_fail_syntax (self, self->at < self->end ? _("a name in quotation marks is needed here") : _("the file ends too early"));
+      inc_json_reader_fail_syntax (self, self->at < self->end ? _("a name in quotation marks is needed here")
+                                                              : _("the file ends too early"));
       return FALSE;
     }
   if (!inc_json_reader_read_string (self, level->key))

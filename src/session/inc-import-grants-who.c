@@ -190,8 +190,8 @@ inc_grants_who_get (IncGrantsWho *self, IncTransaction *transaction, const IncGr
                     const char *source, gboolean *is_new, GError **error)
 {
   g_autoptr(GString) key = g_string_new (organisation->id);
-  g_autofree char *code =
-    g_str_has_prefix (organisation->id, INC_GRANTS_TAX_CODE) ? dup_code (organisation->id + strlen (INC_GRANTS_TAX_CODE)) : NULL;
+  const gboolean has_code = g_str_has_prefix (organisation->id, INC_GRANTS_TAX_CODE);
+  g_autofree char *code = has_code ? dup_code (organisation->id + strlen (INC_GRANTS_TAX_CODE)) : NULL;
   const gint64 *stale;
   Who *who;
 

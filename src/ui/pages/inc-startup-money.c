@@ -136,8 +136,9 @@ show_lists (IncStartupMoney *self, const IncTable *insiders)
 
   clear_lists (self);
   for (guint i = 0; i < self->rounds->len; i++)
-    gtk_box_append (self->lists, inc_round_list_new (g_ptr_array_index (self->rounds, i), g_array_index (places, IncRoundPlace, i),
-                                                      self->stakes, can_write (self)));
+    gtk_box_append (self->lists,
+                    inc_round_list_new (g_ptr_array_index (self->rounds, i), g_array_index (places, IncRoundPlace, i),
+                                        self->stakes, can_write (self)));
   if (unknown)
     gtk_box_append (self->lists, inc_round_list_new (NULL, INC_ROUND_PLACE_NONE, self->stakes, can_write (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->lists), self->rounds->len > 0 || unknown);
