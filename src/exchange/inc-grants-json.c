@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-grants-json: members ascend, what is not known is left out.  Of persons nothing is written: there is no member for them. */
+/* inc-grants-json: members ascend, what is not known is left out.  Of persons nothing is written: they have no member here. */
 #include "config.h"
 
 #include "inc-grants-json.h"

@@ -17,6 +17,9 @@ typedef struct
   char *currency;
 } IncGrantsPending;
 
+/* For the array of them. */
+void inc_grants_pending_clear (gpointer pending);
+
 typedef struct
 {
   IncJsonReader *json;
@@ -41,7 +44,11 @@ struct _IncGrantsMember
 /* An object of at most 32 known members; a null is as if the member were not there.  FALSE after a failure. */
 gboolean inc_grants_read_object (IncGrantsParsing *self, const IncGrantsMember *members, guint n_members, gpointer object);
 
-/* For tables.  Texts are cleaned; one with nothing in it is not there. */
+/* For tables: INC_GRANTS_MEMBER ("id", text, IncGrant, id, TRUE). */
+#define INC_GRANTS_MEMBER(name, how, type, field, ...) \
+  { name, inc_grants_read_##how, G_STRUCT_OFFSET (type, field), ##__VA_ARGS__ }
+
+/*  Texts are cleaned; one with nothing in it is not there. */
 void inc_grants_read_text (IncGrantsParsing *self, const IncGrantsMember *member, gpointer object);
 /* YYYY-MM-DD, or an instant: the day that it names where it was written. */
 void inc_grants_read_day (IncGrantsParsing *self, const IncGrantsMember *member, gpointer object);
@@ -52,5 +59,8 @@ void inc_grants_read_decimal (IncGrantsParsing *self, const IncGrantsMember *mem
 /* Into units of the currency; member says what to call it when it does not fit.  Not set where it is not there. */
 void inc_grants_convert (IncGrantsParsing *self, const char *member, const IncJsonDecimal *decimal, const char *currency,
                          gboolean may_be_negative, gint64 *units);
+
+/* An element of “grants”; NULL after a failure.  Full transfer. */
+IncGrant *inc_grants_read_grant (IncGrantsParsing *self);
 
 G_END_DECLS

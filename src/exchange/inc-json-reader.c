@@ -5,35 +5,12 @@
  * place that was counted last. */
 #include "config.h"
 
-#include "inc-json-reader.h"
+#include "inc-json-reader-private.h"
 
 #include "inc-exchange-error.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-typedef struct
-{
-  gboolean is_object;
-  gboolean is_begun;  /* has an element */
-  gint64 index;       /* of an array's element */
-  GString *key;       /* of an object's member; kept for the next object of this depth */
-} Level;
-
-struct _IncJsonReader
-{
-  const char *text;
-  const char *end;
-  const char *at;
-  const char *value; /* where the last value began */
-  const char *counted; /* up to here lines and columns were counted */
-  guint line;
-  guint column;
-  guint depth; /* levels[0] is outside the one value */
-  Level levels[INC_JSON_READER_MAX_DEPTH + 1];
-  GString *scratch;
-  GError *failure;
-};
 
 IncJsonReader *
 inc_json_reader_new (const char *text, gsize length)
@@ -60,9 +37,8 @@ inc_json_reader_free (IncJsonReader *self)
 
 /* ---- places and failures ---- */
 
-/* Never goes back, so that all places of a long line are counted in one pass. */
-static void
-count_lines (IncJsonReader *self, const char *place)
+void
+inc_json_reader_count_to (IncJsonReader *self, const char *place)
 {
   const char *feed;
 
@@ -122,13 +98,12 @@ fail (IncJsonReader *self, IncExchangeError code, const char *member, guint line
   inc_exchange_error_set (&self->failure, code, line, column, _("%s, line %u: %s"), pointer, line, sentence);
 }
 
-G_GNUC_PRINTF (2, 3)
-static void
-fail_syntax (IncJsonReader *self, const char *format, ...)
+void
+inc_json_reader_fail_syntax (IncJsonReader *self, const char *format, ...)
 {
   va_list arguments;
 
-  count_lines (self, self->at);
+  inc_json_reader_count_to (self, self->at);
   va_start (arguments, format);
   fail (self, INC_EXCHANGE_ERROR_SYNTAX, NULL, self->line, self->column, format, arguments);
   va_end (arguments);
@@ -139,7 +114,7 @@ inc_json_reader_fail (IncJsonReader *self, const char *format, ...)
 {
   va_list arguments;
 
-  count_lines (self, self->value);
+  inc_json_reader_count_to (self, self->value);
   va_start (arguments, format);
   fail (self, INC_EXCHANGE_ERROR_MEMBER, NULL, self->line, self->column, format, arguments);
   va_end (arguments);
@@ -180,7 +155,7 @@ guint
 inc_json_reader_get_line (IncJsonReader *self)
 {
   skip_blanks (self);
-  count_lines (self, self->at);
+  inc_json_reader_count_to (self, self->at);
   return self->line;
 }
 
@@ -217,7 +192,7 @@ inc_json_reader_peek (IncJsonReader *self)
   self->value = self->at;
   type = self->at < self->end ? type_of (*self->at) : INC_JSON_NOTHING;
   if (type == INC_JSON_NOTHING)
-    fail_syntax (self, self->at < self->end ? _("a value is needed here") : _("the file ends too early"));
+    inc_json_reader_fail_syntax (self, self->at < self->end ? _("a value is needed here") : _("the file ends too early"));
   return type;
 }
 
@@ -226,7 +201,7 @@ inc_json_reader_peek (IncJsonReader *self)
 static gboolean
 enter (IncJsonReader *self, IncJsonType type)
 {
-  Level *level;
+  IncJsonLevel *level;
 
   if (inc_json_reader_peek (self) != type)
     {
@@ -235,7 +210,7 @@ enter (IncJsonReader *self, IncJsonType type)
     }
   if (self->depth == INC_JSON_READER_MAX_DEPTH)
     {
-      fail_syntax (self, _("this is nested too deeply"));
+      inc_json_reader_fail_syntax (self, _("this is nested too deeply"));
       return FALSE;
     }
   self->at++;
@@ -264,7 +239,7 @@ inc_json_reader_enter_array (IncJsonReader *self)
 static gboolean
 step (IncJsonReader *self, char closing)
 {
-  Level *level = &self->levels[self->depth];
+  IncJsonLevel *level = &self->levels[self->depth];
 
   if (self->failure != NULL)
     return FALSE;
@@ -282,14 +257,14 @@ step (IncJsonReader *self, char closing)
       self->at++;
       return TRUE;
     }
-  fail_syntax (self, self->at < self->end ? _("a comma is missing here") : _("the file ends too early"));
+  inc_json_reader_fail_syntax (self, self->at < self->end ? _("a comma is missing here") : _("the file ends too early"));
   return FALSE;
 }
 
 gboolean
 inc_json_reader_next_element (IncJsonReader *self)
 {
-  Level *level = &self->levels[self->depth];
+  IncJsonLevel *level = &self->levels[self->depth];
 
   if (!step (self, ']'))
     return FALSE;
@@ -298,194 +273,32 @@ inc_json_reader_next_element (IncJsonReader *self)
   return inc_json_reader_peek (self) != INC_JSON_NOTHING;
 }
 
-/* ---- texts ---- */
-
-static gboolean
-read_hex (IncJsonReader *self, gunichar *unit)
-{
-  *unit = 0;
-  for (int i = 0; i < 4; i++)
-    {
-      const int digit = self->at < self->end ? g_ascii_xdigit_value (*self->at) : -1;
-
-      if (digit < 0)
-        return FALSE;
-      *unit = *unit * 16 + digit;
-      self->at++;
-    }
-  return TRUE;
-}
-
-/* Half a pair alone, and U+0000, are no text. */
-static gboolean
-read_unicode (IncJsonReader *self, GString *out)
-{
-  gunichar one, other;
-
-  if (!read_hex (self, &one))
-    return FALSE;
-  if (one >= 0xd800 && one < 0xdc00)
-    {
-      if (self->end - self->at < 6 || self->at[0] != '\\' || self->at[1] != 'u')
-        return FALSE;
-      self->at += 2;
-      if (!read_hex (self, &other) || other < 0xdc00 || other > 0xdfff)
-        return FALSE;
-      one = 0x10000 + ((one - 0xd800) << 10) + (other - 0xdc00);
-    }
-  if (one == 0 || (one >= 0xdc00 && one <= 0xdfff))
-    return FALSE;
-  g_string_append_unichar (out, one);
-  return TRUE;
-}
-
-static gboolean
-read_escape (IncJsonReader *self, GString *out)
-{
-  static const char letters[] = "\"\\/bfnrt", meant[] = "\"\\/\b\f\n\r\t";
-  const char letter = self->at + 1 < self->end ? self->at[1] : '\0';
-  const char *found = letter != '\0' ? strchr (letters, letter) : NULL;
-
-  if (letter == '\0')
-    return FALSE;
-  self->at += 2;
-  if (letter == 'u')
-    return read_unicode (self, out);
-  if (found != NULL)
-    g_string_append_c (out, meant[found - letters]);
-  return found != NULL;
-}
-
-/* At the opening quote. */
-static gboolean
-read_string (IncJsonReader *self, GString *out)
-{
-  g_string_truncate (out, 0);
-  self->at++;
-  while (self->at < self->end && *self->at != '"')
-    {
-      const char *run = self->at;
-
-      while (self->at < self->end && *self->at != '"' && *self->at != '\\' && (guchar) *self->at >= 0x20)
-        self->at++;
-      g_string_append_len (out, run, self->at - run);
-      if (self->at < self->end && *self->at != '"' && (*self->at != '\\' || !read_escape (self, out)))
-        {
-          fail_syntax (self, _("this sign cannot stand in a text"));
-          return FALSE;
-        }
-    }
-  if (self->at == self->end)
-    {
-      fail_syntax (self, _("the file ends too early"));
-      return FALSE;
-    }
-  self->at++;
-  return TRUE;
-}
-
 gboolean
 inc_json_reader_next_member (IncJsonReader *self, const char **key)
 {
-  Level *level = &self->levels[self->depth];
+  IncJsonLevel *level = &self->levels[self->depth];
 
   if (!step (self, '}'))
     return FALSE;
   skip_blanks (self);
   if (self->at == self->end || *self->at != '"')
     {
-      fail_syntax (self, self->at < self->end ? _("a name in quotation marks is needed here") : _("the file ends too early"));
+      inc_json_reader_fail_syntax (self, self->at < self->end ? _("a name in quotation marks is needed here")
+                                                              : _("the file ends too early"));
       return FALSE;
     }
-  if (!read_string (self, level->key))
+  if (!inc_json_reader_read_string (self, level->key))
     return FALSE;
   level->is_begun = TRUE;
   skip_blanks (self);
   if (self->at == self->end || *self->at != ':')
     {
-      fail_syntax (self, self->at < self->end ? _("a colon is missing here") : _("the file ends too early"));
+      inc_json_reader_fail_syntax (self, self->at < self->end ? _("a colon is missing here") : _("the file ends too early"));
       return FALSE;
     }
   self->at++;
   *key = level->key->str;
   return inc_json_reader_peek (self) != INC_JSON_NOTHING;
-}
-
-char *
-inc_json_reader_take_text (IncJsonReader *self)
-{
-  if (inc_json_reader_peek (self) != INC_JSON_TEXT)
-    {
-      inc_json_reader_fail (self, "%s", _("a text is needed here"));
-      return NULL;
-    }
-  return read_string (self, self->scratch) ? g_strndup (self->scratch->str, self->scratch->len) : NULL;
-}
-
-/* ---- numbers and words ---- */
-
-static gboolean
-skip_digits (IncJsonReader *self)
-{
-  const char *begin = self->at;
-
-  while (self->at < self->end && g_ascii_isdigit (*self->at))
-    self->at++;
-  return self->at > begin;
-}
-
-/* RFC 8259: no 0 in front of other digits, digits on both sides of the point. */
-static gboolean
-skip_number (IncJsonReader *self)
-{
-  gboolean is_fit;
-
-  self->at += *self->at == '-';
-  if (self->at < self->end && *self->at == '0')
-    is_fit = (self->at++, self->at == self->end || !g_ascii_isdigit (*self->at));
-  else
-    is_fit = skip_digits (self);
-  if (is_fit && self->at < self->end && *self->at == '.')
-    is_fit = (self->at++, skip_digits (self));
-  if (is_fit && self->at < self->end && (*self->at == 'e' || *self->at == 'E'))
-    {
-      self->at++;
-      self->at += self->at < self->end && (*self->at == '-' || *self->at == '+');
-      is_fit = skip_digits (self);
-    }
-  if (!is_fit)
-    fail_syntax (self, _("this is not a number"));
-  return is_fit;
-}
-
-gboolean
-inc_json_reader_take_decimal (IncJsonReader *self, IncJsonDecimal *decimal)
-{
-  if (inc_json_reader_peek (self) != INC_JSON_NUMBER)
-    {
-      inc_json_reader_fail (self, "%s", _("a number is needed here"));
-      return FALSE;
-    }
-  if (!skip_number (self))
-    return FALSE;
-  count_lines (self, self->value);
-  decimal->line = self->line;
-  decimal->column = self->column;
-  if (inc_json_decimal_parse (self->value, self->at - self->value, decimal))
-    return TRUE;
-  inc_json_reader_fail (self, "%s", _("this number has more digits than an amount has"));
-  return FALSE;
-}
-
-static void
-skip_word (IncJsonReader *self, const char *word)
-{
-  const gsize length = strlen (word);
-
-  if ((gsize) (self->end - self->at) < length || memcmp (self->at, word, length) != 0)
-    fail_syntax (self, _("a value is needed here"));
-  else
-    self->at += length;
 }
 
 /* Opens what comes next, or goes over it. */
@@ -501,19 +314,19 @@ skip_one (IncJsonReader *self)
       inc_json_reader_enter_array (self);
       break;
     case INC_JSON_TEXT:
-      read_string (self, self->scratch);
+      inc_json_reader_read_string (self, self->scratch);
       break;
     case INC_JSON_NUMBER:
-      skip_number (self);
+      inc_json_reader_skip_number (self);
       break;
     case INC_JSON_TRUE:
-      skip_word (self, "true");
+      inc_json_reader_skip_word (self, "true");
       break;
     case INC_JSON_FALSE:
-      skip_word (self, "false");
+      inc_json_reader_skip_word (self, "false");
       break;
     case INC_JSON_NULL:
-      skip_word (self, "null");
+      inc_json_reader_skip_word (self, "null");
       break;
     case INC_JSON_NOTHING:
     default:
@@ -540,6 +353,6 @@ inc_json_reader_end (IncJsonReader *self)
     return FALSE;
   skip_blanks (self);
   if (self->at < self->end)
-    fail_syntax (self, _("nothing may follow here"));
+    inc_json_reader_fail_syntax (self, _("nothing may follow here"));
   return self->failure == NULL;
 }

@@ -53,7 +53,8 @@ typedef struct
   IncHoldings *holdings;
 } IncHoldingsPoint;
 
-/* Over time: the dated rounds with a share that is known, the oldest first.  G_TYPE_ARRAY of IncHoldingsPoint, full transfer. */
+/* Over time: the dated rounds with a share that is known, the oldest first.  G_TYPE_ARRAY of IncHoldingsPoint, full
+ * transfer. */
 GArray *inc_holdings_list_points (GPtrArray *rounds, GPtrArray *stakes);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (IncHoldings, inc_holdings_free)

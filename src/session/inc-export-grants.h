@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* The setting that keeps the publisher's prefix: it stands before the ids of grants, and of organisations without a tax code. */
+/* The setting that keeps the publisher's prefix, which stands before the ids of grants, and of organisations without a tax
+ * code. */
 #define INC_GRANTS_PREFIX_SETTING "grants_prefix"
 /* Of registers that have neither that nor an agency's code. */
 #define INC_GRANTS_PREFIX "incubator"

@@ -1,8 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-import-grants-money: a payment is a tranche that was approved and paid on its day; money that came back is a counter-entry
- * to an earlier payment of the same grant that it fits into. */
+/* inc-import-grants-money: a payment is a tranche that was approved and paid on its day; money that came back is a
+ * counter-entry to an earlier payment of the same grant that it fits into. */
 #include "config.h"
 
 #include "inc-import-grants-private.h"
@@ -50,9 +50,10 @@ pay (const IncGrantsRun *run, const IncGrant *grant, const IncGrantTransaction *
 
   if (!inc_grants_run_save (run, grant, tranche, error))
     return FALSE;
-  allocation = g_object_new (inc_allocation_get_type (), "tranche", tranche->id, "fund", fund, "amount", transaction->amount, NULL);
-  payment = g_object_new (inc_payment_get_type (), "tranche", tranche->id, "fund", fund, "amount", transaction->amount, "date",
-                          transaction->date, NULL);
+  allocation = g_object_new (inc_allocation_get_type (), "tranche", tranche->id, "fund", fund, "amount", transaction->amount,
+                             NULL);
+  payment = g_object_new (inc_payment_get_type (), "tranche", tranche->id, "fund", fund, "amount", transaction->amount,
+                          "date", transaction->date, NULL);
   if (!inc_grants_run_save (run, grant, allocation, error) || !inc_grants_run_save (run, grant, payment, error))
     return FALSE;
   paid = (Paid) { tranche->id, payment->id, transaction->amount };
@@ -91,8 +92,9 @@ take_back (const IncGrantsRun *run, const IncGrant *grant, const IncGrantTransac
                               _("line %u, “%s”: more comes back than was paid at once"), transaction->line, grant->title);
       return FALSE;
     }
-  payment = g_object_new (inc_payment_get_type (), "tranche", paid->tranche, "fund", fund, "amount", transaction->amount, "date",
-                          transaction->date, "reverses", paid->payment, "reason", _("Came back, as the file says"), NULL);
+  payment = g_object_new (inc_payment_get_type (), "tranche", paid->tranche, "fund", fund, "amount", transaction->amount,
+                          "date", transaction->date, "reverses", paid->payment, "reason", _("Came back, as the file says"),
+                          NULL);
   paid->left += transaction->amount;
   return inc_grants_run_save (run, grant, payment, error);
 }

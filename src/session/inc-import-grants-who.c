@@ -44,6 +44,20 @@ who_free (gpointer data)
   g_free (who);
 }
 
+/* Of an enterprise or its unit, as an id names it; a personal number is taken from nobody.  NULL where it is none. */
+static char *
+dup_code_of (const char *id, IncTaxKind *kind)
+{
+  g_autofree char *code = NULL;
+  IncTaxCodeKind found;
+
+  if (!g_str_has_prefix (id, INC_GRANTS_TAX_CODE))
+    return NULL;
+  found = inc_tax_code_parse (id + strlen (INC_GRANTS_TAX_CODE), &code, NULL);
+  *kind = found == INC_TAX_CODE_UNIT13 ? INC_TAX_KIND_UNIT13 : INC_TAX_KIND_ENTERPRISE10;
+  return found == INC_TAX_CODE_ENTERPRISE10 || found == INC_TAX_CODE_UNIT13 ? g_steal_pointer (&code) : NULL;
+}
+
 static char *
 dup_code (const char *typed)
 {
@@ -173,13 +187,13 @@ find (IncGrantsWho *self, const IncGrantOrganisation *organisation, const char *
 
 static Who *
 make (IncGrantsWho *self, IncTransaction *transaction, const IncGrantOrganisation *organisation, const char *code,
-      const char *source, GError **error)
+      IncTaxKind kind, const char *source, GError **error)
 {
   g_autoptr(IncRecord) record = inc_record_new (self->schema);
 
   g_object_set (record, "name", organisation->name, "website", organisation->url, "tax-code", code, "source", source, NULL);
   if (self->schema == inc_schema_of (inc_startup_get_type ()))
-    g_object_set (record, "province", organisation->region, "tax-kind", code != NULL ? INC_TAX_KIND_ENTERPRISE10 : 0, NULL);
+    g_object_set (record, "province", organisation->region, "tax-kind", code != NULL ? kind : 0, NULL);
   if (!inc_transaction_save (transaction, record, error))
     return NULL;
   return know (self, record);
@@ -190,8 +204,8 @@ inc_grants_who_get (IncGrantsWho *self, IncTransaction *transaction, const IncGr
                     const char *source, gboolean *is_new, GError **error)
 {
   g_autoptr(GString) key = g_string_new (organisation->id);
-  g_autofree char *code =
-    g_str_has_prefix (organisation->id, INC_GRANTS_TAX_CODE) ? dup_code (organisation->id + strlen (INC_GRANTS_TAX_CODE)) : NULL;
+  IncTaxKind kind = 0;
+  g_autofree char *code = dup_code_of (organisation->id, &kind);
   const gint64 *stale;
   Who *who;
 
@@ -200,7 +214,7 @@ inc_grants_who_get (IncGrantsWho *self, IncTransaction *transaction, const IncGr
   who = find (self, organisation, key->str, code);
   *is_new = who == NULL;
   if (who == NULL)
-    who = make (self, transaction, organisation, code, source, error);
+    who = make (self, transaction, organisation, code, kind, source, error);
   if (who == NULL)
     return 0;
   if (g_hash_table_lookup (self->by_key, key->str) != who &&

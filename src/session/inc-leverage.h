@@ -3,11 +3,12 @@
 
 /* Leverage: private capital per đồng of public money, and the share of public money in both.
  *
- * Private capital are rounds in đồng, each once whoever invested in it.  A grant is private only where it names who gave it and
- * none of them is a state fund; of any other round what state funds put in is taken off, and one in which only they invested is
- * not private at all.  Public money is what funds with public money paid, less what came back, and the public part of support
- * that no award pays.  What is not known is counted as missing, never as zero: an amount that was not disclosed or has no rate,
- * a round without a date where days were asked for, a state fund's part that nobody wrote down, payments in another currency. */
+ * Private capital are rounds in đồng, each once whoever invested in it.  A grant is private only where it names who gave it
+ * and none of them is a state fund; of any other round what state funds put in is taken off, and one in which only they
+ * invested is not private at all.  Public money is what funds with public money paid, less what came back, and the public
+ * part of support that no award pays.  What is not known is counted as missing, never as zero: an amount that was not
+ * disclosed or has no rate, a round without a date where days were asked for, a state fund's part that nobody wrote down,
+ * payments in another currency. */
 #pragma once
 
 #include "inc-session.h"

@@ -286,6 +286,23 @@ same_tax_code_warns (Fixture *fixture, gconstpointer data)
   wait_says (related, "May be the same: tax code 9900000129");
 }
 
+/* Where public money was given, private capital stands beside it: neither the grant, nor the round that nobody disclosed. */
+static void
+private_capital_beside_public_money (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncRecord) support =
+    g_object_new (inc_support_get_type (), "startup", (gint64) 13, "kind", INC_SUPPORT_RENT, "date", "2026-03-01", "amount",
+                  (gint64) 100000000, NULL);
+  g_autoptr(DexFuture) saving = NULL;
+
+  open_file (fixture, LUA_XANH);
+  saving = inc_session_save (get_session (fixture), "Add", &support, 1);
+  wait_says (part (fixture, INC_TYPE_STARTUP_MONEY),
+             "3 of 4 amounts known\n≈ 2.327.030.000" S "đ in all at the rates of the day, of 3 of 4 rounds\n"
+             "20,27 đ for each đồng of public money (rounds: 2, payments and support: 1; "
+             "not known: 1 rounds, 0 payments and support)");
+}
+
 /* ---- timeline and tiles ---- */
 
 static void
@@ -652,6 +669,7 @@ main (int argc, char **argv)
 {
   inc_display_test_init (&argc, &argv);
   ADD ("money/sums", money_never_adds_what_is_not_one);
+  ADD ("money/leverage", private_capital_beside_public_money);
   ADD ("money/nothing", nothing_known_is_no_zero);
   ADD ("ownership", ownership_is_the_whole_after_each_round);
   ADD ("ownership-over-time", ownership_at_a_day_and_over_time);

@@ -6,6 +6,7 @@
 
 #include "inc-exchange-error.h"
 #include "inc-json-reader.h"
+#include "inc-test.h"
 
 #include <string.h>
 
@@ -141,6 +142,34 @@ test_broken (void)
     }
 }
 
+/* The files of a collection that other readers are tried on: those that begin with y are JSON, those with n are not.  What
+ * is no UTF-8 never comes to this reader, and U+0000 is no text here. */
+static void
+test_collection (void)
+{
+  g_autofree char *folder = inc_test_shared ("data/awkward-json/test_parsing");
+  g_autoptr(GDir) dir = folder != NULL ? g_dir_open (folder, 0, NULL) : NULL;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autofree char *text = NULL;
+      g_autofree char *failure = NULL;
+      gsize length;
+
+      g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+      if (strlen (text) != length || !g_utf8_validate (text, -1, NULL) || strstr (text, "\\u0000") != NULL)
+        continue;
+      failure = skip_all (text);
+      g_test_message ("%s: %s", name, failure != NULL ? failure : "read");
+      if (*name == 'y')
+        g_assert_null (failure);
+      else if (*name == 'n')
+        g_assert_nonnull (failure);
+    }
+}
+
 /* No stack grows with what somebody sends. */
 static void
 test_depth (void)
@@ -202,6 +231,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-reader/endless-numbers", test_endless_numbers);
   g_test_add_func ("/json-reader/sound", test_sound);
   g_test_add_func ("/json-reader/broken", test_broken);
+  g_test_add_func ("/json-reader/collection", test_collection);
   g_test_add_func ("/json-reader/depth", test_depth);
   g_test_add_func ("/json-reader/values", test_values);
   return g_test_run ();

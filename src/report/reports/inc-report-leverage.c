@@ -61,7 +61,7 @@ inc_report_leverage_add (const IncReportLeverage *self, const IncReportFrame *fr
   share = share_cell (self, chunk);
   figures[0] = inc_figure_of ("leverage", inc_wording_get (frame->wording, "figures", "leverage"), INC_CELL_TEXT, &ratio,
                               fill (frame, chunk, is_whole ? "leverage-note" : "leverage-note-unknown", words));
-  figures[1] = inc_figure_of ("public-share", inc_wording_get (frame->wording, "figures", "public-share"), INC_CELL_RATIO, &share,
-                              fill (frame, chunk, "public-share-note", words));
+  figures[1] = inc_figure_of ("public-share", inc_wording_get (frame->wording, "figures", "public-share"), INC_CELL_RATIO,
+                              &share, fill (frame, chunk, "public-share-note", words));
   return INC_REPORT_LEVERAGE_FIGURES;
 }

@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* IncCapTable: who holds what of a startup after a round, as a thin bar and the list that belongs to it; the round can be
- * chosen, or a day that it is of.  Below stands one bar a round, the oldest first, in the same colours.  What was not written down is a part of its own, so that it is always the whole. */
+ * chosen, or a day that it is of.  Below stands one bar a round, the oldest first, in the same colours.  What was not written
+ * down is a part of its own, so that it is always the whole. */
 #pragma once
 
 #include <adwaita.h>

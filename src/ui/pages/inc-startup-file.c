@@ -24,6 +24,7 @@ enum
   RELATED,
   PEOPLE,
   INSIDERS,
+  LEVERAGE,
   N_PARTS,
 };
 
@@ -54,6 +55,7 @@ ask (IncSession *session, gint64 id, DexFuture **parts)
   parts[RELATED] = inc_session_query (session, "startup-related", related, G_N_ELEMENTS (related));
   parts[PEOPLE] = inc_session_query (session, "startup-people-count", people, G_N_ELEMENTS (people));
   parts[INSIDERS] = inc_session_query (session, "startup-insiders", &startup, 1);
+  parts[LEVERAGE] = inc_session_load_leverage (session, INC_LEVERAGE_STARTUP, id, NULL, NULL);
 }
 
 /* Stops at the first that failed. */
@@ -67,7 +69,8 @@ take (IncStartupFile *self, DexFuture **parts, GError **error)
          (self->timeline = dex_await_boxed (g_steal_pointer (&parts[TIMELINE]), error)) != NULL &&
          (self->related = dex_await_boxed (g_steal_pointer (&parts[RELATED]), error)) != NULL &&
          (self->people = dex_await_boxed (g_steal_pointer (&parts[PEOPLE]), error)) != NULL &&
-         (self->insiders = dex_await_boxed (g_steal_pointer (&parts[INSIDERS]), error)) != NULL;
+         (self->insiders = dex_await_boxed (g_steal_pointer (&parts[INSIDERS]), error)) != NULL &&
+         (self->leverage = dex_await_boxed (g_steal_pointer (&parts[LEVERAGE]), error)) != NULL;
 }
 
 static int
@@ -104,5 +107,6 @@ inc_startup_file_free (IncStartupFile *self)
   g_clear_pointer (&self->related, inc_table_unref);
   g_clear_pointer (&self->people, inc_table_unref);
   g_clear_pointer (&self->insiders, inc_table_unref);
+  g_clear_pointer (&self->leverage, inc_leverage_unref);
   g_free (self);
 }

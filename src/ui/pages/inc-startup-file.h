@@ -4,6 +4,7 @@
 /* IncStartupFile: everything that the file of one startup shows at once, read together. */
 #pragma once
 
+#include "inc-leverage.h"
 #include "inc-session.h"
 #include "inc-startup.h"
 
@@ -19,6 +20,7 @@ typedef struct
   IncTable *related;   /* startup-related */
   IncTable *people;    /* startup-people-count */
   IncTable *insiders;  /* startup-insiders */
+  IncLeverage *leverage;
 } IncStartupFile;
 
 /* In a fiber.  All is asked at once, so that the reader answers in one go. */

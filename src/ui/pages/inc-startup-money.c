@@ -81,14 +81,22 @@ dup_total (IncStartupMoney *self)
   return g_strdup_printf (_("≈ %s in all at the rates of the day, of %u of %u rounds"), shown, n, self->rounds->len);
 }
 
+/* Only where public money was paid. */
+static char *
+dup_leverage (const IncLeverage *leverage)
+{
+  return leverage->payments->len + leverage->supports->len > 0 ? inc_leverage_describe (leverage) : NULL;
+}
+
 static void
-show_sums (IncStartupMoney *self)
+show_sums (IncStartupMoney *self, const IncLeverage *leverage)
 {
   g_autoptr(IncAmountSums) sums = inc_amount_sums_new ();
   g_autofree char *text = NULL;
   g_autofree char *known = NULL;
   g_autofree char *total = dup_total (self);
-  g_autofree char *about = NULL;
+  g_autofree char *ratio = dup_leverage (leverage);
+  g_autoptr(GString) about = g_string_new (NULL);
 
   for (guint i = 0; i < self->rounds->len; i++)
     {
@@ -102,10 +110,14 @@ show_sums (IncStartupMoney *self)
   text = inc_amount_sums_display (sums, TRUE);
   known = g_strdup_printf (ngettext ("%u of %u amount known", "%u of %u amounts known", self->rounds->len),
                            inc_amount_sums_get_n_known (sums), self->rounds->len);
-  about = total != NULL ? g_strconcat (known, "\n", total, NULL) : g_strdup (known);
+  g_string_append (about, known);
+  if (total != NULL)
+    g_string_append_printf (about, "\n%s", total);
+  if (ratio != NULL)
+    g_string_append_printf (about, "\n%s", ratio);
   gtk_label_set_text (self->sums_label, text != NULL ? text : "–");
-  gtk_label_set_text (self->about_label, about);
-  gtk_widget_set_visible (self->sums, self->rounds->len > 0);
+  gtk_label_set_text (self->about_label, about->str);
+  gtk_widget_set_visible (self->sums, self->rounds->len > 0 || ratio != NULL);
 }
 
 /* ---- lists ---- */
@@ -136,8 +148,9 @@ show_lists (IncStartupMoney *self, const IncTable *insiders)
 
   clear_lists (self);
   for (guint i = 0; i < self->rounds->len; i++)
-    gtk_box_append (self->lists, inc_round_list_new (g_ptr_array_index (self->rounds, i), g_array_index (places, IncRoundPlace, i),
-                                                      self->stakes, can_write (self)));
+    gtk_box_append (self->lists,
+                    inc_round_list_new (g_ptr_array_index (self->rounds, i), g_array_index (places, IncRoundPlace, i),
+                                        self->stakes, can_write (self)));
   if (unknown)
     gtk_box_append (self->lists, inc_round_list_new (NULL, INC_ROUND_PLACE_NONE, self->stakes, can_write (self)));
   gtk_widget_set_visible (GTK_WIDGET (self->lists), self->rounds->len > 0 || unknown);
@@ -291,17 +304,16 @@ inc_startup_money_init (IncStartupMoney *self)
 }
 
 void
-inc_startup_money_show (IncStartupMoney *self, IncSession *session, IncStartup *startup, GPtrArray *rounds, GPtrArray *stakes,
-                        IncTable *insiders)
+inc_startup_money_show (IncStartupMoney *self, IncSession *session, const IncStartupFile *file)
 {
   g_set_object (&self->session, session);
-  g_set_object (&self->startup, startup);
+  g_set_object (&self->startup, file->startup);
   g_clear_pointer (&self->rounds, g_ptr_array_unref);
   g_clear_pointer (&self->stakes, g_ptr_array_unref);
-  self->rounds = g_ptr_array_ref (rounds);
-  self->stakes = g_ptr_array_ref (stakes);
-  show_sums (self);
-  show_lists (self, insiders);
+  self->rounds = g_ptr_array_ref (file->rounds);
+  self->stakes = g_ptr_array_ref (file->stakes);
+  show_sums (self, file->leverage);
+  show_lists (self, file->insiders);
   update_actions (self);
 }
 

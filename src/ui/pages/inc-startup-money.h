@@ -7,8 +7,7 @@
  * add, change and delete rounds and stakes; each is one change. */
 #pragma once
 
-#include "inc-session.h"
-#include "inc-startup.h"
+#include "inc-startup-file.h"
 
 #include <adwaita.h>
 
@@ -17,9 +16,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_STARTUP_MONEY (inc_startup_money_get_type ())
 G_DECLARE_FINAL_TYPE (IncStartupMoney, inc_startup_money, INC, STARTUP_MONEY, AdwBin)
 
-/* rounds (of IncRound, newest first) and stakes (of IncStake) of the startup; insiders: who of them is not from outside. */
-void inc_startup_money_show (IncStartupMoney *self, IncSession *session, IncStartup *startup, GPtrArray *rounds,
-                             GPtrArray *stakes, IncTable *insiders);
+void inc_startup_money_show (IncStartupMoney *self, IncSession *session, const IncStartupFile *file);
 /* When the register closes. */
 void inc_startup_money_forget (IncStartupMoney *self);
 /* The forms of a new round and of one that is shown. */

@@ -120,7 +120,7 @@ show_all (IncStartupPage *self, const IncStartupFile *file)
   inc_enrolment_list_show (self->enrolments, session, self->startup, self->enrolled);
   inc_startup_tiles_show (self->tiles, file);
   inc_startup_timeline_show (self->timeline, file->timeline);
-  inc_startup_money_show (self->money, session, file->startup, file->rounds, file->stakes, file->insiders);
+  inc_startup_money_show (self->money, session, file);
   inc_cap_table_show (self->cap_table, file->rounds, file->stakes);
   inc_cohort_comparison_show (self->comparison, session, self->id, file->enrolled);
   inc_startup_facts_show (self->facts, self->startup, inc_session_get_catalog (session));
