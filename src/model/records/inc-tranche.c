@@ -7,6 +7,8 @@
 #include "inc-tranche.h"
 
 #include "inc-award.h"
+#include "inc-requirement.h"
+#include "inc-startup.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -22,11 +24,13 @@ const IncChoice inc_tranche_status_choices[] = {
 
 static const IncField inc_tranche_fields[] = {
   INC_REF (IncTranche, award, N_("Award"), INC_REQUIRED | INC_OWNER | INC_FIXED | INC_CITY, inc_award_get_type),
+  INC_REF (IncTranche, startup, N_("Startup"), INC_DERIVED | INC_CITY, inc_startup_get_type),
   INC_TEXT (IncTranche, title, N_("Title"), INC_REQUIRED | INC_SEARCHED | INC_SORTED | INC_CITY),
   INC_MONEY (IncTranche, amount, N_("Amount"), INC_REQUIRED | INC_CITY, .currency = "currency"),
   INC_TEXT (IncTranche, currency, N_("Currency"), INC_DERIVED | INC_CURRENCY | INC_CITY),
   INC_DATE (IncTranche, due, N_("Due"), INC_CITY),
   INC_CHOICE (IncTranche, status, N_("Status"), INC_DERIVED | INC_CITY, inc_tranche_status_choices),
+  INC_CHOICE (IncTranche, waits_for, N_("Waits for"), INC_DERIVED | INC_CITY, inc_requirement_kind_choices),
   INC_DATE (IncTranche, submitted, N_("Submitted on"), INC_CITY),
   INC_DATE (IncTranche, approved, N_("Approved on"), INC_CITY),
   INC_TEXT (IncTranche, approved_by, N_("Approved by"), INC_INTERNAL),

@@ -26,11 +26,13 @@ struct _IncTranche
   IncRecord parent_instance;
 
   gint64 award;
+  gint64 startup; /* the award's */
   char *title;
   gint64 amount; /* in the award's currency */
   char *currency; /* that currency */
   char *due; /* NULL: unscheduled */
   int status; /* IncTrancheStatus: the last of the dated steps */
+  int waits_for; /* IncRequirementKind: the first of its requirements that is not accepted; 0: none */
   char *submitted; /* dates of the steps */
   char *approved;
   char *approved_by;

@@ -2,7 +2,7 @@
 --
 -- The shape of every table is as in 001.  Amounts are in the smallest unit of the currency beside them; without one they are
 -- đồng.  Balances are never kept: they are sums over allocation and payment.  Kept up by triggers below are the currency of
--- what belongs to an award, and a tranche's status and date of payment.
+-- what belongs to an award, and a tranche's startup, status, date of payment and what it waits for.
 
 -- A pot of money with its source, its legal basis, its period and its limit.
 CREATE TABLE fund (
@@ -116,11 +116,13 @@ CREATE TABLE tranche (
   revision INTEGER NOT NULL,
   changed TEXT NOT NULL,
   award INTEGER NOT NULL REFERENCES award (id),
+  startup INTEGER REFERENCES startup (id), -- derived
   title TEXT NOT NULL,
   amount INTEGER NOT NULL CHECK (amount > 0),
   currency TEXT, -- derived
   due TEXT CHECK (due GLOB '[0-9][0-9][0-9][0-9]*'),
   status TEXT CHECK (status = 'scheduled' OR status = 'pending' OR status = 'approved' OR status = 'paid' OR status = 'cancelled'), -- derived
+  waits_for TEXT CHECK (waits_for = 'contract' OR waits_for = 'report' OR waits_for = 'acceptance' OR waits_for = 'invoice' OR waits_for = 'other'), -- derived
   submitted TEXT CHECK (submitted GLOB '[0-9][0-9][0-9][0-9]*'),
   approved TEXT CHECK (approved GLOB '[0-9][0-9][0-9][0-9]*'),
   approved_by TEXT,
@@ -219,7 +221,7 @@ ALTER TABLE round ADD COLUMN matures TEXT CHECK (matures GLOB '[0-9][0-9][0-9][0
 -- What belongs to an award is in its currency.
 CREATE TRIGGER tranche_has_currency AFTER INSERT ON tranche BEGIN
   UPDATE tranche
-    SET currency = (SELECT currency FROM award WHERE id = new.award),
+    SET (startup, currency) = (SELECT startup, currency FROM award WHERE id = new.award),
         status = CASE WHEN cancelled IS NOT NULL THEN 'cancelled' WHEN approved IS NOT NULL THEN 'approved'
                       WHEN submitted IS NOT NULL THEN 'pending' ELSE 'scheduled' END
     WHERE id = new.id;
@@ -238,6 +240,29 @@ CREATE TRIGGER award_changes_currency AFTER UPDATE OF currency ON award WHEN new
   UPDATE tranche SET currency = new.currency WHERE award = new.id;
   UPDATE allocation SET currency = new.currency WHERE tranche IN (SELECT id FROM tranche WHERE award = new.id);
   UPDATE payment SET currency = new.currency WHERE tranche IN (SELECT id FROM tranche WHERE award = new.id);
+END;
+
+CREATE TRIGGER award_changes_startup AFTER UPDATE OF startup ON award WHEN new.startup IS NOT old.startup BEGIN
+  UPDATE tranche SET startup = new.startup WHERE award = new.id;
+END;
+
+-- A tranche waits for the first of its requirements that is not accepted.
+CREATE TRIGGER requirement_inserted AFTER INSERT ON requirement BEGIN
+  UPDATE tranche
+    SET waits_for = (SELECT kind FROM requirement WHERE tranche = new.tranche AND accepted IS NULL ORDER BY id LIMIT 1)
+    WHERE id = new.tranche;
+END;
+
+CREATE TRIGGER requirement_updated AFTER UPDATE OF tranche, kind, accepted ON requirement BEGIN
+  UPDATE tranche
+    SET waits_for = (SELECT r.kind FROM requirement AS r WHERE r.tranche = tranche.id AND r.accepted IS NULL ORDER BY r.id LIMIT 1)
+    WHERE id IN (old.tranche, new.tranche);
+END;
+
+CREATE TRIGGER requirement_deleted AFTER DELETE ON requirement BEGIN
+  UPDATE tranche
+    SET waits_for = (SELECT kind FROM requirement WHERE tranche = old.tranche AND accepted IS NULL ORDER BY id LIMIT 1)
+    WHERE id = old.tranche;
 END;
 
 -- A tranche stands where its last step stands; it is paid when the ledger says that nothing of it is missing.
@@ -280,6 +305,7 @@ CREATE INDEX award_by_title ON award (title_key);
 CREATE INDEX award_by_identifier ON award (identifier);
 CREATE INDEX variation_by_award ON variation (award);
 CREATE INDEX tranche_by_award ON tranche (award);
+CREATE INDEX tranche_by_startup ON tranche (startup);
 CREATE INDEX tranche_by_title ON tranche (title_key);
 CREATE INDEX tranche_by_due ON tranche (due);
 CREATE INDEX requirement_by_tranche ON requirement (tranche);
