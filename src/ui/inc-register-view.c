@@ -9,10 +9,12 @@
 
 #include "inc-register-view.h"
 
+#include "inc-award-page.h"
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
 #include "inc-deals-page.h"
 #include "inc-event-page.h"
+#include "inc-fund-page.h"
 #include "inc-investor-page.h"
 #include "inc-partner-page.h"
 #include "inc-person-page.h"
@@ -44,6 +46,7 @@ static const struct
   { "deals", N_("Deals"), "inc-deal-symbolic", NULL, inc_deals_page_get_type },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
+  { "funds", N_("Funds & Grants"), "inc-fund-symbolic", N_("Resources"), NULL, "fund" },
   { "reports", N_("Reports"), "inc-report-symbolic", N_("Results"), inc_reports_page_get_type },
 };
 
@@ -59,6 +62,8 @@ static const struct
   { "investor", inc_investor_page_get_type },
   { "person", inc_person_page_get_type },
   { "partner", inc_partner_page_get_type },
+  { "fund", inc_fund_page_get_type },
+  { "award", inc_award_page_get_type },
   { "report", inc_report_page_get_type },
 };
 

@@ -79,19 +79,6 @@ cell_new (guint min_chars, guint nat_chars, float align)
   return cell;
 }
 
-static IncTone
-tone_of (IncRecord *record, const IncField *field)
-{
-  g_auto(IncValue) value = INC_VALUE_INIT;
-  const IncChoice *choice;
-
-  if (field->kind != INC_KIND_CHOICE)
-    return INC_TONE_PLAIN;
-  inc_record_get_value (record, field, &value);
-  choice = value.text != NULL ? inc_choice_find_word (field->choices, value.text) : NULL;
-  return choice != NULL ? inc_tone_of (field, choice->value) : INC_TONE_PLAIN;
-}
-
 /* ---- a cell of a table ---- */
 
 static void
@@ -108,7 +95,7 @@ fill_cell (GtkInscription *cell, IncRow *row)
       return;
     }
   gtk_inscription_set_text (cell, text != NULL ? text : "–");
-  inc_tone_apply (GTK_WIDGET (cell), text != NULL ? tone_of (record, field) : INC_TONE_DIMMED);
+  inc_tone_apply (GTK_WIDGET (cell), text != NULL ? inc_tone_of_value (record, field) : INC_TONE_DIMMED);
 }
 
 static void
@@ -210,7 +197,7 @@ fill_pill (Line *line, IncRecord *record)
 {
   const IncField *field = record != NULL && line->style->status != NULL
                             ? inc_schema_find (inc_record_get_schema (record), line->style->status) : NULL;
-  const IncTone tone = field != NULL ? tone_of (record, field) : INC_TONE_PLAIN;
+  const IncTone tone = field != NULL ? inc_tone_of_value (record, field) : INC_TONE_PLAIN;
   g_autofree char *text = tone >= INC_TONE_ACCENT ? inc_record_display (record, field) : NULL;
 
   inc_status_set (line->pill, tone, text);
