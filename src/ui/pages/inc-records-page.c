@@ -7,6 +7,7 @@
 #include "inc-records-page-private.h"
 
 #include "inc-edit-flow.h"
+#include "inc-fund-remaining.h"
 #include "inc-money.h"
 
 #include <glib/gi18n.h>
@@ -194,6 +195,8 @@ inc_records_page_session_set (IncPage *page, IncSession *session)
   inc_selection_bar_set_selection (self->selection_bar, inc_record_table_get_selection (self->table),
                                    inc_records_page_can_write (self));
   inc_records_acts_update (self);
+  if (self->kind->flags & INC_LIST_REMAINING)
+    inc_fund_remaining_set_session (self->table, session);
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);

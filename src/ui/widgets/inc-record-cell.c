@@ -181,6 +181,9 @@ typedef struct
   const char *const *fields;
   const char *status;
   IncLineMode mode;
+  char *beside_title; /* NULL: nothing */
+  IncBesideFunc beside;
+  gpointer beside_data;
 } LineStyle;
 
 typedef struct
@@ -204,13 +207,27 @@ fill_pill (Line *line, IncRecord *record)
   return text != NULL;
 }
 
+/* "Remaining 2.160.000.000 đ · City budget".  Takes second. */
+static char *
+join_beside (const LineStyle *style, IncRow *row, char *second)
+{
+  g_autofree char *rest = second;
+  g_autofree char *text = style->beside != NULL ? style->beside (inc_row_get_id (row), style->beside_data) : NULL;
+
+  if (text == NULL)
+    return g_steal_pointer (&rest);
+  return rest != NULL ? g_strdup_printf ("%s %s · %s", style->beside_title, text, rest)
+                      : g_strdup_printf ("%s %s", style->beside_title, text);
+}
+
 /* What the pill says, the second line need not say again. */
 static void
 fill_line (Line *line, IncRow *row)
 {
   IncRecord *record = inc_row_get_record (row);
   const char *said = fill_pill (line, record) ? line->style->status : NULL;
-  g_autofree char *second = record != NULL ? join_fields (record, line->style->fields, said) : NULL;
+  g_autofree char *second =
+    record != NULL ? join_beside (line->style, row, join_fields (record, line->style->fields, said)) : NULL;
 
   gtk_inscription_set_text (line->title, record != NULL ? inc_record_get_title (record) : "…");
   gtk_inscription_set_text (line->line, second != NULL ? second : "");
@@ -295,14 +312,31 @@ on_line_unbind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), on_line_record, get_line (item));
 }
 
+static void
+style_free (gpointer data)
+{
+  g_free (((LineStyle *) data)->beside_title);
+  g_free (data);
+}
+
+void
+inc_record_line_factory_set_beside (GtkListItemFactory *factory, const char *title, IncBesideFunc func, gpointer data)
+{
+  LineStyle *style = g_object_get_data (G_OBJECT (factory), "inc-line-style");
+
+  g_set_str (&style->beside_title, title);
+  style->beside = func;
+  style->beside_data = data;
+}
+
 GtkListItemFactory *
 inc_record_line_factory_new (const char *const *fields, const char *status, IncLineMode mode)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   LineStyle *style = g_new (LineStyle, 1);
 
-  *style = (LineStyle){ fields, status, mode };
-  g_object_set_data_full (G_OBJECT (factory), "inc-line-style", style, g_free);
+  *style = (LineStyle){ fields, status, mode, NULL, NULL, NULL };
+  g_object_set_data_full (G_OBJECT (factory), "inc-line-style", style, style_free);
   g_signal_connect (factory, "setup", G_CALLBACK (on_line_setup), style);
   g_signal_connect (factory, "bind", G_CALLBACK (on_line_bind), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_line_unbind), NULL);
