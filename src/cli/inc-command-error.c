@@ -33,6 +33,9 @@ text_of_store (IncStoreError code)
       return (Text) { INC_EXIT_DATA, _("Other records refer to it") };
     case INC_STORE_ERROR_PERMANENT:
       return (Text) { INC_EXIT_DATA, _("What was issued stays in the register: withdraw it instead") };
+    case INC_STORE_ERROR_FINAL:
+    case INC_STORE_ERROR_REFUSED:
+      return (Text) { INC_EXIT_DATA, NULL };
     case INC_STORE_ERROR_BUSY:
       return (Text) { INC_EXIT_BUSY, _("Another window or program holds the register: close it there first") };
     case INC_STORE_ERROR_READ_ONLY:

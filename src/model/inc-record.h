@@ -53,7 +53,7 @@ GType inc_record_register (const IncSchema *schema, gsize instance_size);
     return G_TYPE_CHECK_INSTANCE_CAST (record, type##_get_type (), Type); \
   }
 
-/* Further members of the schema follow: .table, .number, .label, .plural, .title, .permanent, .tidy, .check. */
+/* Further members of the schema follow: .table, .number, .label, .plural, .title, .permanent, .tidy, .check, .allow. */
 #define INC_DEFINE_RECORD(Type, type, ...) \
   static const IncSchema type##_schema = { \
     .type_name = #Type, \

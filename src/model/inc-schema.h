@@ -10,8 +10,17 @@
 G_BEGIN_DECLS
 
 typedef struct _IncRecord IncRecord;
+typedef struct _IncSchema IncSchema;
 
+/* How a rule looks at other records of the register. */
 typedef struct
+{
+  IncRecord *(*get) (gpointer store, const IncSchema *schema, gint64 id); /* full transfer; NULL: there is none */
+  gboolean (*is_referred) (gpointer store, const IncSchema *schema, const char *field, gint64 id); /* by a row of schema */
+  gpointer store;
+} IncLookup;
+
+struct _IncSchema
 {
   const char *type_name; /* "IncStartup" */
   const char *table;     /* "startup": in SQL, JSON and exchange files */
@@ -26,7 +35,10 @@ typedef struct
   void (*tidy) (IncRecord *record);
   /* Rules over several fields; adds to problems.  May be NULL. */
   void (*check) (IncRecord *record, IncProblems *problems);
-} IncSchema;
+  /* Rules that look at other records, asked before a row is written, by a save, a delete, an undo or a redo.  before NULL: it
+   * comes; after NULL: it goes.  FALSE with FINAL or REFUSED and a sentence for people.  May be NULL. */
+  gboolean (*allow) (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error);
+};
 
 /* NULL when there is no such field. */
 const IncField *inc_schema_find (const IncSchema *self, const char *name);

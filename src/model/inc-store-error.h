@@ -15,6 +15,8 @@ typedef enum
   INC_STORE_ERROR_CONSTRAINT,     /* a rule forbids it: table and field say where */
   INC_STORE_ERROR_IN_USE,         /* other records refer to it */
   INC_STORE_ERROR_PERMANENT,      /* what was issued stays: neither deleted nor undone */
+  INC_STORE_ERROR_FINAL,          /* an entry of the ledger stays; the message says why, for people */
+  INC_STORE_ERROR_REFUSED,        /* not as things stand; the message says why, for people */
   INC_STORE_ERROR_BUSY,           /* another window or program holds the register */
   INC_STORE_ERROR_READ_ONLY,      /* the file or folder cannot be written */
   INC_STORE_ERROR_NO_SPACE,       /* the disk is full */

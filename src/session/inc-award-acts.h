@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* From an award to its final account.  Each act is one change set with the title given and resolves to IncChanges; what is
- * not allowed is refused with INC_STORE_ERROR_CONSTRAINT and a sentence for people, and nothing is changed. */
+ * not allowed is refused with INC_STORE_ERROR_REFUSED and a sentence for people, and nothing is changed. */
 #pragma once
 
 #include "inc-payment.h"
@@ -80,8 +80,8 @@ DexFuture *inc_session_cancel_award (IncSession *self, const char *title, gint64
 /* A new variation (id 0) with its award, date and reason; amount, end and decision as it says.  Refused when the award would
  * be less than what its tranches have planned.  The award's own end follows. */
 DexFuture *inc_session_vary_award (IncSession *self, const char *title, IncVariation *variation);
-/* The final account: what it accepted, which is what was paid in the end; refused while approved money is not paid or more
- * was paid than is accepted (that comes back by counter-entries first).  Tranches that are still planned are cancelled. */
+/* The final account and what it accepted; refused while approved money is not paid, or more was paid than is accepted (that
+ * comes back by counter-entries first).  Tranches that wait are cancelled. */
 DexFuture *inc_session_settle_award (IncSession *self, const char *title, gint64 award, gint64 accepted, const char *date);
 
 G_END_DECLS

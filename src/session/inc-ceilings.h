@@ -3,8 +3,13 @@
 
 /* What stands in the way of approving a tranche on a day: budgets of its funds and every ceiling that applies.
  *
- * Counted against a ceiling are the parts of approved and paid tranches that public money pays, in the year of their
- * approval, and support that no award pays, by its date. */
+ * Counted against a ceiling are the parts of approved and paid tranches that public money pays, in the year of their approval
+ * (of a cancelled one, what was paid), and support that no award pays, by its date.  A rule applies when it is in force that
+ * day and its kind, fund and programme, where it names them, are the tranche's.  A share of public money and an amount in all
+ * are of a fund or a programme: until the rule names one, it applies to nothing.  Of rules of one act with one measure those
+ * that name the kind of support take the place of those that do not.
+ *
+ * The money of an award or support with months is counted in equal parts in each of them, from the award's beginning on. */
 #pragma once
 
 #include "inc-ceiling-rule.h"
@@ -39,9 +44,10 @@ typedef struct
   gint64 adds;
   gint64 after;
   gint64 left;   /* below zero when exceeded */
-  gint64 part;   /* of a share after this one: its đồng … */
-  gint64 whole;  /* … of that many */
-  IncCeilingVerdict verdict;
+  gint64 part;   /* of a share after this one: so much … */
+  gint64 whole;  /* … of that much, in the tranche's currency */
+  char *unknown; /* why it cannot be counted, a sentence: then all numbers but limit are 0; NULL else */
+  IncCeilingVerdict verdict; /* of what cannot be counted: that of one exceeded, or within while nobody has confirmed it */
 } IncCeiling;
 
 /* A fund that pays a part of the tranche. */

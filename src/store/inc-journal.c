@@ -83,7 +83,7 @@ delete_found (IncStore *store, const IncChange *change, GError **error)
 static gboolean
 take_back_insert (IncStore *store, IncJournalWriter *journal, const IncChange *change, GArray *inserts, GError **error)
 {
-  if (!inc_store_refuse_permanent (change->schema, error))
+  if (!inc_store_refuse_permanent (change->schema, error) || !inc_store_allow_to_go (store, change, error))
     return FALSE;
   g_array_append_val (inserts, *change);
   return inc_journal_writer_delete_range (journal, change->schema, change->first_id, change->last_id, error) &&
@@ -120,7 +120,8 @@ take_back_update (IncStore *store, IncJournalWriter *journal, const LoggedChange
   if (stored == NULL)
     return FALSE;
   record = inc_record_dup (stored);
-  if (!inc_row_apply_json (store->db, record, store->catalog, logged->before, error))
+  if (!inc_row_apply_json (store->db, record, store->catalog, logged->before, error) ||
+      !inc_store_allow (store, stored, record, error))
     return FALSE;
   record->revision = stored->revision + 1;
   g_set_str (&record->changed, inc_journal_writer_get_stamp (journal));
@@ -137,7 +138,8 @@ take_back_delete (IncStore *store, IncJournalWriter *journal, const LoggedChange
   IncRowWriter *writer = inc_store_get_writer (store, schema, error);
   g_autoptr(IncRecord) record = inc_record_new (schema);
 
-  if (writer == NULL || !inc_row_apply_json (store->db, record, store->catalog, logged->before, error))
+  if (writer == NULL || !inc_row_apply_json (store->db, record, store->catalog, logged->before, error) ||
+      !inc_store_allow (store, NULL, record, error))
     return FALSE;
   record->id = logged->change.first_id;
   record->revision++;

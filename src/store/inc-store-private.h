@@ -40,6 +40,10 @@ gboolean inc_store_commit_write (IncStore *self, GError **error);
 void inc_store_rollback_write (IncStore *self);
 /* Before a row of the type goes: PERMANENT when its rows stay. */
 gboolean inc_store_refuse_permanent (const IncSchema *schema, GError **error);
+/* Before a row is written: what the type's rule over other records says.  before NULL: it comes; after NULL: it goes. */
+gboolean inc_store_allow (IncStore *self, IncRecord *before, IncRecord *after, GError **error);
+/* The same for all rows of a range that are to go. */
+gboolean inc_store_allow_to_go (IncStore *self, const IncChange *change, GError **error);
 /* After a row of the type was written: a declared field is there at once, and found by search or no longer. */
 gboolean inc_store_follow_write (IncStore *self, const IncSchema *schema, GError **error);
 

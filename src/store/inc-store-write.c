@@ -69,6 +69,49 @@ inc_store_refuse_permanent (const IncSchema *schema, GError **error)
   return FALSE;
 }
 
+static IncRecord *
+look_up (gpointer store, const IncSchema *schema, gint64 id)
+{
+  return inc_store_get (store, schema, id, NULL);
+}
+
+static gboolean
+look_for_referring (gpointer store, const IncSchema *schema, const char *field, gint64 id)
+{
+  g_autoptr(GArray) ids = inc_store_find_referring (store, schema, inc_schema_find (schema, field), id, NULL);
+
+  return ids != NULL && ids->len > 0;
+}
+
+gboolean
+inc_store_allow (IncStore *self, IncRecord *before, IncRecord *after, GError **error)
+{
+  const IncSchema *schema = inc_record_get_schema (before != NULL ? before : after);
+  const IncLookup lookup = { look_up, look_for_referring, self };
+
+  return schema->allow == NULL || schema->allow (before, after, &lookup, error);
+}
+
+gboolean
+inc_store_allow_to_go (IncStore *self, const IncChange *change, GError **error)
+{
+  if (change->schema->allow == NULL)
+    return TRUE;
+  for (gint64 id = change->first_id; id <= change->last_id; id++)
+    {
+      const IncValue value = inc_value_integer (id);
+      g_autoptr(GError) local_error = NULL;
+      g_autoptr(IncRecord) record = inc_store_find (self, change->schema, "t.id = ?1", &value, &local_error);
+
+      if (local_error != NULL)
+        g_propagate_error (error, g_steal_pointer (&local_error));
+      else if (record == NULL || inc_store_allow (self, record, NULL, error))
+        continue;
+      return FALSE;
+    }
+  return TRUE;
+}
+
 /* Names of the custom fields that search looks into.  Full transfer. */
 static char *
 join_searched (IncCatalog *catalog, const IncSchema *schema)

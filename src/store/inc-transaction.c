@@ -55,7 +55,9 @@ fail (IncTransaction *self, gboolean half_done, GError *local_error, GError **er
 {
   const gboolean refused = g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT) ||
                            g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_CONFLICT) ||
-                           g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND);
+                           g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND) ||
+                           g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_FINAL) ||
+                           g_error_matches (local_error, INC_STORE_ERROR, INC_STORE_ERROR_REFUSED);
 
   if (half_done || !refused)
     self->failure = g_error_copy (local_error);
@@ -127,7 +129,7 @@ insert (IncTransaction *self, IncRecord *record, GError **error)
   const IncSchema *schema = inc_record_get_schema (record);
   IncRowWriter *writer = inc_store_get_writer (self->store, schema, error);
 
-  if (writer == NULL)
+  if (writer == NULL || !inc_store_allow (self->store, NULL, record, error))
     return FALSE;
   if (record->uid == NULL)
     record->uid = inc_uid_new ();
@@ -151,7 +153,7 @@ update (IncTransaction *self, IncRecord *record, IncRecord *stored, GError **err
     return FALSE;
   if (g_str_equal (before, after)) /* both empty */
     return TRUE;
-  if (!refuse_fixed (record, stored, error))
+  if (!inc_store_allow (self->store, stored, record, error) || !refuse_fixed (record, stored, error))
     return FALSE;
   record->revision = stored->revision + 1;
   g_set_str (&record->changed, inc_journal_writer_get_stamp (self->journal));
@@ -227,7 +229,8 @@ delete (IncTransaction *self, const IncSchema *schema, gint64 id, GError **error
   IncRowWriter *writer = stored != NULL ? inc_store_get_writer (self->store, schema, error) : NULL;
   g_autofree char *before = NULL;
 
-  if (writer == NULL || !inc_store_refuse_permanent (schema, error) || !delete_owned (self, schema, id, error))
+  if (writer == NULL || !inc_store_refuse_permanent (schema, error) ||
+      !inc_store_allow (self->store, stored, NULL, error) || !delete_owned (self, schema, id, error))
     return FALSE;
   before = inc_row_to_json (stored);
   if (inc_row_writer_delete (writer, id, error))

@@ -40,6 +40,10 @@ text_of_store (IncStoreError code)
     case INC_STORE_ERROR_PERMANENT:
       return (Text) { _("It stays in the register"), _("What was issued cannot be deleted or undone. Nothing was changed."),
                       _("Withdraw the paper instead, and say why.") };
+    case INC_STORE_ERROR_FINAL:
+      return (Text) { _("It stays in the ledger"), NULL, _("Nothing was changed. A counter-entry takes it back and tells why.") };
+    case INC_STORE_ERROR_REFUSED:
+      return (Text) { _("Not as things stand"), NULL, _("Nothing was changed. Do first what is missing, then try again.") };
     case INC_STORE_ERROR_BUSY:
       return (Text) { _("Somebody else works in this register"),
                       _("Another window or program holds it. Nothing was changed."),

@@ -10,7 +10,9 @@
 #include "inc-fund.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
+#include "inc-store-error.h"
 #include "inc-support.h"
+#include "inc-tranche.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -110,6 +112,17 @@ check_award (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "months", "%s", _("Not less than 0"));
 }
 
+static gboolean
+allow_award (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  if (before == NULL || after == NULL || g_strcmp0 (INC_AWARD (before)->currency, INC_AWARD (after)->currency) == 0 ||
+      !lookup->is_referred (lookup->store, inc_schema_of (inc_tranche_get_type ()), "award", before->id))
+    return TRUE;
+  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "award", "currency", "%s",
+                       _("This award has tranches already, so its currency stays"));
+  return FALSE;
+}
+
 INC_DEFINE_RECORD (IncAward, inc_award,
                    .table = "award",
                    .number = 31,
@@ -117,4 +130,5 @@ INC_DEFINE_RECORD (IncAward, inc_award,
                    .plural = N_("Awards"),
                    .title = "title",
                    .tidy = tidy_award,
-                   .check = check_award)
+                   .check = check_award,
+                   .allow = allow_award)

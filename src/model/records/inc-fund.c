@@ -6,8 +6,11 @@
 
 #include "inc-fund.h"
 
+#include "inc-allocation.h"
 #include "inc-partner.h"
+#include "inc-payment.h"
 #include "inc-programme.h"
+#include "inc-store-error.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -50,10 +53,24 @@ check_fund (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "ends", "%s", _("The end comes after the beginning"));
 }
 
+/* Nothing is converted silently. */
+static gboolean
+allow_fund (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  if (before == NULL || after == NULL || g_strcmp0 (INC_FUND (before)->currency, INC_FUND (after)->currency) == 0 ||
+      (!lookup->is_referred (lookup->store, inc_schema_of (inc_allocation_get_type ()), "fund", before->id) &&
+       !lookup->is_referred (lookup->store, inc_schema_of (inc_payment_get_type ()), "fund", before->id)))
+    return TRUE;
+  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "fund", "currency", "%s",
+                       _("Parts of tranches are on this fund already, so its currency stays"));
+  return FALSE;
+}
+
 INC_DEFINE_RECORD (IncFund, inc_fund,
                    .table = "fund",
                    .number = 29,
                    .label = N_("Fund"),
                    .plural = N_("Funds"),
                    .title = "name",
-                   .check = check_fund)
+                   .check = check_fund,
+                   .allow = allow_fund)

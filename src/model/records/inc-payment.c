@@ -6,11 +6,13 @@
 
 #include "inc-payment.h"
 
-#include "inc-fund.h"
+#include "inc-date.h"
 #include "inc-report.h"
+#include "inc-store-error.h"
 #include "inc-tranche.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 const IncChoice inc_payment_method_choices[] = {
   { INC_PAYMENT_TRANSFER, "transfer", N_("Bank transfer") },
@@ -45,12 +47,77 @@ check_payment (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "reason", "%s", _("Say why money comes back"));
 }
 
+/* ---- final entries ---- */
+
+static gboolean
+is_closed (IncPayment *self, IncFund *fund)
+{
+  return fund != NULL && fund->closed_until != NULL && self->date != NULL && strcmp (self->date, fund->closed_until) <= 0;
+}
+
+static gboolean
+say_closed (IncFund *fund, const char *format, GError **error)
+{
+  g_autofree char *day = inc_date_display (fund->closed_until);
+
+  inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL, format, fund->name, day);
+  return FALSE;
+}
+
+/* A paper may still be made of what is final by its date. */
+static gboolean
+gets_paper (IncPayment *before, IncPayment *after)
+{
+  g_autoptr(IncRecord) same = NULL;
+
+  if (after == NULL || before->paper != 0)
+    return FALSE;
+  same = inc_record_dup (INC_RECORD (before));
+  INC_PAYMENT (same)->paper = after->paper;
+  for (guint i = 0; i < G_N_ELEMENTS (inc_payment_fields); i++)
+    {
+      const IncField *field = &inc_payment_fields[i];
+
+      if (!inc_record_equal (same, INC_RECORD (after), &field, 1))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+allow_payment (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  IncPayment *self = INC_PAYMENT (before != NULL ? before : after);
+  g_autoptr(IncRecord) record = lookup->get (lookup->store, inc_schema_of (inc_fund_get_type ()), self->fund);
+  IncFund *fund = record != NULL ? INC_FUND (record) : NULL;
+
+  if (before == NULL)
+    return !is_closed (self, fund) ||
+           say_closed (fund, _("The books of “%s” are closed until %s: enter it with a later date"), error);
+  if (self->paper != 0)
+    {
+      inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL, "%s",
+                           _("An issued paper names this payment, so it stays as it is: take it back with a counter-entry"));
+      return FALSE;
+    }
+  return !is_closed (self, fund) || gets_paper (self, after != NULL ? INC_PAYMENT (after) : NULL) ||
+         say_closed (fund, _("The books of “%s” are closed until %s, so this payment stays as it is: take it back with a "
+                             "counter-entry"), error);
+}
+
+gboolean
+inc_payment_is_final (IncPayment *self, IncFund *fund)
+{
+  return self->paper != 0 || is_closed (self, fund);
+}
+
 INC_DEFINE_RECORD (IncPayment, inc_payment,
                    .table = "payment",
                    .number = 36,
                    .label = N_("Payment"),
                    .plural = N_("Payments"),
-                   .check = check_payment)
+                   .check = check_payment,
+                   .allow = allow_payment)
 
 gboolean
 inc_payment_is_cashless (IncPayment *self)

@@ -5,7 +5,7 @@
  * entered. */
 #pragma once
 
-#include "inc-record.h"
+#include "inc-fund.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +38,8 @@ struct _IncPayment
   char *note;
 };
 
+/* It is neither changed nor deleted nor undone any more, only taken back by a counter-entry. */
+gboolean inc_payment_is_final (IncPayment *self, IncFund *fund);
 /* TRUE for all ways but cash: what the state counts as cashless payment. */
 gboolean inc_payment_is_cashless (IncPayment *self);
 

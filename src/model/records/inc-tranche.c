@@ -7,8 +7,10 @@
 #include "inc-tranche.h"
 
 #include "inc-award.h"
+#include "inc-payment.h"
 #include "inc-requirement.h"
 #include "inc-startup.h"
+#include "inc-store-error.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -61,10 +63,34 @@ check_tranche (IncRecord *record, IncProblems *problems)
                       _("What exceeds a ceiling is approved with a reason and a name"));
 }
 
+static gboolean
+refuse (const char *table, const char *sentence, GError **error)
+{
+  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, table, NULL, "%s", sentence);
+  return FALSE;
+}
+
+/* What money was paid of was approved, and what was approved is of that amount. */
+static gboolean
+allow_tranche (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  IncTranche *old = before != NULL ? INC_TRANCHE (before) : NULL, *new = after != NULL ? INC_TRANCHE (after) : NULL;
+
+  if (old == NULL || new == NULL || old->approved == NULL)
+    return TRUE;
+  if (new->amount != old->amount && new->approved != NULL)
+    return refuse ("tranche", _("An approved tranche keeps its amount: cancel it and plan another one"), error);
+  if (new->approved == NULL &&
+      lookup->is_referred (lookup->store, inc_schema_of (inc_payment_get_type ()), "tranche", before->id))
+    return refuse ("tranche", _("Money was paid of this tranche, so its approval stays"), error);
+  return TRUE;
+}
+
 INC_DEFINE_RECORD (IncTranche, inc_tranche,
                    .table = "tranche",
                    .number = 33,
                    .label = N_("Tranche"),
                    .plural = N_("Tranches"),
                    .title = "title",
-                   .check = check_tranche)
+                   .check = check_tranche,
+                   .allow = allow_tranche)

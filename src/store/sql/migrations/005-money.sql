@@ -308,6 +308,10 @@ CREATE INDEX tranche_by_award ON tranche (award);
 CREATE INDEX tranche_by_startup ON tranche (startup);
 CREATE INDEX tranche_by_title ON tranche (title_key);
 CREATE INDEX tranche_by_due ON tranche (due);
+-- What is not approved or was cancelled: few, and what balances take off.
+CREATE INDEX tranche_by_approved ON tranche (approved);
+CREATE INDEX tranche_by_cancelled ON tranche (cancelled) WHERE cancelled IS NOT NULL;
+CREATE INDEX award_by_cancelled ON award (cancelled_on) WHERE cancelled_on IS NOT NULL;
 CREATE INDEX requirement_by_tranche ON requirement (tranche);
 CREATE INDEX allocation_by_fund ON allocation (fund, tranche, amount);
 CREATE INDEX payment_by_tranche ON payment (tranche, date, amount);
