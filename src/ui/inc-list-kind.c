@@ -187,7 +187,7 @@ static const IncListKind kinds[] = {
     count_tranches },
   { "ceiling_rule", INC_LIST_PLAIN, N_("Ceilings"), "inc-fund-symbolic", NULL,
     FIELDS ("name", "measure", "kind", "legal_basis", "confirmed"),
-    FIELDS ("measure", "legal_basis"), NULL,
+    FIELDS ("measure", "legal_basis"), "confirmed",
     FIELDS ("measure", "kind", "confirmed"),
     N_("Search name, legal text…"),
     N_("New Ceiling"), N_("_New Ceiling"), N_("No Ceilings Yet"),

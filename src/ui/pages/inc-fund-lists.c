@@ -55,7 +55,7 @@ static const struct
   { "accounts", N_("Final Accounts"), inc_award_get_type, FIELDS ("title", "startup", "settled_on", "awarded", "settled"),
     FIELDS ("startup", "settled", "settled_on"), NULL, "settled_on", TRUE, N_("No final account was accepted yet.") },
   { "ceilings", N_("Ceilings"), inc_ceiling_rule_get_type,
-    FIELDS ("name", "measure", "amount", "share", "confirmed", "legal_basis"), FIELDS ("measure", "legal_basis"), NULL, "name",
+    FIELDS ("name", "measure", "amount", "share", "confirmed", "legal_basis"), FIELDS ("measure", "legal_basis"), "confirmed", "name",
     FALSE, N_("No ceiling concerns this fund. The menu adds the proposed rules.") },
   { "time", N_("Over Time"), NULL },
 };
@@ -464,7 +464,7 @@ inc_fund_lists_init (IncFundLists *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_box_append (GTK_BOX (box), bar_new (self));
-  self->stack = g_object_new (GTK_TYPE_STACK, "vexpand", TRUE, NULL);
+  self->stack = g_object_new (GTK_TYPE_STACK, "vexpand", TRUE, "vhomogeneous", FALSE, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   for (guint i = 0; i < N_VIEWS; i++)
     add_view (self, i);
@@ -479,6 +479,21 @@ inc_fund_lists_init (IncFundLists *self)
   on_view_chosen (self);
 }
 
+/* Titles of tranches are short, names and steps are not: they share the room that is left. */
+static void
+share_room (IncRecordTable *table)
+{
+  static const char *const fields[] = { "startup", "status", "waits_for", "legal_basis", "measure", "confirmed" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), fields[i]);
+
+      if (column != NULL)
+        gtk_column_view_column_set_expand (column, TRUE);
+    }
+}
+
 void
 inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
 {
@@ -486,7 +501,10 @@ inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
   g_set_object (&self->session, session);
   g_clear_object (&self->fund);
   for (guint i = 0; i < N_TABLES; i++)
-    inc_record_table_set_session (self->tables[i], session);
+    {
+      inc_record_table_set_session (self->tables[i], session);
+      share_room (self->tables[i]);
+    }
 }
 
 void

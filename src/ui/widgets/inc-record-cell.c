@@ -39,12 +39,14 @@ static guint
 natural_chars (const IncField *field)
 {
   static const guint8 chars[INC_N_KINDS] = {
-    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 9, [INC_KIND_STAMP] = 14, [INC_KIND_INTEGER] = 7,
+    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 10, [INC_KIND_STAMP] = 14, [INC_KIND_INTEGER] = 7,
     [INC_KIND_RATIO] = 7, [INC_KIND_MONEY] = 14, [INC_KIND_BOOL] = 5, [INC_KIND_CHOICE] = 0, [INC_KIND_REF] = 9,
   };
 
   if (field->kind == INC_KIND_CHOICE)
     return choice_chars (field);
+  if (field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed"))
+    return 14; /* "To be confirmed" */
   return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 20 : chars[field->kind];
 }
 
@@ -86,7 +88,7 @@ fill_cell (GtkInscription *cell, IncRow *row)
 {
   const IncField *field = g_object_get_qdata (G_OBJECT (cell), field_quark);
   IncRecord *record = inc_row_get_record (row);
-  g_autofree char *text = record != NULL ? inc_record_display (record, field) : NULL;
+  g_autofree char *text = record != NULL ? inc_status_display (record, field) : NULL;
 
   /* The tone stays: a new style costs more than a new text, and the record is here within a frame or two. */
   if (record == NULL)
@@ -201,7 +203,7 @@ fill_pill (Line *line, IncRecord *record)
   const IncField *field = record != NULL && line->style->status != NULL
                             ? inc_schema_find (inc_record_get_schema (record), line->style->status) : NULL;
   const IncTone tone = field != NULL ? inc_tone_of_value (record, field) : INC_TONE_PLAIN;
-  g_autofree char *text = tone >= INC_TONE_ACCENT ? inc_record_display (record, field) : NULL;
+  g_autofree char *text = tone >= INC_TONE_ACCENT ? inc_status_display (record, field) : NULL;
 
   inc_status_set (line->pill, tone, text);
   return text != NULL;

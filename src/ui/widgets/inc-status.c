@@ -7,6 +7,7 @@
 #include "inc-status.h"
 
 #include "inc-award.h"
+#include "inc-ceiling-rule.h"
 #include "inc-date.h"
 #include "inc-deal.h"
 #include "inc-enrolment.h"
@@ -16,6 +17,7 @@
 #include "inc-startup.h"
 #include "inc-tranche.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static const char *const pill_classes[] = {
@@ -110,6 +112,20 @@ inc_tranche_is_overdue (IncTranche *tranche)
   return strcmp (tranche->due, today) < 0;
 }
 
+static gboolean
+is_proposal (IncRecord *record, const IncField *field)
+{
+  return field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed") &&
+         inc_record_get_schema (record) == inc_schema_of (inc_ceiling_rule_get_type ()) &&
+         !INC_CEILING_RULE (record)->confirmed;
+}
+
+char *
+inc_status_display (IncRecord *record, const IncField *field)
+{
+  return is_proposal (record, field) ? g_strdup (_("To be confirmed")) : inc_record_display (record, field);
+}
+
 IncTone
 inc_tone_of_value (IncRecord *record, const IncField *field)
 {
@@ -119,6 +135,8 @@ inc_tone_of_value (IncRecord *record, const IncField *field)
   if (field->kind == INC_KIND_DATE && g_str_equal (field->name, "due") &&
       inc_record_get_schema (record) == inc_schema_of (inc_tranche_get_type ()))
     return inc_tranche_is_overdue (INC_TRANCHE (record)) ? INC_TONE_ERROR : INC_TONE_PLAIN;
+  if (is_proposal (record, field))
+    return INC_TONE_WARNING;
   if (field->kind != INC_KIND_CHOICE)
     return INC_TONE_PLAIN;
   inc_record_get_value (record, field, &value);

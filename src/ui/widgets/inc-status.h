@@ -26,6 +26,8 @@ typedef enum
 IncTone inc_tone_of (const IncField *field, int value);
 /* Of what a record's field says: a choice's tone, and a tranche's day that is over. */
 IncTone inc_tone_of_value (IncRecord *record, const IncField *field);
+/* What a table says of a field: as inc_record_display (), but for a ceiling that is to be confirmed.  Full transfer. */
+char *inc_status_display (IncRecord *record, const IncField *field);
 /* Due before today, and neither paid nor cancelled. */
 gboolean inc_tranche_is_overdue (IncTranche *tranche);
 /* Makes a pill of a label; hides it when text is NULL. */
