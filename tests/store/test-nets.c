@@ -26,6 +26,8 @@ new_store_of_samples (const char *folder)
       if (g_str_equal (schemas[i]->table, "custom_field"))
         g_object_set (record, "target", "note", "name", "colour", "label", "Colour", "kind", "text", "choices", NULL,
                       "required", FALSE, NULL);
+      if (g_str_equal (schemas[i]->table, "fund"))
+        g_object_set (record, "closed-until", NULL, NULL); /* a payment comes after it */
       test_save (store, record);
       g_assert_cmpint (record->id, ==, 1);
     }

@@ -56,11 +56,17 @@ is_closed (IncPayment *self, IncFund *fund)
 }
 
 static gboolean
-say_closed (IncFund *fund, const char *format, GError **error)
+refuse_closed (IncFund *fund, gboolean comes, GError **error)
 {
   g_autofree char *day = inc_date_display (fund->closed_until);
 
-  inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL, format, fund->name, day);
+  if (comes)
+    inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL,
+                         _("The books of “%s” are closed until %s: enter it with a later date"), fund->name, day);
+  else
+    inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL,
+                         _("The books of “%s” are closed until %s, so this payment stays as it is: take it back with a "
+                           "counter-entry"), fund->name, day);
   return FALSE;
 }
 
@@ -92,8 +98,7 @@ allow_payment (IncRecord *before, IncRecord *after, const IncLookup *lookup, GEr
   IncFund *fund = record != NULL ? INC_FUND (record) : NULL;
 
   if (before == NULL)
-    return !is_closed (self, fund) ||
-           say_closed (fund, _("The books of “%s” are closed until %s: enter it with a later date"), error);
+    return !is_closed (self, fund) || refuse_closed (fund, TRUE, error);
   if (self->paper != 0)
     {
       inc_store_error_set (error, INC_STORE_ERROR_FINAL, "payment", NULL, "%s",
@@ -101,8 +106,7 @@ allow_payment (IncRecord *before, IncRecord *after, const IncLookup *lookup, GEr
       return FALSE;
     }
   return !is_closed (self, fund) || gets_paper (self, after != NULL ? INC_PAYMENT (after) : NULL) ||
-         say_closed (fund, _("The books of “%s” are closed until %s, so this payment stays as it is: take it back with a "
-                             "counter-entry"), error);
+         refuse_closed (fund, FALSE, error);
 }
 
 gboolean
