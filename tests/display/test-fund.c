@@ -63,7 +63,8 @@ open_record (FundTest *test, const char *table, gint64 id)
   inc_display_settle ();
 }
 
-#define assert_says(test, text) g_assert_true (inc_display_says (get_page (test), text))
+/* Now, or when it was read again. */
+#define assert_says(test, text) inc_display_wait_for (inc_display_says (get_page (test), text))
 
 /* A button that can be pressed, by its label with the mnemonic. */
 static GtkWidget *
@@ -252,9 +253,21 @@ go_to_tranche (FundTest *test)
   assert_says (test, "Waits for: Acceptance minutes");
 }
 
+/* The fund that the award is asked of is offered. */
+static void
+split_on_fund (FundTest *test)
+{
+  press (get_page (test), "_Funds…");
+  g_assert_true (inc_display_says (await_dialog (test), "All is split"));
+  g_assert_true (gtk_widget_activate_action (await_dialog (test), "split.save", NULL));
+  inc_display_wait_for (inc_display_get_dialog (test->window) == NULL);
+  inc_display_settle ();
+}
+
 static void
 go_to_payment (FundTest *test)
 {
+  split_on_fund (test);
   press (get_page (test), "_Submit");
   assert_says (test, "Waiting for approval");
   press (get_page (test), "_Accept…");

@@ -264,15 +264,27 @@ was_by_share (GPtrArray *allocations, gint64 tranche)
   return FALSE;
 }
 
+static gboolean
+is_split (GPtrArray *allocations, gint64 tranche)
+{
+  for (guint i = 0; i < allocations->len; i++)
+    if (INC_ALLOCATION (g_ptr_array_index (allocations, i))->tranche == tranche)
+      return TRUE;
+  return FALSE;
+}
+
+/* likely: pays all of it unless something else is said. */
 static void
-add_row (IncSplitDialog *self, AdwPreferencesGroup *group, const IncFundFigures *fund, IncAllocation *allocation)
+add_row (IncSplitDialog *self, AdwPreferencesGroup *group, const IncFundFigures *fund, IncAllocation *allocation,
+         gboolean likely)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, NULL);
   g_autofree char *free_amount = fund->free != INC_MISSING ? inc_amount_display (fund->free, fund->currency) : NULL;
   /* Translators: a fund, and what it has: "City Fund · 2.160.000.000 đ left" */
   g_autofree char *title = free_amount != NULL ? g_strdup_printf (_("%s · %s left"), fund->name, free_amount)
                                                : g_strdup (fund->name);
-  g_autofree char *typed = allocation == NULL ? NULL
+  g_autofree char *typed = allocation == NULL
+                             ? likely ? inc_amount_display_number (self->tranche->amount, self->tranche->currency) : NULL
                            : is_by_share (self) ? inc_ratio_display (allocation->share)
                                                 : inc_amount_display_number (allocation->amount, self->tranche->currency);
 
@@ -312,8 +324,9 @@ is_same_currency (const char *a, const char *b)
 }
 
 static GtkWidget *
-make_content (IncSplitDialog *self, GPtrArray *funds, GPtrArray *allocations)
+make_content (IncSplitDialog *self, GPtrArray *funds, GPtrArray *allocations, gint64 likely)
 {
+  const gboolean fresh = !is_split (allocations, INC_RECORD (self->tranche)->id);
   GtkWidget *page = adw_preferences_page_new ();
   AdwPreferencesGroup *head = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
@@ -332,7 +345,8 @@ make_content (IncSplitDialog *self, GPtrArray *funds, GPtrArray *allocations)
       const IncFundFigures *fund = g_ptr_array_index (funds, i);
 
       if (is_same_currency (fund->currency, self->tranche->currency))
-        add_row (self, group, fund, find_allocation (allocations, INC_RECORD (self->tranche)->id, fund->fund));
+        add_row (self, group, fund, find_allocation (allocations, INC_RECORD (self->tranche)->id, fund->fund),
+                 fresh && fund->fund == likely);
     }
   self->sum = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "margin-top", 9, "accessible-role",
                             GTK_ACCESSIBLE_ROLE_STATUS, "css-classes", (const char *[]){ "numeric", NULL }, NULL);
@@ -366,7 +380,8 @@ make_header (IncSplitDialog *self)
 }
 
 static IncSplitDialog *
-split_dialog_new (IncSession *session, IncTranche *tranche, GPtrArray *funds, GPtrArray *allocations, const char *about)
+split_dialog_new (IncSession *session, IncTranche *tranche, GPtrArray *funds, GPtrArray *allocations, gint64 likely,
+                  const char *about)
 {
   IncSplitDialog *self = g_object_new (INC_TYPE_SPLIT_DIALOG, "title", _("Split over Funds"), "content-width", 520, NULL);
   GtkWidget *view = adw_toolbar_view_new ();
@@ -375,7 +390,7 @@ split_dialog_new (IncSession *session, IncTranche *tranche, GPtrArray *funds, GP
   self->tranche = g_object_ref (tranche);
   self->about = g_strdup (about);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), make_header (self));
-  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), make_content (self, funds, allocations));
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), make_content (self, funds, allocations, likely));
   adw_dialog_set_child (ADW_DIALOG (self), view);
   if (self->rows->len > 0)
     adw_dialog_set_focus (ADW_DIALOG (self), g_ptr_array_index (self->rows, 0));
@@ -392,6 +407,7 @@ typedef struct
   IncSession *session;
   IncTranche *tranche;
   GPtrArray *allocations;
+  gint64 fund;
   char *about;
 } Opening;
 
@@ -419,16 +435,17 @@ open_fiber (gpointer data)
     inc_page_report_error (opening->widget, error);
   else if (gtk_widget_get_root (opening->widget) != NULL)
     adw_dialog_present (ADW_DIALOG (split_dialog_new (opening->session, opening->tranche, funds, opening->allocations,
-                                                      opening->about)), opening->widget);
+                                                      opening->fund, opening->about)), opening->widget);
   return dex_future_new_for_boolean (funds != NULL);
 }
 
 void
-inc_split_dialog_open (GtkWidget *widget, IncSession *session, IncTranche *tranche, GPtrArray *allocations, const char *about)
+inc_split_dialog_open (GtkWidget *widget, IncSession *session, IncTranche *tranche, GPtrArray *allocations, gint64 fund,
+                       const char *about)
 {
   Opening *opening = g_new (Opening, 1);
 
   *opening = (Opening){ g_object_ref (widget), g_object_ref (session), g_object_ref (tranche), g_ptr_array_ref (allocations),
-                        g_strdup (about) };
+                        fund, g_strdup (about) };
   dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, open_fiber, opening, opening_free));
 }

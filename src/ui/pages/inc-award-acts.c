@@ -190,7 +190,8 @@ split_action (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autofree char *about = tranche != NULL ? describe (widget, tranche) : NULL;
 
   if (tranche != NULL)
-    inc_split_dialog_open (widget, get_session (widget), tranche, INC_AWARD_PAGE (widget)->file->allocations, about);
+    inc_split_dialog_open (widget, get_session (widget), tranche, INC_AWARD_PAGE (widget)->file->allocations,
+                           INC_AWARD_PAGE (widget)->file->award->fund, about);
 }
 
 static void

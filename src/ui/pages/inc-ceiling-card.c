@@ -40,7 +40,9 @@ pill_new (const IncCeiling *ceiling)
   GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_START, NULL);
   const gboolean over = ceiling->verdict != INC_CEILING_WITHIN;
 
-  if (!ceiling->rule->confirmed)
+  if (ceiling->unknown != NULL)
+    inc_status_set (GTK_LABEL (pill), over ? INC_TONE_ERROR : INC_TONE_WARNING, _("Cannot be counted"));
+  else if (!ceiling->rule->confirmed)
     inc_status_set (GTK_LABEL (pill), over ? INC_TONE_WARNING : INC_TONE_NEUTRAL,
                     over ? _("Over, to be confirmed") : _("To be confirmed"));
   else
@@ -140,10 +142,10 @@ card_new (GtkWidget *head, GtkWidget *gauge, const char *said, const char *below
 GtkWidget *
 inc_ceiling_card_new (const IncCeiling *ceiling, const char *act)
 {
-  g_autofree char *said = describe (ceiling, act);
+  g_autofree char *said = ceiling->unknown != NULL ? g_strdup (ceiling->unknown) : describe (ceiling, act);
   g_autofree char *law = describe_law (ceiling->rule);
 
-  return card_new (head_new (ceiling), gauge_new (ceiling, act, said), said, law);
+  return card_new (head_new (ceiling), ceiling->unknown == NULL ? gauge_new (ceiling, act, said) : NULL, said, law);
 }
 
 /* ---- budgets ---- */

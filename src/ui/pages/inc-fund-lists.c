@@ -453,6 +453,7 @@ add_view (IncFundLists *self, View view)
     }
   gtk_widget_set_vexpand (content, TRUE);
   gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "fund-list");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_box_append (GTK_BOX (card), content);
   gtk_stack_add_named (self->stack, card, views[view].name);
@@ -479,7 +480,7 @@ inc_fund_lists_init (IncFundLists *self)
   on_view_chosen (self);
 }
 
-/* Titles of tranches are short, names and steps are not: they share the room that is left. */
+/* Names and steps share the room that is left; titles of tranches are short. */
 static void
 share_room (IncRecordTable *table)
 {
@@ -494,6 +495,15 @@ share_room (IncRecordTable *table)
     }
 }
 
+static void
+keep_short (IncRecordTable *table)
+{
+  GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), "title");
+
+  if (column != NULL)
+    gtk_column_view_column_set_expand (column, FALSE);
+}
+
 void
 inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
 {
@@ -505,6 +515,8 @@ inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
       inc_record_table_set_session (self->tables[i], session);
       share_room (self->tables[i]);
     }
+  if (session != NULL)
+    keep_short (self->tables[TRANCHES]);
 }
 
 void

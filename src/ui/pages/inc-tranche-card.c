@@ -245,6 +245,18 @@ add_allocation (GtkListBox *list, IncTranche *tranche, IncAllocation *allocation
   gtk_list_box_append (list, row);
 }
 
+/* Nothing is approved before that is said. */
+static void
+add_no_fund (GtkListBox *list, IncTranche *tranche)
+{
+  GtkWidget *row = row_new (_("No fund pays it yet"), _("Say which ones do before it is approved"));
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("inc-fund-symbolic"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             button_new (_("_Funds…"), "award.split", INC_RECORD (tranche)->id, tranche->title));
+  gtk_list_box_append (list, row);
+}
+
 static char *
 describe_payment (IncPayment *payment)
 {
@@ -314,6 +326,7 @@ GtkWidget *
 inc_tranche_card_new (const IncAwardFile *file, IncTranche *tranche, gboolean can_write)
 {
   const gint64 id = INC_RECORD (tranche)->id;
+  gboolean has_fund = FALSE;
   GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
                                   (const char *[]){ "boxed-list", NULL }, NULL);
 
@@ -325,7 +338,12 @@ inc_tranche_card_new (const IncAwardFile *file, IncTranche *tranche, gboolean ca
       add_requirement (GTK_LIST_BOX (list), tranche, g_ptr_array_index (file->requirements, i), can_write);
   for (guint i = 0; i < file->allocations->len; i++)
     if (INC_ALLOCATION (g_ptr_array_index (file->allocations, i))->tranche == id)
-      add_allocation (GTK_LIST_BOX (list), tranche, g_ptr_array_index (file->allocations, i));
+      {
+        add_allocation (GTK_LIST_BOX (list), tranche, g_ptr_array_index (file->allocations, i));
+        has_fund = TRUE;
+      }
+  if (can_write && !has_fund && is_open (tranche))
+    add_no_fund (GTK_LIST_BOX (list), tranche);
   for (guint i = 0; i < file->payments->len; i++)
     if (INC_PAYMENT (g_ptr_array_index (file->payments, i))->tranche == id)
       add_payment (GTK_LIST_BOX (list), tranche, g_ptr_array_index (file->payments, i), can_write);
