@@ -436,6 +436,51 @@ test_funds (FundTest *test, gconstpointer data)
   assert_says (test, "2 funds");
 }
 
+/* ---- elsewhere ---- */
+
+static void
+test_today (FundTest *test, gconstpointer data)
+{
+  inc_display_activate (test->window, "win.show-page", "'today'");
+  assert_says (test, "Tranches overdue");
+  assert_says (test, "Vi Mạch Thăng Long · Đợt 2");
+  assert_says (test, "150.000.000\u00a0đ · Acceptance minutes");
+}
+
+/* The list that Today shows in full opens the award of a tranche. */
+static void
+test_overdue_list (FundTest *test, gconstpointer data)
+{
+  IncRecordTable *table;
+  const gint64 *ids;
+  guint n;
+
+  inc_display_activate (test->window, "win.show-page", "'today'");
+  assert_says (test, "Tranches overdue");
+  press (get_page (test), "See all 1");
+  inc_display_wait_for (inc_display_find (get_page (test), INC_TYPE_RECORD_TABLE) != NULL);
+  table = inc_display_find (get_page (test), INC_TYPE_RECORD_TABLE);
+  inc_display_wait_for (!inc_record_list_get_loading (inc_record_table_get_list (table)));
+  inc_display_settle ();
+  assert_says (test, "1 of 12 tranches");
+  ids = inc_record_list_get_ids (inc_record_table_get_list (table), &n);
+  g_assert_cmpuint (n, ==, 1);
+  g_signal_emit_by_name (table, "open", ids[0]);
+  assert_says (test, "Chế tạo thử vi mạch");
+}
+
+static void
+test_startup (FundTest *test, gconstpointer data)
+{
+  open_record (test, "startup", 20);
+  assert_says (test, "Support Money");
+  assert_says (test, "Tư vấn SHTT");
+  assert_says (test, "18\u00a0triệu of 34\u00a0triệu");
+  assert_says (test, "Đợt 2 due 15/05/2026");
+  assert_says (test, "18.000.000\u00a0đ of 30.000.000\u00a0đ");
+  assert_says (test, "Ceiling by NĐ 80/2021 Điều 22");
+}
+
 #define add(path, function) g_test_add (path, FundTest, NULL, set_up, function, tear_down)
 
 int
@@ -452,5 +497,8 @@ main (int argc, char **argv)
   add ("/award/lacks-minutes", test_lacks_minutes);
   add ("/award/counter-entry", test_counter_entry);
   add ("/award/split", test_split);
+  add ("/today/tranches", test_today);
+  add ("/today/overdue-list", test_overdue_list);
+  add ("/startup/support", test_startup);
   return g_test_run ();
 }

@@ -279,8 +279,8 @@ add_row (IncSplitDialog *self, AdwPreferencesGroup *group, const IncFundFigures 
          gboolean likely)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, NULL);
-  g_autofree char *free_amount = fund->free != INC_MISSING ? inc_amount_display (fund->free, fund->currency) : NULL;
-  /* Translators: a fund, and what it has: "City Fund · 2.160.000.000 đ left" */
+  g_autofree char *free_amount = fund->free != INC_MISSING ? inc_amount_display_short (fund->free, fund->currency) : NULL;
+  /* Translators: a fund, and what it has: "City Fund · 2,2 tỷ left" */
   g_autofree char *title = free_amount != NULL ? g_strdup_printf (_("%s · %s left"), fund->name, free_amount)
                                                : g_strdup (fund->name);
   g_autofree char *typed = allocation == NULL

@@ -47,6 +47,8 @@ natural_chars (const IncField *field)
     return choice_chars (field);
   if (field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed"))
     return 14; /* "To be confirmed" */
+  if (field->kind == INC_KIND_MONEY || field->kind == INC_KIND_DATE)
+    return chars[field->kind];
   return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 20 : chars[field->kind];
 }
 
@@ -114,7 +116,7 @@ on_cell_setup (GtkListItemFactory *factory, GtkColumnViewCell *item, gpointer da
   const guint chars = natural_chars (field);
   const gboolean is_free = field->kind == INC_KIND_TEXT || field->kind == INC_KIND_NOTE || field->kind == INC_KIND_REF;
   /* Where room is short, names give way, codes a little; dates, amounts and stages do not. */
-  const guint least = field->flags & INC_REQUIRED ? chars * 7 / 10 : is_free ? chars * 5 / 6 : chars;
+  const guint least = field->flags & INC_REQUIRED && is_free ? chars * 7 / 10 : is_free ? chars * 5 / 6 : chars;
   GtkWidget *cell = cell_new (least, chars, kind->numeric ? 1 : 0);
 
   g_object_set_qdata (G_OBJECT (cell), field_quark, data);
