@@ -8,8 +8,6 @@
 
 #include "inc-records.h"
 
-#include <glib/gi18n.h>
-
 static DexFuture *
 load (IncSession *session, GType type, const char *owner, const gint64 *ids, guint n_ids, const char *sort)
 {
@@ -135,8 +133,7 @@ inc_award_file_get_startup (const IncAwardFile *self)
 char *
 inc_award_file_describe (const IncAwardFile *self, IncTranche *tranche)
 {
-  /* Translators: a tranche or an award, and its startup: "Tranche 2 · Pho Data" */
-  return g_strdup_printf (_("%s · %s"), tranche != NULL ? tranche->title : self->award->title,
+  return g_strdup_printf ("%s · %s", tranche != NULL ? tranche->title : self->award->title,
                           inc_award_file_get_startup (self));
 }
 
