@@ -244,6 +244,7 @@ make_query (IncFundLists *self, View view)
   return query;
 }
 
+/* Each when it is looked at first: rows that nobody sees cost as much as those that are seen. */
 static void
 show_table (IncFundLists *self, View view)
 {
@@ -305,6 +306,8 @@ on_view_chosen (IncFundLists *self)
   gtk_stack_set_visible_child_name (self->stack, views[view].name);
   gtk_drop_down_set_selected (self->choice, view);
   gtk_widget_set_visible (GTK_WIDGET (self->due), view == TRANCHES);
+  if (view < N_TABLES && self->queries[view] == NULL)
+    show_table (self, view);
   sum (self);
 }
 
@@ -512,6 +515,7 @@ inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
   g_clear_object (&self->fund);
   for (guint i = 0; i < N_TABLES; i++)
     {
+      g_clear_pointer (&self->queries[i], inc_query_free);
       inc_record_table_set_session (self->tables[i], session);
       share_room (self->tables[i]);
     }
@@ -528,7 +532,9 @@ inc_fund_lists_show (IncFundLists *self, IncFund *fund, GArray *months)
   g_set_object (&self->fund, fund);
   inc_chart_view_set_chart (self->chart, chart);
   for (guint i = 0; i < N_TABLES && !same; i++)
-    show_table (self, i);
+    g_clear_pointer (&self->queries[i], inc_query_free);
+  if (!same)
+    show_table (self, get_view (self));
   sum (self);
 }
 
