@@ -88,6 +88,38 @@ count_numbers (guint n, const char *shown, const char *all)
                      : g_strdup_printf (ngettext ("%s number", "%s numbers", n), shown);
 }
 
+static char *
+count_funds (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 funds" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s fund", "%s of %s funds", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s fund", "%s funds", n), shown);
+}
+
+static char *
+count_awards (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 awards" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s award", "%s of %s awards", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s award", "%s awards", n), shown);
+}
+
+static char *
+count_tranches (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 tranches" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s tranche", "%s of %s tranches", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s tranche", "%s tranches", n), shown);
+}
+
+static char *
+count_ceilings (guint n, const char *shown, const char *all)
+{
+  /* Translators: "22 of 126 ceilings" */
+  return all != NULL ? g_strdup_printf (ngettext ("%s of %s ceiling", "%s of %s ceilings", n), shown, all)
+                     : g_strdup_printf (ngettext ("%s ceiling", "%s ceilings", n), shown);
+}
+
 static const IncListKind kinds[] = {
   { "startup", INC_LIST_FILES | INC_LIST_ENROLLED | INC_LIST_IMPORTED | INC_LIST_INVITED, N_("Startups"), "inc-startup-symbolic",
     "startup-columns",
@@ -129,6 +161,39 @@ static const IncListKind kinds[] = {
     N_("New Partner (Ctrl+N)"), N_("_New Partner"), N_("No Partners Yet"),
     N_("Agencies, associations, universities and enterprises that work with the incubator are kept here."),
     count_partners },
+  { "fund", INC_LIST_FILES | INC_LIST_REMAINING, N_("Funds & Grants"), "inc-fund-symbolic", "fund-columns",
+    FIELDS ("name", "source", "starts", "ends", "limit_amount"),
+    FIELDS ("source"), NULL,
+    FIELDS ("source", "programme"),
+    N_("Search name, legal basis…"),
+    N_("New Fund (Ctrl+N)"), N_("_New Fund"), N_("No Funds Yet"),
+    N_("Add a fund with its source, its legal basis, its period and its limit; then awards, and what is paid of them."),
+    count_funds },
+  { "award", INC_LIST_FILES, N_("Awards"), "inc-fund-symbolic", "award-columns",
+    FIELDS ("title", "startup", "fund", "status", "requested", "awarded"),
+    FIELDS ("startup", "awarded"), "status",
+    FIELDS ("status", "fund", "kind", "startup"),
+    N_("Search title, decision, contract…"),
+    N_("New Award (Ctrl+N)"), N_("_New Award"), N_("No Awards Yet"),
+    N_("What startups asked for and were given is kept here, with its decision and its contract."),
+    count_awards },
+  { "tranche", INC_LIST_KEPT | INC_LIST_OWNED, N_("Tranches"), "inc-fund-symbolic", "tranche-columns",
+    FIELDS ("title", "due", "startup", "waits_for", "amount", "status"),
+    FIELDS ("startup", "due", "amount"), "status",
+    FIELDS ("status", "startup", "waits_for"),
+    N_("Search title…"),
+    N_("New Tranche"), N_("_New Tranche"), N_("No Tranches Yet"),
+    N_("The tranches of awards are kept here; they are added in the award that they are a part of."),
+    count_tranches },
+  { "ceiling_rule", INC_LIST_PROPOSED, N_("Ceilings"), "inc-fund-symbolic", NULL,
+    FIELDS ("name", "measure", "kind", "legal_basis", "confirmed"),
+    FIELDS ("measure", "legal_basis"), "confirmed",
+    FIELDS ("measure", "kind", "confirmed"),
+    N_("Search name, legal text…"),
+    N_("New Ceiling"), N_("_New Ceiling"), N_("No Ceilings Yet"),
+    N_("What a law or a fund's rules allow at most is kept here, with its legal text. One that nobody has confirmed "
+       "warns and never refuses."),
+    count_ceilings },
   { "tag", INC_LIST_PLAIN, N_("Words and Tags"), "tag-symbolic", NULL,
     FIELDS ("name", "kind", "name_en", "priority"),
     FIELDS ("kind", "name_en"), NULL,

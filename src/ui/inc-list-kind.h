@@ -16,6 +16,9 @@ typedef enum
   INC_LIST_IMPORTED = 1 << 2, /* most come from a spreadsheet */
   INC_LIST_KEPT = 1 << 3,     /* records come and stay by what is done elsewhere: none is added here or deleted */
   INC_LIST_INVITED = 1 << 5,  /* records are one of the sides of events */
+  INC_LIST_REMAINING = 1 << 6, /* records are funds: what remains of each stands beside it */
+  INC_LIST_PROPOSED = 1 << 7, /* the program has proposals to add */
+  INC_LIST_OWNED = 1 << 8,    /* a record stands on the page of what it belongs to */
   INC_LIST_NUMBERED = 1 << 4, /* records are added here, and stay */
 } IncListFlags;
 

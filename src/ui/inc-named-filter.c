@@ -44,6 +44,27 @@ inc_named_filter_get_field (const char *name)
   return NULL;
 }
 
+void
+inc_named_filter_overdue (IncQuery *query, const char *today)
+{
+  IncValue values[] = { INC_VALUE_INIT, inc_value_take_text (inc_date_add_days (today, -1)) };
+
+  inc_query_filter (query, INC_FILTER_NAMED, "tranche-due", values, G_N_ELEMENTS (values));
+  inc_query_set_sort (query, "due", FALSE);
+  inc_value_clear (&values[1]);
+}
+
+void
+inc_named_filter_due (IncQuery *query, const char *today, int days)
+{
+  IncValue values[] = { inc_value_dup_text (today), inc_value_take_text (inc_date_add_days (today, days)) };
+
+  inc_query_filter (query, INC_FILTER_NAMED, "tranche-due", values, G_N_ELEMENTS (values));
+  inc_query_set_sort (query, "due", FALSE);
+  inc_value_clear (&values[0]);
+  inc_value_clear (&values[1]);
+}
+
 IncQuery *
 inc_named_filter_query_quiet (const char *today)
 {
@@ -102,6 +123,17 @@ describe_span (const char *label, char *first, char *last)
   return g_strdup_printf ("%s: %s – %s", label, from != NULL ? from : "…", to != NULL ? to : "…");
 }
 
+/* "Fund", whatever it is called; "Due: … – 11/05/2026".  NULL for another filter. */
+static char *
+describe_money (const IncFilter *filter)
+{
+  if (g_str_equal (filter->field, "tranche-of-fund") || g_str_equal (filter->field, "ceiling-rule-of-fund"))
+    return g_strdup (_("Of one fund"));
+  if (g_str_equal (filter->field, "tranche-due"))
+    return describe_span (_("Due"), display_day (filter, 0), display_day (filter, 1));
+  return g_str_equal (filter->field, "tranche-unscheduled") ? g_strdup (_("Unscheduled")) : NULL;
+}
+
 /* What the search over everything can ask for and a list cannot: see inc-find-query.c.  NULL for another filter. */
 static char *
 describe_found (const IncFilter *filter)
@@ -144,6 +176,8 @@ inc_named_filter_describe (const IncFilter *filter)
     }
   if (g_str_equal (filter->field, "startup-incomplete"))
     return g_strdup (_("Without tax code or contact"));
-  found = describe_found (filter);
+  found = describe_money (filter);
+  if (found == NULL)
+    found = describe_found (filter);
   return found != NULL ? g_steal_pointer (&found) : g_strdup (filter->field);
 }

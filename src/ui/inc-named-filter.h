@@ -16,6 +16,11 @@ IncQuery *inc_named_filter_query_quiet (const char *today);
 IncQuery *inc_named_filter_query_incomplete (void);
 IncQuery *inc_named_filter_query_ending (const char *today);
 
+/* Narrow a query about tranches to those not paid yet that are overdue, or due from today on for so many days; first due,
+ * first. */
+void inc_named_filter_overdue (IncQuery *query, const char *today);
+void inc_named_filter_due (IncQuery *query, const char *today, int days);
+
 /* What a chip says for a named filter: "No stage change since 11/02/2026".  Full transfer. */
 char *inc_named_filter_describe (const IncFilter *filter);
 

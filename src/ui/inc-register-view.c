@@ -9,11 +9,14 @@
 
 #include "inc-register-view.h"
 
+#include "inc-award-page.h"
 #include "inc-cohort-page.h"
 #include "inc-cohorts-page.h"
 #include "inc-deals-page.h"
 #include "inc-event-page.h"
+#include "inc-fund-page.h"
 #include "inc-investor-page.h"
+#include "inc-list-kind.h"
 #include "inc-partner-page.h"
 #include "inc-person-page.h"
 #include "inc-records-page.h"
@@ -44,6 +47,7 @@ static const struct
   { "deals", N_("Deals"), "inc-deal-symbolic", NULL, inc_deals_page_get_type },
   { "people", N_("People"), "inc-person-symbolic", NULL, NULL, "person" },
   { "partners", N_("Partners"), "inc-partner-symbolic", NULL, NULL, "partner" },
+  { "funds", N_("Funds & Grants"), "inc-fund-symbolic", N_("Resources"), NULL, "fund" },
   { "reports", N_("Reports"), "inc-report-symbolic", N_("Results"), inc_reports_page_get_type },
 };
 
@@ -59,6 +63,8 @@ static const struct
   { "investor", inc_investor_page_get_type },
   { "person", inc_person_page_get_type },
   { "partner", inc_partner_page_get_type },
+  { "fund", inc_fund_page_get_type },
+  { "award", inc_award_page_get_type },
   { "report", inc_report_page_get_type },
 };
 
@@ -327,13 +333,35 @@ inc_register_view_show_page (IncRegisterView *self, const char *tag)
   return TRUE;
 }
 
+/* Of a table that has no place in the sidebar: on top of what is in view. */
+static void
+push_list (IncRegisterView *self, const char *table, const char *query)
+{
+  AdwNavigationPage *found = adw_navigation_view_find_page (self->content, table);
+  IncPage *page = (IncPage *) found;
+
+  if (page == NULL)
+    page = g_object_new (INC_TYPE_RECORDS_PAGE, "tag", table, "table", table, "session", self->session, NULL);
+  inc_page_show_query (page, query);
+  if (found != NULL)
+    adw_navigation_view_pop_to_page (self->content, found);
+  else
+    inc_register_view_push (self, page);
+}
+
 void
 inc_register_view_show_list (IncRegisterView *self, const char *tag, const char *query)
 {
   const int section = find_section (tag);
 
-  if (section < 0 || self->session == NULL)
+  if (self->session == NULL)
     return;
+  if (section < 0)
+    {
+      if (inc_list_kind_find (tag) != NULL)
+        push_list (self, tag, query);
+      return;
+    }
   wake_page (self, section);
   inc_page_show_query (self->pages[section], query);
   show_section (self, section);

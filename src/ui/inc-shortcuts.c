@@ -14,6 +14,7 @@ static const IncShortcut shortcuts[] = {
   { NULL, N_("Startups"), "win.show-page::startups", { "<Control>3" } },
   { NULL, N_("Events"), "win.show-page::events", { "<Control>7" } },
   { NULL, N_("Investors"), "win.show-page::investors", { "<Control>8" } },
+  { NULL, N_("Funds & Grants"), "win.show-page::funds", { "<Control>9" } },
   { NULL, N_("Search everything"), "win.find::", { "<Control>k" } },
   { NULL, N_("Back"), "win.back", { "<Alt>Left" } },
   { N_("Page in View"), N_("Add"), "page.new", { "<Control>n" } },

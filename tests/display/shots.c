@@ -11,6 +11,7 @@
 #include "inc-hall-window.h"
 #include "inc-registers.h"
 #include "inc-sample-event.h"
+#include "inc-sample-fund.h"
 #include "inc-sample.h"
 #include "inc-window.h"
 
@@ -122,6 +123,19 @@ static const struct
   { "33-hall", "win.show-hall", EVENT },
   { "34-deals", "win.show-page", "'deals'" },
   { "35-deals-table", "page.show-view", "'table'", 600 },
+  { "36-funds", "win.show-page", "'funds'" },
+  { "37-fund", "win.open-record", "('fund', int64 1)" },
+  { "37-fund-awards", "lists.show", "'awards'" },
+  { "37-fund-ceilings", "lists.show", "'ceilings'" },
+  { "37-fund-time", "lists.show", "'time'" },
+  { "37-fund-form", "page.edit", NULL },
+  { "38-award", "win.open-record", "('award', int64 3)" },
+  { "38-award-approve", "award.approve", "int64 3" },
+  { "38-award-split", "award.split", "int64 3" },
+  { "38-award-accept", "award.accept", "int64 1" },
+  { "39-award-pay", "win.open-record", "('award', int64 4)" },
+  { "39-award-paying", "award.pay", "int64 5" },
+  { "40-ceilings", "win.show-small-list", "'ceiling_rule'" },
 };
 
 typedef struct
@@ -330,6 +344,7 @@ make_register (void)
     {
       inc_sample_make (path);
       inc_sample_add_event (path);
+      inc_sample_add_fund (path);
     }
 }
 

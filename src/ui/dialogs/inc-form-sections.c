@@ -91,6 +91,57 @@ static const IncFormSection exchange_rate[] = {
   { NULL },
 };
 
+static const IncFormSection fund[] = {
+  { NULL, FIELDS ("name", "source", "public_money", "limit_amount", "currency", "starts", "ends"), FALSE },
+  { N_("Origin"), FIELDS ("legal_basis", "giver", "programme"), TRUE },
+  { N_("Accounts"), FIELDS ("closed_until"), TRUE },
+  { N_("More"), FIELDS ("name_en", "note"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection ceiling_rule[] = {
+  { NULL, FIELDS ("name", "measure", "amount", "share", "months", "kind", "legal_basis"), FALSE },
+  { N_("Legal text"), FIELDS ("legal_text", "starts", "ends"), TRUE },
+  { N_("Where it applies"), FIELDS ("fund", "programme"), TRUE },
+  { N_("Confirmation"), FIELDS ("confirmed", "confirmed_by", "confirmed_on", "may_override"), FALSE },
+  { N_("More"), FIELDS ("note"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection award[] = {
+  { NULL, FIELDS ("startup", "title", "kind", "fund", "requested", "requested_on", "currency"), FALSE },
+  { N_("Recommended"), FIELDS ("recommended", "recommended_on"), TRUE },
+  { N_("Awarded"), FIELDS ("awarded", "awarded_on", "decision", "contract", "starts", "ends"), TRUE },
+  { N_("What is supported"), FIELDS ("cost", "months", "consultant", "description"), TRUE },
+  { N_("Where it belongs"), FIELDS ("programme", "cohort"), TRUE },
+  { N_("Origin"), FIELDS ("identifier", "source"), TRUE },
+  { N_("More"), FIELDS ("note"), TRUE },
+  { NULL },
+};
+
+static const IncFormSection variation[] = {
+  { NULL, FIELDS ("date", "amount", "ends", "decision", "reason"), FALSE },
+  { NULL },
+};
+
+static const IncFormSection tranche[] = {
+  { NULL, FIELDS ("title", "amount", "due", "note"), FALSE },
+  { NULL },
+};
+
+static const IncFormSection requirement[] = {
+  { NULL, FIELDS ("kind", "title", "due", "received", "document", "note"), FALSE },
+  { NULL },
+};
+
+static const IncFormSection support[] = {
+  { NULL, FIELDS ("startup", "kind", "title", "date", "cost", "amount", "months"), FALSE },
+  { N_("Who gave it"), FIELDS ("contract", "provider", "consultant"), TRUE },
+  { N_("Which money"), FIELDS ("fund", "award"), TRUE },
+  { N_("More"), FIELDS ("note"), TRUE },
+  { NULL },
+};
+
 static const struct
 {
   const char *table;
@@ -104,6 +155,13 @@ static const struct
   { "investor", investor, investor },
   { "partner", partner, partner },
   { "person", person, person },
+  { "fund", fund, fund },
+  { "ceiling_rule", ceiling_rule, ceiling_rule },
+  { "award", award, award },
+  { "variation", variation, variation },
+  { "tranche", tranche, tranche },
+  { "requirement", requirement, requirement },
+  { "support", support, support },
   { "tag", tag, tag },
   { "exchange_rate", exchange_rate, exchange_rate },
 };

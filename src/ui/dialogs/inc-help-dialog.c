@@ -36,8 +36,8 @@ struct _IncHelpDialog
 G_DEFINE_FINAL_TYPE (IncHelpDialog, inc_help_dialog, ADW_TYPE_DIALOG)
 
 static const char *const pages[] = {
-  "first-steps", "today",   "cohorts", "startups", "events",    "people",      "investors", "partners", "search",
-  "import",      "history", "reports", "city",     "registers", "preferences", "keyboard",  NULL,
+  "first-steps", "today",  "cohorts", "startups", "events", "people",    "investors",   "partners", "funds",
+  "search",      "import", "history", "reports",  "city",   "registers", "preferences", "keyboard", NULL,
 };
 
 const char *const *
@@ -63,7 +63,8 @@ find_of_tag (const char *tag)
     { "cohort", "cohorts" },   { "startup", "startups" }, { "person", "people" },
     { "investor", "investors" }, { "partner", "partners" }, { "report", "reports" },
     { "paper", "reports" },    { "table", "reports" },    { "event", "events" },
-    { "deals", "events" },
+    { "deals", "events" },     { "fund", "funds" },       { "award", "funds" },
+    { "tranche", "funds" },
   };
   g_auto(GStrv) words = g_strsplit (tag != NULL ? tag : "", " ", 2);
 

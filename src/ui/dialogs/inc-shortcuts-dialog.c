@@ -22,6 +22,7 @@ inc_shortcut_row_new (const IncShortcut *shortcut)
   keys = gtk_label_new (label);
   gtk_widget_add_css_class (keys, "keycap");
   gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
   return row;

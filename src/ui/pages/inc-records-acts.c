@@ -7,11 +7,14 @@
 #include "inc-records-page-private.h"
 
 #include "inc-bulk.h"
+#include "inc-ceiling-proposals.h"
 #include "inc-columns-dialog.h"
 #include "inc-invite.h"
 #include "inc-list-export.h"
 #include "inc-record-dialog.h"
 #include "inc-remove.h"
+
+#include <glib/gi18n.h>
 
 /* ---- what is selected ---- */
 
@@ -99,6 +102,14 @@ new_action (GtkWidget *widget, const char *name, GVariant *parameter)
   adw_dialog_present (ADW_DIALOG (dialog), widget);
 }
 
+/* The list follows by itself. */
+static void
+add_proposals_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  inc_page_follow (widget, inc_session_add_ceiling_proposals (inc_page_get_session (INC_PAGE (widget)),
+                                                              _("Add the proposed ceilings")));
+}
+
 static void
 columns_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -154,6 +165,8 @@ inc_records_acts_update (IncRecordsPage *self)
                                  some && writable && (self->kind->flags & INC_LIST_INVITED) != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.invite-found",
                                  writable && (self->kind->flags & INC_LIST_INVITED) != 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.add-proposals",
+                                 writable && (self->kind->flags & INC_LIST_PROPOSED) != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.enrol", some && writable && enrolled);
 }
 
@@ -168,6 +181,7 @@ inc_records_acts_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.invite-found", NULL, invite_found_action);
   gtk_widget_class_install_action (widget_class, "page.select-all", NULL, select_all_action);
   gtk_widget_class_install_action (widget_class, "page.unselect", NULL, unselect_action);
+  gtk_widget_class_install_action (widget_class, "page.add-proposals", NULL, add_proposals_action);
   gtk_widget_class_install_action (widget_class, "page.columns", NULL, columns_action);
   gtk_widget_class_install_action (widget_class, "page.drop-filters", NULL, drop_filters_action);
   gtk_widget_class_install_action (widget_class, "page.print", NULL, print_action);

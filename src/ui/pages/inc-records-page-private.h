@@ -32,6 +32,8 @@ struct _IncRecordsPage
   AdwStatusPage *empty_page;
   GtkButton *empty_new_button;
   GtkWidget *empty_import_button;
+  GtkWidget *empty_proposals_button;
+  GMenu *proposals_section;
   AdwStatusPage *none_page;
   IncSelectionBar *selection_bar;
 

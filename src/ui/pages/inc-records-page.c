@@ -7,6 +7,8 @@
 #include "inc-records-page-private.h"
 
 #include "inc-edit-flow.h"
+#include "inc-find-target.h"
+#include "inc-fund-remaining.h"
 #include "inc-money.h"
 
 #include <glib/gi18n.h>
@@ -160,9 +162,24 @@ on_sort (IncRecordTable *table, const char *field, gboolean descending, IncRecor
 }
 
 static void
+open_owner (IncRecordsPage *self, gint64 id)
+{
+  IncRecordList *list = inc_record_table_get_list (self->table);
+  g_autoptr(IncRow) row = g_list_model_get_item (G_LIST_MODEL (list), inc_record_list_find (list, id));
+  IncRecord *record = row != NULL ? inc_row_get_record (row) : NULL;
+  const char *owner;
+  gint64 owner_id;
+
+  if (record != NULL && inc_find_target_get (record, &owner, &owner_id))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", owner, owner_id);
+}
+
+static void
 on_open (IncRecordTable *table, gint64 id, IncRecordsPage *self)
 {
-  if (self->kind->flags & INC_LIST_FILES)
+  if (self->kind->flags & INC_LIST_OWNED)
+    open_owner (self, id);
+  else if (self->kind->flags & INC_LIST_FILES)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", self->kind->table, id);
   else if (inc_records_page_can_write (self))
     inc_edit_flow_open (GTK_WIDGET (self), inc_page_get_session (INC_PAGE (self)), inc_records_page_get_schema (self), id);
@@ -194,6 +211,8 @@ inc_records_page_session_set (IncPage *page, IncSession *session)
   inc_selection_bar_set_selection (self->selection_bar, inc_record_table_get_selection (self->table),
                                    inc_records_page_can_write (self));
   inc_records_acts_update (self);
+  if (self->kind->flags & INC_LIST_REMAINING)
+    inc_fund_remaining_set_session (self->table, session);
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
@@ -278,6 +297,9 @@ set_texts (IncRecordsPage *self)
   gtk_widget_set_visible (self->new_button, (kind->flags & INC_LIST_KEPT) == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->empty_new_button), (kind->flags & INC_LIST_KEPT) == 0);
   gtk_widget_set_visible (self->empty_import_button, imported);
+  gtk_widget_set_visible (self->empty_proposals_button, (kind->flags & INC_LIST_PROPOSED) != 0);
+  if ((kind->flags & INC_LIST_PROPOSED) == 0)
+    g_menu_remove_all (self->proposals_section);
   if (!imported)
     g_menu_remove_all (self->import_section);
 }
@@ -358,6 +380,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_new_button);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_import_button);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, empty_proposals_button);
+  gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, proposals_section);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, none_page);
   gtk_widget_class_bind_template_child (widget_class, IncRecordsPage, selection_bar);
 }

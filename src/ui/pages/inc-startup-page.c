@@ -18,6 +18,7 @@
 #include "inc-startup-file.h"
 #include "inc-startup-hero.h"
 #include "inc-startup-money.h"
+#include "inc-startup-support.h"
 #include "inc-startup-tiles.h"
 #include "inc-startup-timeline.h"
 
@@ -43,6 +44,7 @@ struct _IncStartupPage
   IncCohortComparison *comparison;
   IncFacts *facts;
   IncEnrolmentList *enrolments;
+  IncStartupSupport *support;
   IncPeopleList *people;
   IncRelatedList *related;
 
@@ -312,6 +314,7 @@ inc_startup_page_session_set (IncPage *page, IncSession *session)
   IncStartupPage *self = INC_STARTUP_PAGE (page);
 
   inc_people_list_set_session (self->people, session);
+  inc_startup_support_set_session (self->support, session);
   if (session == NULL)
     {
       forget (self);
@@ -332,6 +335,7 @@ inc_startup_page_show_record (IncPage *page, gint64 id)
 
   self->id = id;
   inc_people_list_set_owner (self->people, inc_schema_of (inc_startup_get_type ()), id);
+  inc_startup_support_set_startup (self->support, id);
   read_again (self);
 }
 
@@ -395,6 +399,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, comparison);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, facts);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, enrolments);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupPage, support);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, people);
   gtk_widget_class_bind_template_child (widget_class, IncStartupPage, related);
 }
@@ -422,6 +427,7 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
   g_type_ensure (INC_TYPE_RELATED_LIST);
   g_type_ensure (INC_TYPE_STARTUP_HERO);
   g_type_ensure (INC_TYPE_STARTUP_MONEY);
+  g_type_ensure (INC_TYPE_STARTUP_SUPPORT);
   g_type_ensure (INC_TYPE_STARTUP_TIMELINE);
   g_type_ensure (INC_TYPE_TILES);
   bind_template (widget_class);

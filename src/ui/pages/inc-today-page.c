@@ -1,11 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-today-page: asks three named queries and shows their first rows; asked again after every change and on a new day. */
+/* inc-today-page: asks four named queries and shows their first rows; asked again after every change and on a new day. */
 #include "config.h"
 
 #include "inc-today-page.h"
 
+#include "inc-amount.h"
 #include "inc-attention-list.h"
 #include "inc-choice.h"
 #include "inc-date.h"
@@ -30,6 +31,7 @@ struct _IncTodayPage
   GtkWidget *calm;
   GtkWidget *columns;
   GtkWidget *main;
+  IncAttentionList *tranches;
   IncAttentionList *quiet;
   IncAttentionList *incomplete;
   IncAttentionList *ending;
@@ -46,6 +48,7 @@ typedef struct
   char *today;
   guint n_startups;
   guint n_cohorts;
+  IncTable *tranches;
   IncTable *quiet;
   IncTable *incomplete;
   IncTable *ending;
@@ -59,6 +62,7 @@ load_free (gpointer data)
   g_object_unref (load->page);
   g_object_unref (load->session);
   g_free (load->today);
+  g_clear_pointer (&load->tranches, inc_table_unref);
   g_clear_pointer (&load->quiet, inc_table_unref);
   g_clear_pointer (&load->incomplete, inc_table_unref);
   g_clear_pointer (&load->ending, inc_table_unref);
@@ -78,6 +82,26 @@ make_icon (const char *name)
 
   gtk_widget_add_css_class (icon, "dimmed");
   return icon;
+}
+
+/* "Vi Mạch Thăng Long · Đợt 2", "150.000.000 đ · Acceptance minutes". */
+static void
+add_tranche_row (IncTodayPage *self, const IncTable *table, guint row, const char *today)
+{
+  const char *word = inc_table_get_text (table, row, "waits_for");
+  const IncChoice *waits = word != NULL ? inc_choice_find_word (inc_requirement_kind_choices, word) : NULL;
+  const char *startup = inc_table_get_text (table, row, "startup");
+  g_autofree char *amount = inc_amount_display (inc_table_get_integer (table, row, "amount"),
+                                                inc_table_get_text (table, row, "currency"));
+  g_autofree char *title = g_strdup_printf ("%s · %s", startup != NULL ? startup : "–", inc_table_get_text (table, row, "title"));
+  g_autofree char *subtitle = waits != NULL ? g_strdup_printf ("%s · %s", amount, _(waits->label)) : g_strdup (amount);
+  g_autofree char *pill = NULL;
+  int days = 0;
+
+  inc_date_days_between (inc_table_get_text (table, row, "due"), today, &days);
+  pill = g_strdup_printf (ngettext ("%d day over", "%d days over", days), days);
+  inc_attention_list_add (self->tranches, make_icon ("inc-fund-symbolic"), title, subtitle, pill, TRUE, "award",
+                          inc_table_get_integer (table, row, "award"));
 }
 
 static void
@@ -159,7 +183,12 @@ fill_lists (IncTodayPage *self, const Load *load)
   g_autoptr(IncQuery) quiet = inc_named_filter_query_quiet (load->today);
   g_autoptr(IncQuery) incomplete = inc_named_filter_query_incomplete ();
   g_autoptr(IncQuery) ending = inc_named_filter_query_ending (load->today);
+  g_autoptr(IncQuery) tranches = inc_query_new (inc_schema_of (inc_tranche_get_type ()));
 
+  inc_named_filter_overdue (tranches, load->today);
+  inc_attention_list_reset (self->tranches, get_number (load->tranches, "total"), "tranche", tranches);
+  for (guint i = 0; i < inc_table_get_n_rows (load->tranches); i++)
+    add_tranche_row (self, load->tranches, i, load->today);
   inc_attention_list_reset (self->quiet, get_number (load->quiet, "total"), "startups", quiet);
   for (guint i = 0; i < inc_table_get_n_rows (load->quiet); i++)
     add_quiet_row (self, load->quiet, i, load->today);
@@ -188,8 +217,8 @@ static void
 show (IncTodayPage *self, const Load *load)
 {
   const guint total = get_number (load->quiet, "total") + get_number (load->incomplete, "total") +
-                      get_number (load->ending, "total");
-  const guint overdue = get_number (load->quiet, "total") + get_number (load->ending, "overdue");
+                      get_number (load->ending, "total") + get_number (load->tranches, "total");
+  const guint overdue = get_number (load->tranches, "total") + get_number (load->quiet, "total") + get_number (load->ending, "overdue");
   g_autofree char *day = inc_day_text_long (load->today);
   g_autofree char *sentence = count_in_words (total, overdue);
 
@@ -198,7 +227,8 @@ show (IncTodayPage *self, const Load *load)
   gtk_label_set_label (self->sentence, sentence);
   gtk_widget_set_visible (self->calm, total == 0);
   gtk_widget_set_visible (self->columns, total > 0);
-  gtk_widget_set_visible (self->main, inc_attention_list_get_total (self->quiet) > 0 ||
+  gtk_widget_set_visible (self->main, inc_attention_list_get_total (self->tranches) > 0 ||
+                                        inc_attention_list_get_total (self->quiet) > 0 ||
                                         inc_attention_list_get_total (self->incomplete) > 0);
   gtk_stack_set_visible_child_name (self->stack, load->n_startups + load->n_cohorts > 0 ? "work" : "empty");
   inc_page_set_badge (INC_PAGE (self), overdue);
@@ -223,6 +253,8 @@ ask (Load *load, GError **error)
 {
   g_autofree char *since = inc_date_add_days (load->today, -INC_QUIET_DAYS);
   g_autofree char *until = inc_date_add_days (load->today, INC_ENDING_DAYS);
+  g_autofree char *yesterday = inc_date_add_days (load->today, -1);
+  const IncValue tranches[] = { { INC_VALUE_TEXT, 0, yesterday }, { INC_VALUE_INTEGER, N_ROWS, NULL } };
   const IncValue quiet[] = { { INC_VALUE_TEXT, 0, since }, { INC_VALUE_INTEGER, N_ROWS, NULL } };
   const IncValue incomplete[] = { { INC_VALUE_INTEGER, N_ROWS, NULL } };
   const IncValue ending[] = { { INC_VALUE_TEXT, 0, load->today }, { INC_VALUE_TEXT, 0, until },
@@ -230,6 +262,9 @@ ask (Load *load, GError **error)
 
   if (!count (load, inc_startup_get_type (), &load->n_startups, error) ||
       !count (load, inc_cohort_get_type (), &load->n_cohorts, error))
+    return FALSE;
+  load->tranches = dex_await_boxed (inc_session_query (load->session, "today-tranches", tranches, 2), error);
+  if (load->tranches == NULL)
     return FALSE;
   load->quiet = dex_await_boxed (inc_session_query (load->session, "today-quiet", quiet, 2), error);
   if (load->quiet == NULL)
@@ -325,6 +360,7 @@ inc_today_page_class_init (IncTodayPageClass *class)
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, calm);
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, columns);
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, main);
+  gtk_widget_class_bind_template_child (widget_class, IncTodayPage, tranches);
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, quiet);
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, incomplete);
   gtk_widget_class_bind_template_child (widget_class, IncTodayPage, ending);

@@ -39,12 +39,16 @@ static guint
 natural_chars (const IncField *field)
 {
   static const guint8 chars[INC_N_KINDS] = {
-    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 9, [INC_KIND_STAMP] = 14, [INC_KIND_INTEGER] = 7,
+    [INC_KIND_TEXT] = 12, [INC_KIND_NOTE] = 28,  [INC_KIND_DATE] = 10, [INC_KIND_STAMP] = 14, [INC_KIND_INTEGER] = 7,
     [INC_KIND_RATIO] = 7, [INC_KIND_MONEY] = 14, [INC_KIND_BOOL] = 5, [INC_KIND_CHOICE] = 0, [INC_KIND_REF] = 9,
   };
 
   if (field->kind == INC_KIND_CHOICE)
     return choice_chars (field);
+  if (field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed"))
+    return 14; /* "To be confirmed" */
+  if (field->kind == INC_KIND_MONEY || field->kind == INC_KIND_DATE)
+    return chars[field->kind];
   return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 20 : chars[field->kind];
 }
 
@@ -79,19 +83,6 @@ cell_new (guint min_chars, guint nat_chars, float align)
   return cell;
 }
 
-static IncTone
-tone_of (IncRecord *record, const IncField *field)
-{
-  g_auto(IncValue) value = INC_VALUE_INIT;
-  const IncChoice *choice;
-
-  if (field->kind != INC_KIND_CHOICE)
-    return INC_TONE_PLAIN;
-  inc_record_get_value (record, field, &value);
-  choice = value.text != NULL ? inc_choice_find_word (field->choices, value.text) : NULL;
-  return choice != NULL ? inc_tone_of (field, choice->value) : INC_TONE_PLAIN;
-}
-
 /* ---- a cell of a table ---- */
 
 static void
@@ -99,7 +90,7 @@ fill_cell (GtkInscription *cell, IncRow *row)
 {
   const IncField *field = g_object_get_qdata (G_OBJECT (cell), field_quark);
   IncRecord *record = inc_row_get_record (row);
-  g_autofree char *text = record != NULL ? inc_record_display (record, field) : NULL;
+  g_autofree char *text = record != NULL ? inc_status_display (record, field) : NULL;
 
   /* The tone stays: a new style costs more than a new text, and the record is here within a frame or two. */
   if (record == NULL)
@@ -108,7 +99,7 @@ fill_cell (GtkInscription *cell, IncRow *row)
       return;
     }
   gtk_inscription_set_text (cell, text != NULL ? text : "–");
-  inc_tone_apply (GTK_WIDGET (cell), text != NULL ? tone_of (record, field) : INC_TONE_DIMMED);
+  inc_tone_apply (GTK_WIDGET (cell), text != NULL ? inc_tone_of_value (record, field) : INC_TONE_DIMMED);
 }
 
 static void
@@ -125,7 +116,7 @@ on_cell_setup (GtkListItemFactory *factory, GtkColumnViewCell *item, gpointer da
   const guint chars = natural_chars (field);
   const gboolean is_free = field->kind == INC_KIND_TEXT || field->kind == INC_KIND_NOTE || field->kind == INC_KIND_REF;
   /* Where room is short, names give way, codes a little; dates, amounts and stages do not. */
-  const guint least = field->flags & INC_REQUIRED ? chars * 7 / 10 : is_free ? chars * 5 / 6 : chars;
+  const guint least = field->flags & INC_REQUIRED && is_free ? chars * 7 / 10 : is_free ? chars * 5 / 6 : chars;
   GtkWidget *cell = cell_new (least, chars, kind->numeric ? 1 : 0);
 
   g_object_set_qdata (G_OBJECT (cell), field_quark, data);
@@ -194,6 +185,9 @@ typedef struct
   const char *const *fields;
   const char *status;
   IncLineMode mode;
+  char *beside_title; /* NULL: nothing */
+  IncBesideFunc beside;
+  gpointer beside_data;
 } LineStyle;
 
 typedef struct
@@ -210,11 +204,24 @@ fill_pill (Line *line, IncRecord *record)
 {
   const IncField *field = record != NULL && line->style->status != NULL
                             ? inc_schema_find (inc_record_get_schema (record), line->style->status) : NULL;
-  const IncTone tone = field != NULL ? tone_of (record, field) : INC_TONE_PLAIN;
-  g_autofree char *text = tone >= INC_TONE_ACCENT ? inc_record_display (record, field) : NULL;
+  const IncTone tone = field != NULL ? inc_tone_of_value (record, field) : INC_TONE_PLAIN;
+  g_autofree char *text = tone >= INC_TONE_ACCENT ? inc_status_display (record, field) : NULL;
 
   inc_status_set (line->pill, tone, text);
   return text != NULL;
+}
+
+/* "Remaining 2.160.000.000 đ · City budget".  Takes second. */
+static char *
+join_beside (const LineStyle *style, IncRow *row, char *second)
+{
+  g_autofree char *rest = second;
+  g_autofree char *text = style->beside != NULL ? style->beside (inc_row_get_id (row), style->beside_data) : NULL;
+
+  if (text == NULL)
+    return g_steal_pointer (&rest);
+  return rest != NULL ? g_strdup_printf ("%s %s · %s", style->beside_title, text, rest)
+                      : g_strdup_printf ("%s %s", style->beside_title, text);
 }
 
 /* What the pill says, the second line need not say again. */
@@ -223,7 +230,8 @@ fill_line (Line *line, IncRow *row)
 {
   IncRecord *record = inc_row_get_record (row);
   const char *said = fill_pill (line, record) ? line->style->status : NULL;
-  g_autofree char *second = record != NULL ? join_fields (record, line->style->fields, said) : NULL;
+  g_autofree char *second =
+    record != NULL ? join_beside (line->style, row, join_fields (record, line->style->fields, said)) : NULL;
 
   gtk_inscription_set_text (line->title, record != NULL ? inc_record_get_title (record) : "…");
   gtk_inscription_set_text (line->line, second != NULL ? second : "");
@@ -308,14 +316,31 @@ on_line_unbind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
   g_signal_handlers_disconnect_by_func (gtk_list_item_get_item (item), on_line_record, get_line (item));
 }
 
+static void
+style_free (gpointer data)
+{
+  g_free (((LineStyle *) data)->beside_title);
+  g_free (data);
+}
+
+void
+inc_record_line_factory_set_beside (GtkListItemFactory *factory, const char *title, IncBesideFunc func, gpointer data)
+{
+  LineStyle *style = g_object_get_data (G_OBJECT (factory), "inc-line-style");
+
+  g_set_str (&style->beside_title, title);
+  style->beside = func;
+  style->beside_data = data;
+}
+
 GtkListItemFactory *
 inc_record_line_factory_new (const char *const *fields, const char *status, IncLineMode mode)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   LineStyle *style = g_new (LineStyle, 1);
 
-  *style = (LineStyle){ fields, status, mode };
-  g_object_set_data_full (G_OBJECT (factory), "inc-line-style", style, g_free);
+  *style = (LineStyle){ fields, status, mode, NULL, NULL, NULL };
+  g_object_set_data_full (G_OBJECT (factory), "inc-line-style", style, style_free);
   g_signal_connect (factory, "setup", G_CALLBACK (on_line_setup), style);
   g_signal_connect (factory, "bind", G_CALLBACK (on_line_bind), NULL);
   g_signal_connect (factory, "unbind", G_CALLBACK (on_line_unbind), NULL);

@@ -8,7 +8,7 @@
 
 #include "inc-record-columns.h"
 
-#include "inc-record-cell.h"
+#include "inc-list-row.h"
 
 enum
 {
@@ -28,7 +28,13 @@ struct _IncRecordColumns
   guint most;
   guint save_source;
   gboolean building;
+  char *beside_title;
+  IncBesideFunc beside;
+  gpointer beside_data;
 };
+
+/* The column that no field has: it is neither chosen nor kept. */
+#define BESIDE "beside"
 
 G_DEFINE_FINAL_TYPE (IncRecordColumns, inc_record_columns, G_TYPE_OBJECT)
 
@@ -51,6 +57,8 @@ save (IncRecordColumns *self)
     {
       g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
+      if (g_strcmp0 (gtk_column_view_column_get_id (column), BESIDE) == 0)
+        continue;
       g_variant_builder_add (&builder, "(si)", gtk_column_view_column_get_id (column),
                              gtk_column_view_column_get_fixed_width (column));
     }
@@ -91,7 +99,8 @@ show_most (IncRecordColumns *self)
     {
       g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
-      gtk_column_view_column_set_visible (column, self->most == 0 || i < self->most);
+      gtk_column_view_column_set_visible (column, self->most == 0 || i < self->most ||
+                                                    g_strcmp0 (gtk_column_view_column_get_id (column), BESIDE) == 0);
     }
 }
 
@@ -143,6 +152,58 @@ append_column (IncRecordColumns *self, const char *name, int width)
   gtk_column_view_append_column (self->view, column);
 }
 
+/* ---- the column that no field has ---- */
+
+static void
+on_beside_setup (GtkListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
+{
+  gtk_column_view_cell_set_child (item, g_object_new (GTK_TYPE_INSCRIPTION, "min-chars", 14, "nat-chars", 14, "xalign", 1.0,
+                                                      "valign", GTK_ALIGN_CENTER, "css-classes",
+                                                      (const char *[]){ "numeric", NULL }, NULL));
+}
+
+static void
+on_beside_bind (GtkListItemFactory *factory, GtkColumnViewCell *item, IncRecordColumns *self)
+{
+  g_autofree char *text = self->beside (inc_row_get_id (gtk_column_view_cell_get_item (item)), self->beside_data);
+
+  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_column_view_cell_get_child (item)), text != NULL ? text : "–");
+}
+
+static void
+append_beside (IncRecordColumns *self)
+{
+  g_autoptr(GtkListItemFactory) factory = NULL;
+  g_autoptr(GtkColumnViewColumn) column = NULL;
+
+  if (self->beside == NULL)
+    return;
+  factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect (factory, "setup", G_CALLBACK (on_beside_setup), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_beside_bind), self, G_CONNECT_DEFAULT);
+  column = g_object_new (GTK_TYPE_COLUMN_VIEW_COLUMN, "id", BESIDE, "title", self->beside_title, "factory", factory,
+                         "resizable", TRUE, NULL);
+  gtk_column_view_append_column (self->view, column);
+}
+
+void
+inc_record_columns_set_beside (IncRecordColumns *self, const char *title, IncBesideFunc func, gpointer data)
+{
+  GtkColumnViewColumn *column = inc_record_columns_find (self, BESIDE);
+  const gboolean building = self->building;
+
+  g_set_str (&self->beside_title, title);
+  self->beside = func;
+  self->beside_data = data;
+  self->building = TRUE;
+  if (column != NULL)
+    gtk_column_view_remove_column (self->view, column);
+  append_beside (self);
+  self->building = building;
+}
+
+/* ---- */
+
 static void
 append_first (IncRecordColumns *self)
 {
@@ -183,6 +244,7 @@ build (IncRecordColumns *self)
   if (g_list_model_get_n_items (gtk_column_view_get_columns (self->view)) == 0 ||
       (self->schema->title != NULL && inc_record_columns_find (self, self->schema->title) == NULL))
     append_first (self);
+  append_beside (self);
   show_most (self);
   self->building = FALSE;
 }
@@ -196,6 +258,7 @@ inc_record_columns_dispose (GObject *object)
     save (self);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->key, g_free);
+  g_clear_pointer (&self->beside_title, g_free);
   g_clear_pointer (&self->catalog, inc_catalog_unref);
   G_OBJECT_CLASS (inc_record_columns_parent_class)->dispose (object);
 }
@@ -287,7 +350,8 @@ inc_record_columns_dup_chosen (IncRecordColumns *self)
     {
       g_autoptr(GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
-      g_strv_builder_add (names, gtk_column_view_column_get_id (column));
+      if (g_strcmp0 (gtk_column_view_column_get_id (column), BESIDE) != 0)
+        g_strv_builder_add (names, gtk_column_view_column_get_id (column));
     }
   return g_strv_builder_end (names);
 }
@@ -309,6 +373,7 @@ inc_record_columns_reset (IncRecordColumns *self)
   self->building = TRUE;
   clear_columns (self);
   append_first (self);
+  append_beside (self);
   show_most (self);
   self->building = FALSE;
   save_soon (self);

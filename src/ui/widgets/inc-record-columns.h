@@ -7,6 +7,7 @@
 
 #include "inc-catalog.h"
 #include "inc-kind.h"
+#include "inc-record-cell.h"
 
 #include <gtk/gtk.h>
 
@@ -23,6 +24,9 @@ void inc_record_columns_bind (IncRecordColumns *self, GSettings *settings, const
 void inc_record_columns_set_catalog (IncRecordColumns *self, IncCatalog *catalog);
 /* Shows the first few only, where there is little room; 0 for all.  Changes no setting. */
 void inc_record_columns_set_most (IncRecordColumns *self, guint most);
+
+/* One column more, at the end, of numbers; again where it says something else now.  data is borrowed. */
+void inc_record_columns_set_beside (IncRecordColumns *self, const char *title, IncBesideFunc func, gpointer data);
 
 /* All fields that can be a column.  Full transfer of the array. */
 GPtrArray *inc_record_columns_list_fields (IncRecordColumns *self);

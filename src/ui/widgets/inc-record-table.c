@@ -27,6 +27,8 @@ struct _IncRecordTable
   IncRecordList *list;
   IncRecordSelection *selection;
   gboolean narrow;
+  const char *const *line; /* of a narrow row */
+  const char *status;
   guint most_columns;
   gint64 anchor; /* the record at the top */
   gint64 wanted; /* to bring to the top with the next answer; 0 for none */
@@ -280,6 +282,8 @@ inc_record_table_set_up (IncRecordTable *self, const IncSchema *schema, const ch
   g_autoptr(GtkListItemFactory) factory = inc_record_line_factory_new (line, status, INC_LINE_OPEN);
 
   g_return_if_fail (self->columns == NULL);
+  self->line = line;
+  self->status = status;
   self->columns = inc_record_columns_new (self->view, schema, columns);
   inc_record_columns_bind (self->columns, settings, key);
   inc_record_columns_set_most (self->columns, self->most_columns);
@@ -288,6 +292,16 @@ inc_record_table_set_up (IncRecordTable *self, const IncSchema *schema, const ch
                                   _(schema->plural), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->lines), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _(schema->plural), -1);
+}
+
+void
+inc_record_table_set_beside (IncRecordTable *self, const char *title, IncBesideFunc func, gpointer data)
+{
+  g_autoptr(GtkListItemFactory) factory = inc_record_line_factory_new (self->line, self->status, INC_LINE_OPEN);
+
+  inc_record_columns_set_beside (self->columns, title, func, data);
+  inc_record_line_factory_set_beside (factory, title, func, data);
+  gtk_list_view_set_factory (self->lines, factory);
 }
 
 static void

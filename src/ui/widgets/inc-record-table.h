@@ -23,6 +23,9 @@ G_DECLARE_FINAL_TYPE (IncRecordTable, inc_record_table, INC, RECORD_TABLE, AdwBi
 /* columns: shown at first.  line: the second line of a narrow row; status: the field behind its pill.  All static. */
 void inc_record_table_set_up (IncRecordTable *self, const IncSchema *schema, const char *const *columns,
                               const char *const *line, const char *status, GSettings *settings, const char *key);
+/* What no field has and a page works out: a column at the end, and in narrow rows the end of the second line.  Again where it
+ * says something else now; data is borrowed. */
+void inc_record_table_set_beside (IncRecordTable *self, const char *title, IncBesideFunc func, gpointer data);
 /* NULL lets go of every record. */
 void inc_record_table_set_session (IncRecordTable *self, IncSession *session);
 /* Shows what the query selects, from the top, or at the one selected record when it is among them. */

@@ -3,7 +3,7 @@
 
 /* IncShareBar: parts of a whole as one thin bar, and the swatches that name the parts in a list beside it.
  *
- * Four parts have colours, the others are one grey, what is not known is hatched; the style sheet has them for light and
+ * Four parts have colours, the others are one grey, what is not known, or not yet so, is hatched; the style sheet has them for light and
  * dark.  Order and gaps tell the parts apart where colours do not. */
 #pragma once
 
@@ -19,6 +19,9 @@ typedef enum
   INC_SERIES_FOURTH,
   INC_SERIES_OTHER,
   INC_SERIES_UNKNOWN,
+  INC_SERIES_FIRST_DUE,  /* the first, hatched: not yet what it will be */
+  INC_SERIES_SECOND_DUE,
+  INC_SERIES_FREE,       /* what no part took */
 } IncSeries;
 
 #define INC_TYPE_SHARE_BAR (inc_share_bar_get_type ())

@@ -6,12 +6,19 @@
 
 #include "inc-status.h"
 
+#include "inc-award.h"
+#include "inc-ceiling-rule.h"
+#include "inc-date.h"
 #include "inc-deal.h"
 #include "inc-enrolment.h"
 #include "inc-event.h"
 #include "inc-investor.h"
 #include "inc-programme.h"
 #include "inc-startup.h"
+#include "inc-tranche.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
 
 static const char *const pill_classes[] = {
   [INC_TONE_PLAIN] = "neutral", [INC_TONE_DIMMED] = "neutral",  [INC_TONE_NEUTRAL] = "neutral", [INC_TONE_ACCENT] = "accent",
@@ -60,6 +67,16 @@ static const IncTone deal_tones[] = {
   [INC_DEAL_PASSED] = INC_TONE_DIMMED,
 };
 
+static const IncTone award_tones[] = {
+  [INC_AWARD_REQUESTED] = INC_TONE_ACCENT, [INC_AWARD_RECOMMENDED] = INC_TONE_ACCENT, [INC_AWARD_AWARDED] = INC_TONE_PLAIN,
+  [INC_AWARD_SETTLED] = INC_TONE_NEUTRAL,  [INC_AWARD_CANCELLED] = INC_TONE_DIMMED,
+};
+
+static const IncTone tranche_tones[] = {
+  [INC_TRANCHE_SCHEDULED] = INC_TONE_DIMMED, [INC_TRANCHE_PENDING] = INC_TONE_ACCENT, [INC_TRANCHE_APPROVED] = INC_TONE_ACCENT,
+  [INC_TRANCHE_PAID] = INC_TONE_PLAIN,       [INC_TRANCHE_CANCELLED] = INC_TONE_DIMMED,
+};
+
 #define LOOK_UP(tones, value) ((value) > 0 && (value) < (int) G_N_ELEMENTS (tones) ? (tones)[value] : INC_TONE_PLAIN)
 
 IncTone
@@ -77,7 +94,54 @@ inc_tone_of (const IncField *field, int value)
     return LOOK_UP (contact_tones, value);
   if (field->choices == inc_deal_stage_choices)
     return LOOK_UP (deal_tones, value);
+  if (field->choices == inc_award_status_choices)
+    return LOOK_UP (award_tones, value);
+  if (field->choices == inc_tranche_status_choices)
+    return LOOK_UP (tranche_tones, value);
   return INC_TONE_PLAIN;
+}
+
+gboolean
+inc_tranche_is_overdue (IncTranche *tranche)
+{
+  g_autofree char *today = NULL;
+
+  if (tranche->due == NULL || tranche->status == INC_TRANCHE_PAID || tranche->status == INC_TRANCHE_CANCELLED)
+    return FALSE;
+  today = inc_date_today ();
+  return strcmp (tranche->due, today) < 0;
+}
+
+static gboolean
+is_proposal (IncRecord *record, const IncField *field)
+{
+  return field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed") &&
+         inc_record_get_schema (record) == inc_schema_of (inc_ceiling_rule_get_type ()) &&
+         !INC_CEILING_RULE (record)->confirmed;
+}
+
+char *
+inc_status_display (IncRecord *record, const IncField *field)
+{
+  return is_proposal (record, field) ? g_strdup (_("To be confirmed")) : inc_record_display (record, field);
+}
+
+IncTone
+inc_tone_of_value (IncRecord *record, const IncField *field)
+{
+  g_auto(IncValue) value = INC_VALUE_INIT;
+  const IncChoice *choice;
+
+  if (field->kind == INC_KIND_DATE && g_str_equal (field->name, "due") &&
+      inc_record_get_schema (record) == inc_schema_of (inc_tranche_get_type ()))
+    return inc_tranche_is_overdue (INC_TRANCHE (record)) ? INC_TONE_ERROR : INC_TONE_PLAIN;
+  if (is_proposal (record, field))
+    return INC_TONE_WARNING;
+  if (field->kind != INC_KIND_CHOICE)
+    return INC_TONE_PLAIN;
+  inc_record_get_value (record, field, &value);
+  choice = value.text != NULL ? inc_choice_find_word (field->choices, value.text) : NULL;
+  return choice != NULL ? inc_tone_of (field, choice->value) : INC_TONE_PLAIN;
 }
 
 void

@@ -4,7 +4,7 @@
 /* Which states stand out, and how: the one table behind cells, pills and lists.  The normal case has no colour. */
 #pragma once
 
-#include "inc-field.h"
+#include "inc-tranche.h"
 
 #include <gtk/gtk.h>
 
@@ -24,6 +24,12 @@ typedef enum
 
 /* Of a choice's value; PLAIN for choices that say nothing to the eye. */
 IncTone inc_tone_of (const IncField *field, int value);
+/* Of what a record's field says: a choice's tone, and a tranche's day that is over. */
+IncTone inc_tone_of_value (IncRecord *record, const IncField *field);
+/* What a table says of a field: as inc_record_display (), but for a ceiling that is to be confirmed.  Full transfer. */
+char *inc_status_display (IncRecord *record, const IncField *field);
+/* Due before today, and neither paid nor cancelled. */
+gboolean inc_tranche_is_overdue (IncTranche *tranche);
 /* Makes a pill of a label; hides it when text is NULL. */
 void inc_status_set (GtkLabel *pill, IncTone tone, const char *text);
 /* Sets the tone of running text: dimmed, success, warning, error; the others are plain. */
