@@ -72,6 +72,8 @@ assert_damage (const GError *error)
     case INC_STORE_ERROR_NO_SPACE:
     case INC_STORE_ERROR_NETWORK:
     case INC_STORE_ERROR_PERMANENT:
+    case INC_STORE_ERROR_FINAL:
+    case INC_STORE_ERROR_REFUSED:
     default:
       g_error ("code %d: %s", error->code, error->message);
     }
