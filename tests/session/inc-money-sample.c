@@ -156,3 +156,31 @@ money_fund_text (MoneySample *self, gint64 fund, const char *date)
   return g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
                           figures->paid, figures->signed_for, figures->proposed, figures->free);
 }
+
+void
+money_undo (MoneySample *self)
+{
+  money_do (inc_session_undo (self->session));
+}
+
+void
+money_redo (MoneySample *self)
+{
+  money_do (inc_session_redo (self->session));
+}
+
+void
+money_assert_refused (DexFuture *future, const char *expected)
+{
+  g_autofree char *message = money_refused (future, INC_STORE_ERROR_REFUSED);
+
+  g_assert_cmpstr (message, ==, expected);
+}
+
+void
+money_assert_fund (MoneySample *self, gint64 fund, const char *date, const char *expected)
+{
+  g_autofree char *text = money_fund_text (self, fund, date);
+
+  g_assert_cmpstr (text, ==, expected);
+}

@@ -54,8 +54,13 @@ char *money_plain (const char *text);
 /* It must be refused: the message, plain.  Full transfer. */
 char *money_refused (DexFuture *future, int code);
 
+void money_assert_refused (DexFuture *future, const char *expected);
+void money_undo (MoneySample *self);
+void money_redo (MoneySample *self);
+
 IncAwardFigures money_award_figures (MoneySample *self, gint64 award);
 /* "paid signed proposed free" in units.  date may be NULL.  Full transfer. */
 char *money_fund_text (MoneySample *self, gint64 fund, const char *date);
+void money_assert_fund (MoneySample *self, gint64 fund, const char *date, const char *expected);
 
 G_END_DECLS

@@ -7,34 +7,6 @@
 #include "inc-money-sample.h"
 
 static void
-assert_fund (MoneySample *self, gint64 fund, const char *date, const char *expected)
-{
-  g_autofree char *text = money_fund_text (self, fund, date);
-
-  g_assert_cmpstr (text, ==, expected);
-}
-
-static void
-assert_refused (DexFuture *future, const char *expected)
-{
-  g_autofree char *message = money_refused (future, INC_STORE_ERROR_REFUSED);
-
-  g_assert_cmpstr (message, ==, expected);
-}
-
-static void
-undo (MoneySample *self)
-{
-  money_do (inc_session_undo (self->session));
-}
-
-static void
-redo (MoneySample *self)
-{
-  money_do (inc_session_redo (self->session));
-}
-
-static void
 close_books (MoneySample *self, const char *until)
 {
   g_autoptr(IncRecord) fund = money_get (self, inc_fund_get_type (), self->city);
@@ -76,27 +48,27 @@ test_closed_period (void)
 
   money_sample_init (&sample);
   payment = money_pay (&sample, &tranche);
-  undo (&sample);
+  money_undo (&sample);
   g_assert_cmpuint (money_count (&sample, inc_payment_get_type ()), ==, 0);
-  assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
-  redo (&sample);
-  assert_fund (&sample, sample.city, NULL, "100000000 0 0 900000000");
+  money_assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
+  money_redo (&sample);
+  money_assert_fund (&sample, sample.city, NULL, "100000000 0 0 900000000");
   close_books (&sample, "2026-03-31");
   assert_final (inc_session_delete (sample.session, "Delete", inc_schema_of (inc_payment_get_type ()), &payment, 1), stays);
   note = money_get (&sample, inc_payment_get_type (), payment);
   g_object_set (note, "note", "x", NULL);
   assert_final (inc_session_save (sample.session, "Edit", &note, 1), stays);
   assert_final (inc_session_revert (sample.session, get_change_set (&sample, "Pay"), "Revert"), stays);
-  assert_refused (inc_session_revert (sample.session, get_change_set (&sample, "Approve"), "Revert"),
+  money_assert_refused (inc_session_revert (sample.session, get_change_set (&sample, "Approve"), "Revert"),
                   "Money was paid of this tranche, so its approval stays");
   assert_final (inc_session_reverse_payment (sample.session, "Reverse", payment, INC_MISSING, "2026-03-31", "Nhầm"),
                 "The books of “Quỹ A” are closed until 31/03/2026: enter it with a later date");
   money_do (inc_session_reverse_payment (sample.session, "Reverse", payment, INC_MISSING, "2026-04-01", "Nhầm"));
-  assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
-  assert_fund (&sample, sample.city, "2026-03-31", "100000000 0 0 900000000");
-  undo (&sample); /* the counter-entry is not final */
-  undo (&sample); /* the books are open again */
-  undo (&sample); /* so the payment goes, too */
+  money_assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
+  money_assert_fund (&sample, sample.city, "2026-03-31", "100000000 0 0 900000000");
+  money_undo (&sample); /* the counter-entry is not final */
+  money_undo (&sample); /* the books are open again */
+  money_undo (&sample); /* so the payment goes, too */
   g_assert_cmpuint (money_count (&sample, inc_payment_get_type ()), ==, 0);
 }
 
@@ -114,7 +86,7 @@ test_back_into_closed_period (void)
   close_books (&sample, "2026-03-10");
   assert_final (inc_session_revert (sample.session, get_change_set (&sample, "Delete"), "Revert"),
                 "The books of “Quỹ A” are closed until 10/03/2026: enter it with a later date");
-  assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
+  money_assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
 }
 
 static void
@@ -147,22 +119,27 @@ static void
 test_kept_facts (void)
 {
   g_auto(MoneySample) sample = { NULL };
-  g_autoptr(IncRecord) fund = NULL, award = NULL, approved = NULL;
+  g_autoptr(IncRecord) fund = NULL, award = NULL, approved = NULL, part = NULL;
+  g_autoptr(GArray) parts = NULL;
   gint64 tranche;
 
   money_sample_init (&sample);
   money_pay (&sample, &tranche);
   fund = money_get (&sample, inc_fund_get_type (), sample.city);
   g_object_set (fund, "currency", "USD", NULL);
-  assert_refused (inc_session_save (sample.session, "Edit", &fund, 1),
+  money_assert_refused (inc_session_save (sample.session, "Edit", &fund, 1),
                   "Parts of tranches are on this fund already, so its currency stays");
   approved = money_get (&sample, inc_tranche_get_type (), tranche);
   award = money_get (&sample, inc_award_get_type (), INC_TRANCHE (approved)->award);
   g_object_set (award, "currency", "USD", NULL);
-  assert_refused (inc_session_save (sample.session, "Edit", &award, 1),
+  money_assert_refused (inc_session_save (sample.session, "Edit", &award, 1),
                   "This award has tranches already, so its currency stays");
+  parts = money_list (&sample, inc_allocation_get_type (), "tranche", tranche);
+  part = money_get (&sample, inc_allocation_get_type (), g_array_index (parts, gint64, 0));
+  g_object_set (part, "fund", sample.private_fund, NULL);
+  money_assert_refused (inc_session_save (sample.session, "Edit", &part, 1), "This tranche is approved, so its funds stay");
   g_object_set (approved, "amount", MILLION, NULL);
-  assert_refused (inc_session_save (sample.session, "Edit", &approved, 1),
+  money_assert_refused (inc_session_save (sample.session, "Edit", &approved, 1),
                   "An approved tranche keeps its amount: cancel it and plan another one");
 }
 
