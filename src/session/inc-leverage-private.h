@@ -9,9 +9,9 @@
 
 G_BEGIN_DECLS
 
-/* NULL only with an error. */
+/* as_of: nothing later counts; a round without a date does unless days were asked for.  NULL only with an error. */
 IncLeverage *inc_leverage_read (IncStore *store, IncLeverageScope scope, gint64 id, const char *from, const char *to,
-                                GError **error);
+                                const char *as_of, GError **error);
 IncLeverage *inc_leverage_new (void);
 /* The two figures of the sums that are there. */
 void inc_leverage_finish (IncLeverage *self);

@@ -11,6 +11,12 @@
 #include "inc-session-private.h"
 #include "inc-store-error.h"
 
+/* Of each query. */
+enum
+{
+  N_VALUES = 5,
+};
+
 typedef struct
 {
   IncLeverageScope scope;
@@ -154,7 +160,7 @@ read_rows (IncStore *store, IncLeverage *self, const IncValue *values, GError **
 
   for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
     {
-      g_autoptr(IncTable) rows = inc_store_query (store, kinds[k].query, values, 4, error);
+      g_autoptr(IncTable) rows = inc_store_query (store, kinds[k].query, values, N_VALUES, error);
 
       if (rows == NULL)
         return FALSE;
@@ -166,12 +172,15 @@ read_rows (IncStore *store, IncLeverage *self, const IncValue *values, GError **
 }
 
 IncLeverage *
-inc_leverage_read (IncStore *store, IncLeverageScope scope, gint64 id, const char *from, const char *to, GError **error)
+inc_leverage_read (IncStore *store, IncLeverageScope scope, gint64 id, const char *from, const char *to, const char *as_of,
+                   GError **error)
 {
   g_autoptr(IncLeverage) self = inc_leverage_new ();
   g_auto(IncValue) first = inc_value_dup_text (from);
   g_auto(IncValue) last = inc_value_dup_text (to);
-  const IncValue values[] = { { INC_VALUE_TEXT, 0, (char *) scope_word (scope) }, inc_value_integer (id), first, last };
+  g_auto(IncValue) day = inc_value_dup_text (as_of);
+  const IncValue values[N_VALUES] = { { INC_VALUE_TEXT, 0, (char *) scope_word (scope) }, inc_value_integer (id), first, last,
+                                      day };
   gboolean is_read;
 
   if (!inc_store_begin_read (store, error))
@@ -188,7 +197,7 @@ static gboolean
 load (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
   const Job *job = data;
-  IncLeverage *leverage = inc_leverage_read (store, job->scope, job->id, job->from, job->to, error);
+  IncLeverage *leverage = inc_leverage_read (store, job->scope, job->id, job->from, job->to, NULL, error);
 
   if (leverage == NULL)
     return FALSE;

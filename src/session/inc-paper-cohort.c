@@ -36,7 +36,8 @@ read_cohort (IncStore *store, IncPaperData *data, GCancellable *cancellable, GEr
   data->tables[STARTUPS] = inc_store_query (store, "cohort-startups", values, G_N_ELEMENTS (values), error);
   if (data->tables[STARTUPS] == NULL)
     return FALSE;
-  data->leverage = inc_leverage_read (store, INC_LEVERAGE_COHORT, data->options->record, NULL, data->options->as_of, error);
+  data->leverage =
+    inc_leverage_read (store, INC_LEVERAGE_COHORT, data->options->record, NULL, NULL, data->options->as_of, error);
   return data->leverage != NULL;
 }
 

@@ -10,8 +10,6 @@
 #include "inc-programme.h"
 #include "inc-text.h"
 
-#include <string.h>
-
 enum
 {
   COHORTS,
@@ -22,13 +20,6 @@ static const IncSchema *
 get_schema (void)
 {
   return inc_schema_of (inc_programme_get_type ());
-}
-
-/* Rounds and payments count until the day of the figures, and of a period that ends before until then. */
-static const char *
-get_last_day (const IncPaperOptions *options)
-{
-  return options->to != NULL && strcmp (options->to, options->as_of) < 0 ? options->to : options->as_of;
 }
 
 static gboolean
@@ -46,7 +37,7 @@ read_programme (IncStore *store, IncPaperData *data, GCancellable *cancellable, 
   if (data->tables[STARTUPS] == NULL)
     return FALSE;
   data->leverage = inc_leverage_read (store, INC_LEVERAGE_PROGRAMME, data->options->record, data->options->from,
-                                      get_last_day (data->options), error);
+                                      data->options->to, data->options->as_of, error);
   return data->leverage != NULL;
 }
 

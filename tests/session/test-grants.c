@@ -223,23 +223,26 @@ static const char two_currencies[] =
                           "{\"value\": 3}], \"amountDisbursed\": 1000") ",\n" //
   GRANT ("b", "12345678901234.56", "GBP", "GB-COH-2", "makers", "") ",\n" //
   GRANT ("c", "5e6", "VND", "VN-MST-9900000104", "Somebody else", "") ",\n" //
-  GRANT ("d", "7", "VND", "GB-COH-1", "Makers Ltd", ", \"plannedDates\": [{\"startDate\": \"2024-06-01\", \"duration\": 6}]") ",\n"
-  "{\"id\": \"e\", \"title\": \"t\", \"description\": \"d\", \"currency\": \"GBP\", \"amountAwarded\": 5, \"awardDate\": \"2024-01-01\",\n"
-  "\"fundingOrganization\": [{\"id\": \"x\", \"name\": \"X\"}], \"recipientIndividual\": {\"id\": \"p\", \"name\": \"Secret Person\"}}]}";
+  GRANT ("d", "7", "VND", "GB-COH-1", "Makers Ltd",
+         ", \"plannedDates\": [{\"startDate\": \"2024-06-01\", \"duration\": 6}]") ",\n"
+  "{\"id\": \"e\", \"title\": \"t\", \"description\": \"d\", \"currency\": \"GBP\", \"amountAwarded\": 5,"
+  "\"awardDate\": \"2024-01-01\",\n\"fundingOrganization\": [{\"id\": \"x\", \"name\": \"X\"}],"
+  "\"recipientIndividual\": {\"id\": \"p\", \"name\": \"Secret Person\"}}]}";
 
 static void
 check_two_currencies (Fixture *self)
 {
   assert_rows (self,
-               "SELECT identifier, s.name, awarded, coalesce (a.currency, '-'), f.name FROM award AS a JOIN startup AS s ON s.id = a.startup"
-               " JOIN fund AS f ON f.id = a.fund ORDER BY identifier",
+               "SELECT identifier, s.name, awarded, coalesce (a.currency, '-'), f.name FROM award AS a"
+               " JOIN startup AS s ON s.id = a.startup JOIN fund AS f ON f.id = a.fund ORDER BY identifier",
                "a|Makers|123450|GBP|The Fund (GBP)\n"
                "b|makers|1234567890123456|GBP|The Fund (GBP)\n"
                "c|Lúa Số|5000000|-|The Fund (VND)\n"
                "d|Makers|7|-|The Fund (VND)");
   assert_rows (self, "SELECT name, tax_code FROM startup ORDER BY id", "Lúa Số|9900000104\nMakers|~\nmakers|~");
-  assert_rows (self, "SELECT p.amount, p.currency, p.date, t.status, p.reverses IS NOT NULL FROM payment AS p JOIN tranche AS t ON t.id = p.tranche"
-               " ORDER BY p.id",
+  assert_rows (self,
+               "SELECT p.amount, p.currency, p.date, t.status, p.reverses IS NOT NULL FROM payment AS p"
+               " JOIN tranche AS t ON t.id = p.tranche ORDER BY p.id",
                "100000|GBP|2024-06-01|paid|0\n10|GBP|2024-07-01|approved|0\n-10|GBP|2024-08-01|approved|1");
   assert_rows (self, "SELECT sum (amount) FROM allocation", "100010");
   assert_rows (self, "SELECT source, public_money, coalesce (currency, '-') FROM fund ORDER BY id", "foreign|0|GBP\nprivate|0|-");
@@ -305,7 +308,8 @@ test_one_undo (Fixture *self, gconstpointer data)
 static void
 test_names (Fixture *self, gconstpointer data)
 {
-  static const char text[] = "{\"grants\": [" GRANT ("a", "1", "GBP", "GB-1", "ĐẤT  mới", "") "," GRANT ("b", "1", "GBP", "GB-2", "Hai", "") "]}";
+  static const char text[] = "{\"grants\": [" GRANT ("a", "1", "GBP", "GB-1", "ĐẤT  mới", "") "," //
+    GRANT ("b", "1", "GBP", "GB-2", "Hai", "") "]}";
   g_autoptr(IncGrantsReport) report = NULL;
 
   add (self, 1, g_object_new (inc_startup_get_type (), "name", "Đất Mới", NULL));
@@ -313,7 +317,8 @@ test_names (Fixture *self, gconstpointer data)
   add (self, 3, g_object_new (inc_startup_get_type (), "name", "Hai", NULL));
   report = bring_in (self, text, FALSE);
   g_assert_cmpuint (report->n_startups, ==, 1);
-  assert_rows (self, "SELECT s.id, s.name FROM award AS a JOIN startup AS s ON s.id = a.startup ORDER BY identifier", "1|Đất Mới\n4|Hai");
+  assert_rows (self, "SELECT s.id, s.name FROM award AS a JOIN startup AS s ON s.id = a.startup ORDER BY identifier",
+               "1|Đất Mới\n4|Hai");
 }
 
 /* Whatever is wrong, nothing of the file comes in. */
@@ -347,6 +352,22 @@ test_refused (Fixture *self, gconstpointer data)
     }
 }
 
+/* Amounts with pence, and whole ones that are written with a point. */
+static void
+append_grant (GString *text, guint i, gint64 amount)
+{
+  g_string_append_printf (text,
+                          "%s{\"id\": \"g%u\", \"title\": \"T\", \"description\": \"\", \"awardDate\": \"2024-05-06\","
+                          "\"fundingOrganization\": [{\"id\": \"f%u\", \"name\": \"F\"}],"
+                          "\"recipientOrganization\": [{\"id\": \"r%u\", \"name\": \"R%u\"}],",
+                          i > 0 ? ",\n" : "", i, i % 7, i % 500, i % 500);
+  if (i % 2 == 0)
+    g_string_append_printf (text, "\"currency\": \"GBP\", \"amountAwarded\": %" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT "}",
+                            amount / 100, amount % 100);
+  else
+    g_string_append_printf (text, "\"currency\": \"VND\", \"amountAwarded\": %" G_GINT64_FORMAT ".0}", amount);
+}
+
 /* Thousands of grants with random amounts: what is in the register adds up to what the file says, to the last unit. */
 static void
 test_many (Fixture *self, gconstpointer data)
@@ -355,22 +376,14 @@ test_many (Fixture *self, gconstpointer data)
   g_autoptr(GRand) dice = g_rand_new_with_seed (11);
   g_autoptr(IncGrantsReport) report = NULL;
   g_autofree char *expected = NULL;
-  gint64 pence = 0, dong = 0;
+  gint64 sums[2] = { 0, 0 };
 
   for (guint i = 0; i < 3000; i++)
     {
-      const gboolean is_pence = i % 2 == 0;
       const gint64 amount = (gint64) g_rand_int (dice) * 100 + g_rand_int_range (dice, 0, 100);
 
-      *(is_pence ? &pence : &dong) += amount;
-      g_string_append_printf (text, "%s{\"id\": \"g%u\", \"title\": \"T\", \"description\": \"\", \"awardDate\": \"2024-05-06\",", i > 0 ? ",\n" : "", i);
-      if (is_pence)
-        g_string_append_printf (text, "\"amountAwarded\": %" G_GINT64_FORMAT ".%02" G_GINT64_FORMAT ", \"currency\": \"GBP\",", amount / 100, amount % 100);
-      else
-        g_string_append_printf (text, "\"amountAwarded\": %" G_GINT64_FORMAT ".0, \"currency\": \"VND\",", amount);
-      g_string_append_printf (text,
-                              "\"fundingOrganization\": [{\"id\": \"f%u\", \"name\": \"F\"}],"
-                              "\"recipientOrganization\": [{\"id\": \"r%u\", \"name\": \"R%u\"}]}", i % 7, i % 500, i % 500);
+      sums[i % 2] += amount;
+      append_grant (text, i, amount);
     }
   g_string_append (text, "]}");
   report = bring_in (self, text->str, FALSE);
@@ -378,7 +391,7 @@ test_many (Fixture *self, gconstpointer data)
   g_assert_cmpuint (report->n_startups, ==, 500);
   g_assert_cmpuint (report->n_partners, ==, 7);
   g_assert_cmpuint (report->n_funds, ==, 14);
-  expected = g_strdup_printf ("~|%" G_GINT64_FORMAT "\nGBP|%" G_GINT64_FORMAT, dong, pence);
+  expected = g_strdup_printf ("~|%" G_GINT64_FORMAT "\nGBP|%" G_GINT64_FORMAT, sums[1], sums[0]);
   assert_rows (self, "SELECT currency, sum (awarded) FROM award GROUP BY 1 ORDER BY 1", expected);
 }
 

@@ -191,6 +191,30 @@ test_missing (Fixture *self, gconstpointer data)
   g_assert_cmpint (of_year->leverage, ==, INC_MISSING);
 }
 
+/* As of a day a round without a date counts, and one of a later day does not; so it is in the reports. */
+static void
+test_as_of (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = NULL;
+  g_autoptr(IncStore) store = NULL;
+  g_autoptr(IncLeverage) leverage = NULL;
+  g_autoptr(GError) error = NULL;
+
+  add_round (self, 0, INC_INSTRUMENT_EQUITY, 1, NULL);
+  add_round (self, 0, INC_INSTRUMENT_EQUITY, 10, "2025-06-01");
+  add_round (self, 0, INC_INSTRUMENT_EQUITY, 100, "2025-06-02");
+  pay (self, 0, self->public_fund, 1000, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 5000, NULL, "2025-06-02");
+  path = g_build_filename (self->folder, "test.incubator", NULL);
+  store = inc_store_open (path, INC_STORE_READ, NULL, &error);
+  g_assert_no_error (error);
+  leverage = inc_leverage_read (store, INC_LEVERAGE_COHORT, self->cohort, NULL, NULL, "2025-06-01", &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (leverage->private_vnd, ==, 11);
+  g_assert_cmpint (leverage->public_vnd, ==, 1000);
+  g_assert_cmpuint (leverage->missing_rounds->len, ==, 0);
+}
+
 /* No round at all is zero; a register with nothing public has no figure. */
 static void
 test_nothing (Fixture *self, gconstpointer data)
@@ -337,6 +361,7 @@ main (int argc, char *argv[])
   ADD ("state-funds", test_state_funds);
   ADD ("grants-are-not-private", test_grants_are_not_private);
   ADD ("missing", test_missing);
+  ADD ("as-of", test_as_of);
   ADD ("nothing", test_nothing);
   ADD ("scopes", test_scopes);
   ADD ("published-rounds", test_published_rounds);

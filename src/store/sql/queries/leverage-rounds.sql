@@ -1,6 +1,7 @@
 -- Rounds as capital that came to startups, each once whoever invested, for leverage.
 -- ?1 what it is of: all, startup, cohort, programme or fund; ?2 its id (0 of all); ?3 and ?4 the first and last day, each may be
--- null.  Of a cohort and a programme the startups that were admitted count, of a fund those that it gave something to.
+-- null; ?5 the day that all is told as of: nothing later counts (null: no such day).  Of a cohort and a programme the startups
+-- that were admitted by then count, of a fund those that it gave something to.
 -- id, dated (0: it has no date, but days were asked for), amount, currency, rate, amount_vnd, undisclosed, is_grant, holders
 -- (stakes), state_holders (of them, of state funds), state_amount (what these put in, in the currency of the round; NULL where
 -- one of them does not say it)
@@ -8,11 +9,11 @@ WITH admitted AS (
   SELECT DISTINCT e.startup
   FROM enrolment AS e JOIN cohort AS c ON c.id = e.cohort
   WHERE ((?1 = 'cohort' AND c.id = ?2) OR (?1 = 'programme' AND c.programme = ?2))
-    AND (EXISTS (SELECT 1 FROM stage_change AS x WHERE x.enrolment = e.id AND (?4 IS NULL OR x.date <= ?4)
+    AND (EXISTS (SELECT 1 FROM stage_change AS x WHERE x.enrolment = e.id AND x.date <= coalesce (?5, ?4, x.date)
                  AND x.stage IN ('admitted', 'active', 'graduated', 'dismissed', 'risk_accepted'))
-         OR ((SELECT x.stage FROM stage_change AS x WHERE x.enrolment = e.id AND (?4 IS NULL OR x.date <= ?4)
+         OR ((SELECT x.stage FROM stage_change AS x WHERE x.enrolment = e.id AND x.date <= coalesce (?5, ?4, x.date)
               ORDER BY x.date DESC, x.id DESC LIMIT 1) = 'withdrawn'
-             AND NOT EXISTS (SELECT 1 FROM stage_change AS x WHERE x.enrolment = e.id AND (?4 IS NULL OR x.date <= ?4)
+             AND NOT EXISTS (SELECT 1 FROM stage_change AS x WHERE x.enrolment = e.id AND x.date <= coalesce (?5, ?4, x.date)
                              AND x.stage IN ('applied', 'waitlisted'))))
 ),
 receiving AS (
@@ -34,5 +35,6 @@ SELECT r.id, r.date IS NOT NULL OR (?3 IS NULL AND ?4 IS NULL) AS dated, r.amoun
    FROM stake AS k JOIN investor AS i ON i.id = k.investor WHERE k.round = r.id AND i.kind = 'state') AS state_amount
 FROM round AS r
 WHERE r.startup IN (SELECT startup FROM who)
-  AND (r.date IS NULL OR ((?3 IS NULL OR r.date >= substr(?3, 1, length(r.date))) AND (?4 IS NULL OR r.date <= ?4)))
+  AND (r.date IS NULL OR ((?3 IS NULL OR r.date >= substr(?3, 1, length(r.date))) AND (?4 IS NULL OR r.date <= ?4)
+                          AND (?5 IS NULL OR r.date <= ?5)))
 ORDER BY r.id
