@@ -116,7 +116,7 @@ CREATE TABLE tranche (
   revision INTEGER NOT NULL,
   changed TEXT NOT NULL,
   award INTEGER NOT NULL REFERENCES award (id),
-  startup INTEGER REFERENCES startup (id), -- derived
+  startup INTEGER, -- derived
   title TEXT NOT NULL,
   amount INTEGER NOT NULL CHECK (amount > 0),
   currency TEXT, -- derived
