@@ -4,7 +4,7 @@
 """Runs the benchmarks and prints what they show beside what they aim at (docs/benchmarks.md).
 
 Usage: bench.py [--quick] [--rows N] [--build FOLDER] [--faults] [NAME…]
-NAME is one of import, export, lists, search, acts, report, table, file, window; all of them without a name.
+NAME is one of import, export, lists, search, acts, report, table, file, money, window; all of them without a name.
 The name matching, by itself, runs the planner's (bench_matching.py, bench_b2b.py).
 The programs stand in FOLDER/tests/bench; each prints lines of a name and a number. Rounds of ours
 and of what it is compared with take turns, and the table shows medians with minimum and maximum.
@@ -100,6 +100,17 @@ class Bench:
             self.path(people.name)
             made.rename(people)
         return people
+
+    def set_up_money(self):
+        """A register of its own, of one fund with so many tranches as there are startups elsewhere."""
+        money = self.folder / 'money.incubator'
+        if is_older(money, self.build / 'tests' / 'bench' / 'bench-money-fill'):
+            say(f'making {self.n_rows} tranches')
+            made = self.path('filling.incubator')
+            self.run('money-fill', made, self.n_rows)
+            self.path(money.name)
+            made.rename(money)
+        return money
 
 
 def say(text):
@@ -294,6 +305,23 @@ def bench_file(bench):
             Row('main thread, without drawing', figures['undrawn'], None, 'max < 100')]
 
 
+def bench_money(bench):
+    """The acts change what they work on: ours and the peer each get a copy."""
+    copies = [bench.path(name) for name in ('money-ours.incubator', 'money-peer.incubator')]
+    for copy in copies:
+        shutil.copyfile(bench.set_up_money(), copy)
+    figures = bench.run('money', *copies, bench.rounds(21))
+    for copy in copies:
+        bench.path(copy.name)
+    asked = (('figures', "a fund's figures", '< 2 ×'), ('months', 'its months', '< 2 ×'),
+             ('paid', 'paid by startup', '< 2 ×'), ('payments', 'its payments, all ids in order', ''),
+             ('tranches', 'all tranches by due day', ''), ('pay', 'a payment', ''),
+             ('pay-to-figures', 'a payment, to the figures after it', '< 2 ×'))
+    rows = [Row(what, figures[name], figures[f'{name}-sql'], aim) for name, what, aim in asked]
+    return rows + [Row('all funds at a day', figures['funds']),
+                   Row('what stands in the way of an approval', figures['check'])]
+
+
 def bench_timetable(bench):
     figures = bench.run('timetable', environment=GTK_ENVIRONMENT)
     rows = [Row('500 people × 24 slots: to the first frame', figures['show'])]
@@ -389,7 +417,7 @@ def describe_machine():
 BENCHES = {'import': bench_import, 'export': bench_export, 'lists': bench_lists,
            'search': bench_search,
            'acts': bench_acts, 'report': bench_report, 'table': bench_table,
-           'file': bench_file, 'timetable': bench_timetable, 'window': bench_window}
+           'file': bench_file, 'money': bench_money, 'timetable': bench_timetable, 'window': bench_window}
 
 
 def run_faults(bench):

@@ -15,9 +15,9 @@ typedef struct _IncSchema IncSchema;
 /* How a rule looks at other records of the register. */
 typedef struct
 {
-  IncRecord *(*get) (gpointer store, const IncSchema *schema, gint64 id); /* full transfer; NULL: there is none */
-  gboolean (*is_referred) (gpointer store, const IncSchema *schema, const char *field, gint64 id); /* by a row of schema */
-  gpointer store;
+  IncRecord *(*get) (gpointer data, const IncSchema *schema, gint64 id); /* full transfer; NULL: there is none */
+  gboolean (*is_referred) (gpointer data, const IncSchema *schema, const char *field, gint64 id); /* by a row of schema */
+  gpointer data;
 } IncLookup;
 
 struct _IncSchema

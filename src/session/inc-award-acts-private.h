@@ -20,6 +20,8 @@ void inc_act_add (IncJobData *job, gpointer record);
 gboolean inc_act_refuse (GError **error, const char *table, const char *format, ...) G_GNUC_PRINTF (3, 4);
 /* FALSE when nothing was written. */
 gboolean inc_act_require_reason (const char *reason, const char *table, GError **error);
+/* FALSE when it is no full date: every step has its day. */
+gboolean inc_act_require_day (const char *date, const char *table, GError **error);
 
 /* Full transfer. */
 gpointer inc_act_get (IncStore *store, GType type, gint64 id, GError **error);

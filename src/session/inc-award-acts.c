@@ -54,6 +54,13 @@ inc_act_require_reason (const char *reason, const char *table, GError **error)
   return (reason != NULL && *reason != '\0') || inc_act_refuse (error, table, "%s", _("Say why"));
 }
 
+gboolean
+inc_act_require_day (const char *date, const char *table, GError **error)
+{
+  return (date != NULL && inc_date_check (date) == INC_DATE_DAY) ||
+         inc_act_refuse (error, table, "%s", _("Say on which day"));
+}
+
 gpointer
 inc_act_get (IncStore *store, GType type, gint64 id, GError **error)
 {

@@ -33,7 +33,8 @@ cancel_tranche_act (IncTransaction *transaction, IncStore *store, const IncJobDa
 {
   g_autoptr(IncTranche) tranche = inc_act_get (store, inc_tranche_get_type (), job->id, error);
 
-  if (tranche == NULL || !inc_act_require_reason (job->text, "tranche", error))
+  if (tranche == NULL || !inc_act_require_day (job->date, "tranche", error) ||
+      !inc_act_require_reason (job->text, "tranche", error))
     return FALSE;
   if (tranche->cancelled != NULL)
     return inc_act_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
@@ -79,7 +80,8 @@ cancel_award_act (IncTransaction *transaction, IncStore *store, const IncJobData
 {
   g_autoptr(IncAward) award = inc_act_get_open_award (store, job->id, error);
 
-  if (award == NULL || !inc_act_require_reason (job->text, "award", error))
+  if (award == NULL || !inc_act_require_day (job->date, "award", error) ||
+      !inc_act_require_reason (job->text, "award", error))
     return FALSE;
   g_object_set (award, "cancelled-on", job->date, "cancel-reason", job->text, NULL);
   return cancel_rest (transaction, store, job->id, TRUE, job->date, job->text, error) &&
@@ -196,8 +198,9 @@ settle_act (IncTransaction *transaction, IncStore *store, const IncJobData *job,
   IncAwardState state;
   gint64 unpaid;
 
-  if (award == NULL || !inc_money_get_award (store, job->id, &state, error) ||
-      !add_unpaid (store, job->id, &unpaid, error) || !check_account (&state, unpaid, what->settled, error))
+  if (award == NULL || !inc_act_require_day (what->settled_on, "award", error) ||
+      !inc_money_get_award (store, job->id, &state, error) || !add_unpaid (store, job->id, &unpaid, error) ||
+      !check_account (&state, unpaid, what->settled, error))
     return FALSE;
   g_object_set (award, "settled", what->settled, "settled-on", what->settled_on, NULL);
   return cancel_rest (transaction, store, job->id, FALSE, what->settled_on, _("The final account was accepted"), error) &&

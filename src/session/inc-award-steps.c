@@ -29,6 +29,8 @@ submit_one (IncTransaction *transaction, IncStore *store, gint64 id, const char 
 static gboolean
 submit_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
+  if (!inc_act_require_day (job->date, "tranche", error))
+    return FALSE;
   for (guint i = 0; i < job->ids->len; i++)
     if (!submit_one (transaction, store, g_array_index (job->ids, gint64, i), job->date, error))
       return FALSE;
@@ -59,7 +61,7 @@ receive_act (IncTransaction *transaction, IncStore *store, const IncJobData *job
 {
   g_autoptr(IncRequirement) requirement = inc_act_get (store, inc_requirement_get_type (), job->id, error);
 
-  if (requirement == NULL)
+  if (requirement == NULL || !inc_act_require_day (job->date, "requirement", error))
     return FALSE;
   g_object_set (requirement, "received", job->date, NULL);
   if (job->text != NULL)
@@ -95,7 +97,7 @@ accept_act (IncTransaction *transaction, IncStore *store, const IncJobData *job,
 {
   g_autoptr(IncRequirement) requirement = inc_act_get (store, inc_requirement_get_type (), job->id, error);
 
-  if (requirement == NULL)
+  if (requirement == NULL || !inc_act_require_day (job->date, "requirement", error))
     return FALSE;
   if (requirement->received == NULL)
     g_object_set (requirement, "received", job->date, NULL);
@@ -177,7 +179,9 @@ static gboolean
 approve_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
   IncTranche *what = g_ptr_array_index (job->records, 0);
-  g_autoptr(IncApproval) approval = inc_approval_new (store, job->id, what->approved, error);
+  g_autoptr(IncApproval) approval = inc_act_require_day (what->approved, "tranche", error)
+                                      ? inc_approval_new (store, job->id, what->approved, error)
+                                      : NULL;
   g_autofree char *exceeded = approval != NULL ? list_exceeded (approval, INC_CEILING_NEEDS_REASON) : NULL;
   g_autoptr(IncTranche) tranche = NULL;
 

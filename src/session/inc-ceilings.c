@@ -344,7 +344,7 @@ inc_session_check_approval (IncSession *self, gint64 tranche, const char *date)
   IncJobData *job = inc_job_data_new (NULL, NULL);
 
   job->id = tranche;
-  job->date = g_strdup (date);
+  job->date = date != NULL ? g_strdup (date) : inc_date_today ();
   return inc_session_read (self, check_approval, job, inc_job_data_free);
 }
 

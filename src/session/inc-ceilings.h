@@ -77,7 +77,7 @@ GType inc_approval_get_type (void);
 IncApproval *inc_approval_ref (IncApproval *self);
 void inc_approval_unref (IncApproval *self);
 
-/* As if the tranche were approved on that day; of one that is approved: without counting it twice.  IncApproval. */
+/* As if the tranche were approved on that day (NULL: today); of one that is approved: without counting it twice.  IncApproval. */
 DexFuture *inc_session_check_approval (IncSession *self, gint64 tranche, const char *date);
 
 /* "48,2 %", "12.000.000 đ", "7 months": one of the numbers of a ceiling.  Full transfer. */

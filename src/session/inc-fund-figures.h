@@ -18,7 +18,7 @@ typedef struct
   gboolean public_money;
   gint64 limit;          /* INC_MISSING: none */
   gint64 paid;           /* by its payments, counter-entries taken off */
-  gint64 signed_for;     /* approved and not paid yet */
+  gint64 signed_for;     /* approved and not paid yet; a part that was overpaid counts as nothing */
   gint64 proposed;       /* allocated and not approved; and awards without tranches, on the fund that they are asked of */
   gint64 free;           /* limit − paid − signed_for; INC_MISSING without a limit */
 } IncFundFigures;

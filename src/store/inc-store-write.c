@@ -69,16 +69,31 @@ inc_store_refuse_permanent (const IncSchema *schema, GError **error)
   return FALSE;
 }
 
-static IncRecord *
-look_up (gpointer store, const IncSchema *schema, gint64 id)
+/* Rows of a range mostly ask for the same record: it is kept while nothing is written. */
+typedef struct
 {
-  return inc_store_get (store, schema, id, NULL);
+  IncStore *store;
+  IncRecord *last;
+} Looker;
+
+static IncRecord *
+look_up (gpointer data, const IncSchema *schema, gint64 id)
+{
+  Looker *self = data;
+
+  if (self->last == NULL || self->last->id != id || inc_record_get_schema (self->last) != schema)
+    {
+      g_clear_object (&self->last);
+      self->last = inc_store_get (self->store, schema, id, NULL);
+    }
+  return self->last != NULL ? g_object_ref (self->last) : NULL;
 }
 
 static gboolean
-look_for_referring (gpointer store, const IncSchema *schema, const char *field, gint64 id)
+look_for_referring (gpointer data, const IncSchema *schema, const char *field, gint64 id)
 {
-  g_autoptr(GArray) ids = inc_store_find_referring (store, schema, inc_schema_find (schema, field), id, NULL);
+  const Looker *self = data;
+  g_autoptr(GArray) ids = inc_store_find_referring (self->store, schema, inc_schema_find (schema, field), id, NULL);
 
   return ids != NULL && ids->len > 0;
 }
@@ -87,29 +102,52 @@ gboolean
 inc_store_allow (IncStore *self, IncRecord *before, IncRecord *after, GError **error)
 {
   const IncSchema *schema = inc_record_get_schema (before != NULL ? before : after);
-  const IncLookup lookup = { look_up, look_for_referring, self };
+  Looker looker = { self };
+  const IncLookup lookup = { look_up, look_for_referring, &looker };
+  const gboolean allowed = schema->allow == NULL || schema->allow (before, after, &lookup, error);
 
-  return schema->allow == NULL || schema->allow (before, after, &lookup, error);
+  g_clear_object (&looker.last);
+  return allowed;
+}
+
+static gboolean
+allow_rows (IncStatement *row, const IncSchema *schema, const IncLookup *lookup, GError **error)
+{
+  g_autoptr(IncRecord) record = inc_record_new (schema);
+  g_autoptr(GError) local_error = NULL;
+
+  while (inc_statement_step (row, &local_error))
+    {
+      inc_row_read_into (row, record);
+      if (!schema->allow (record, NULL, lookup, error))
+        return FALSE;
+    }
+  if (local_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 gboolean
 inc_store_allow_to_go (IncStore *self, const IncChange *change, GError **error)
 {
+  Looker looker = { self };
+  const IncLookup lookup = { look_up, look_for_referring, &looker };
+  g_autofree char *sql = NULL;
+  g_autoptr(IncStatement) row = NULL;
+  gboolean allowed;
+
   if (change->schema->allow == NULL)
     return TRUE;
-  for (gint64 id = change->first_id; id <= change->last_id; id++)
-    {
-      const IncValue value = inc_value_integer (id);
-      g_autoptr(GError) local_error = NULL;
-      g_autoptr(IncRecord) record = inc_store_find (self, change->schema, "t.id = ?1", &value, &local_error);
-
-      if (local_error != NULL)
-        g_propagate_error (error, g_steal_pointer (&local_error));
-      else if (record == NULL || inc_store_allow (self, record, NULL, error))
-        continue;
-      return FALSE;
-    }
-  return TRUE;
+  sql = inc_sql_select (change->schema, "t.id BETWEEN ?1 AND ?2");
+  row = inc_sqlite_prepare (self->db, sql, error);
+  if (row == NULL)
+    return FALSE;
+  inc_statement_bind_integer (row, 1, change->first_id);
+  inc_statement_bind_integer (row, 2, change->last_id);
+  allowed = allow_rows (row, change->schema, &lookup, error);
+  g_clear_object (&looker.last);
+  return allowed;
 }
 
 /* Names of the custom fields that search looks into.  Full transfer. */

@@ -126,6 +126,19 @@ money_approved (MoneySample *self, gint64 award, gint64 amount, gint64 fund, con
   return id;
 }
 
+gint64
+money_pay (MoneySample *self, gint64 *tranche)
+{
+  const gint64 award = money_award (self, self->startup, INC_SUPPORT_GRANT, 100 * MILLION);
+  const IncPaymentSlip slip = { "2026-03-10", INC_PAYMENT_TRANSFER, "FT260310", NULL };
+  g_autoptr(GArray) payments = NULL;
+
+  *tranche = money_approved (self, award, 100 * MILLION, self->city, "2026-03-01");
+  money_do (inc_session_pay_tranche (self->session, "Pay", *tranche, NULL, 0, &slip));
+  payments = money_list (self, inc_payment_get_type (), "tranche", *tranche);
+  return g_array_index (payments, gint64, 0);
+}
+
 IncAwardFigures
 money_award_figures (MoneySample *self, gint64 award)
 {
@@ -142,4 +155,32 @@ money_fund_text (MoneySample *self, gint64 fund, const char *date)
 
   return g_strdup_printf ("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
                           figures->paid, figures->signed_for, figures->proposed, figures->free);
+}
+
+void
+money_undo (MoneySample *self)
+{
+  money_do (inc_session_undo (self->session));
+}
+
+void
+money_redo (MoneySample *self)
+{
+  money_do (inc_session_redo (self->session));
+}
+
+void
+money_assert_refused (DexFuture *future, const char *expected)
+{
+  g_autofree char *message = money_refused (future, INC_STORE_ERROR_REFUSED);
+
+  g_assert_cmpstr (message, ==, expected);
+}
+
+void
+money_assert_fund (MoneySample *self, gint64 fund, const char *date, const char *expected)
+{
+  g_autofree char *text = money_fund_text (self, fund, date);
+
+  g_assert_cmpstr (text, ==, expected);
 }

@@ -44,6 +44,9 @@ gint64 money_tranche (MoneySample *self, gint64 award, gint64 amount, gint64 fun
 /* The same, approved. */
 gint64 money_approved (MoneySample *self, gint64 award, gint64 amount, gint64 fund, const char *date);
 
+/* An award of 100 million to Hoa Sen, paid at once by the city's fund: approved 2026-03-01, paid 2026-03-10.  The payment. */
+gint64 money_pay (MoneySample *self, gint64 *tranche);
+
 /* Eats the future; it must resolve. */
 void money_do (DexFuture *future);
 /* No-break spaces as spaces.  Full transfer. */
@@ -51,8 +54,13 @@ char *money_plain (const char *text);
 /* It must be refused: the message, plain.  Full transfer. */
 char *money_refused (DexFuture *future, int code);
 
+void money_assert_refused (DexFuture *future, const char *expected);
+void money_undo (MoneySample *self);
+void money_redo (MoneySample *self);
+
 IncAwardFigures money_award_figures (MoneySample *self, gint64 award);
 /* "paid signed proposed free" in units.  date may be NULL.  Full transfer. */
 char *money_fund_text (MoneySample *self, gint64 fund, const char *date);
+void money_assert_fund (MoneySample *self, gint64 fund, const char *date, const char *expected);
 
 G_END_DECLS

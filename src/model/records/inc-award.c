@@ -116,7 +116,7 @@ static gboolean
 allow_award (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
   if (before == NULL || after == NULL || g_strcmp0 (INC_AWARD (before)->currency, INC_AWARD (after)->currency) == 0 ||
-      !lookup->is_referred (lookup->store, inc_schema_of (inc_tranche_get_type ()), "award", before->id))
+      !lookup->is_referred (lookup->data, inc_schema_of (inc_tranche_get_type ()), "award", before->id))
     return TRUE;
   inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "award", "currency", "%s",
                        _("This award has tranches already, so its currency stays"));

@@ -58,8 +58,8 @@ static gboolean
 allow_fund (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
   if (before == NULL || after == NULL || g_strcmp0 (INC_FUND (before)->currency, INC_FUND (after)->currency) == 0 ||
-      (!lookup->is_referred (lookup->store, inc_schema_of (inc_allocation_get_type ()), "fund", before->id) &&
-       !lookup->is_referred (lookup->store, inc_schema_of (inc_payment_get_type ()), "fund", before->id)))
+      (!lookup->is_referred (lookup->data, inc_schema_of (inc_allocation_get_type ()), "fund", before->id) &&
+       !lookup->is_referred (lookup->data, inc_schema_of (inc_payment_get_type ()), "fund", before->id)))
     return TRUE;
   inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "fund", "currency", "%s",
                        _("Parts of tranches are on this fund already, so its currency stays"));

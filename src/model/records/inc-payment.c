@@ -94,7 +94,7 @@ static gboolean
 allow_payment (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
   IncPayment *self = INC_PAYMENT (before != NULL ? before : after);
-  g_autoptr(IncRecord) record = lookup->get (lookup->store, inc_schema_of (inc_fund_get_type ()), self->fund);
+  g_autoptr(IncRecord) record = lookup->get (lookup->data, inc_schema_of (inc_fund_get_type ()), self->fund);
   IncFund *fund = record != NULL ? INC_FUND (record) : NULL;
 
   if (before == NULL)

@@ -81,7 +81,7 @@ allow_tranche (IncRecord *before, IncRecord *after, const IncLookup *lookup, GEr
   if (new->amount != old->amount && new->approved != NULL)
     return refuse ("tranche", _("An approved tranche keeps its amount: cancel it and plan another one"), error);
   if (new->approved == NULL &&
-      lookup->is_referred (lookup->store, inc_schema_of (inc_payment_get_type ()), "tranche", before->id))
+      lookup->is_referred (lookup->data, inc_schema_of (inc_payment_get_type ()), "tranche", before->id))
     return refuse ("tranche", _("Money was paid of this tranche, so its approval stays"), error);
   return TRUE;
 }

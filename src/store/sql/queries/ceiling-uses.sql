@@ -5,7 +5,7 @@
 SELECT w.id AS award, w.startup, w.kind, a.fund, w.programme, w.contract, w.consultant, w.months, w.starts,
   t.approved AS date,
   CASE WHEN t.cancelled IS NULL AND w.cancelled_on IS NULL THEN a.amount
-       ELSE (SELECT coalesce(sum(p.amount), 0) FROM payment AS p WHERE p.tranche = t.id AND +p.fund = a.fund) END AS amount,
+       ELSE (SELECT coalesce(sum(p.amount), 0) FROM payment AS p WHERE p.tranche = t.id AND p.fund = a.fund) END AS amount,
   t.currency
 FROM award AS w
   JOIN tranche AS t ON t.award = w.id
@@ -15,4 +15,4 @@ WHERE (w.startup = ?1 OR w.consultant = ?2) AND t.approved IS NOT NULL AND t.id 
 UNION ALL
 SELECT NULL, s.startup, s.kind, s.fund, NULL, s.contract, s.consultant, s.months, NULL, s.date, coalesce(s.amount, 0), NULL
 FROM support AS s
-WHERE (s.startup = ?1 OR s.consultant = ?2) AND s.award IS NULL
+WHERE (s.startup = ?1 OR s.consultant = ?2) AND +s.award IS NULL

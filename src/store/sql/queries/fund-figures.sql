@@ -1,10 +1,11 @@
 -- What became of the money of one fund, or of every fund, up to a day; in the fund's currency.
 -- ?1 the fund; NULL: every one.  ?2 the day (ISO); NULL: all that was entered.
 -- paid: what its payments add up to, counter-entries taken off.  signed_for: its parts of tranches that were approved by then
--- and not cancelled, less what was paid of these.  proposed: its parts of tranches that were neither; with tranches that are
--- not split, and awards that have no tranche, on the fund that the award is asked of.
+-- and not cancelled, less what was paid of these, part by part: one that was overpaid takes nothing off the others.
+-- proposed: its parts of tranches that were neither; with tranches that are not split, and awards that have no tranche, on the
+-- fund that the award is asked of.
 -- The sums are taken over all parts and payments, which indexes hold, less those of the tranches that stand aside, of which
--- there are few.
+-- there are few, and with what was paid too much.
 -- fund, name, currency, source, public_money, limit_amount, paid, signed_for, proposed
 WITH
 day (day) AS MATERIALIZED (SELECT coalesce(?2, '9999-12-31')),
@@ -51,6 +52,13 @@ aside_paid AS MATERIALIZED (
   SELECT p.fund, sum(p.amount) AS amount
   FROM aside CROSS JOIN payment AS p ON p.tranche = aside.tranche, day WHERE p.date <= day GROUP BY p.fund
 ),
+overpaid AS MATERIALIZED (
+  SELECT p.fund, sum(p.amount - coalesce(a.amount, 0)) AS amount
+  FROM (SELECT tranche, fund, sum(amount) AS amount FROM payment, day WHERE date <= day GROUP BY tranche, fund) AS p
+    LEFT JOIN allocation AS a INDEXED BY allocation_by_fund ON a.tranche = p.tranche AND a.fund = p.fund
+  WHERE p.amount > coalesce(a.amount, 0) AND p.tranche NOT IN (SELECT tranche FROM aside)
+  GROUP BY p.fund
+),
 sums AS (
   SELECT f.*,
     coalesce((SELECT sum(amount) FROM payment WHERE fund = f.id AND date <= (SELECT day FROM day)), 0) AS paid,
@@ -59,10 +67,11 @@ sums AS (
   WHERE ?1 IS NULL OR f.id = ?1
 )
 SELECT f.id AS fund, f.name, f.currency, f.source, f.public_money, f.limit_amount, f.paid,
-  f.allocated - coalesce(a.amount, 0) - f.paid + coalesce(p.amount, 0) AS signed_for,
+  f.allocated - coalesce(a.amount, 0) - f.paid + coalesce(p.amount, 0) + coalesce(o.amount, 0) AS signed_for,
   coalesce((SELECT amount FROM proposals AS x WHERE x.fund = f.id AND x.currency = coalesce(f.currency, 'VND')), 0)
     AS proposed
 FROM sums AS f
   LEFT JOIN aside_allocated AS a ON a.fund = f.id
   LEFT JOIN aside_paid AS p ON p.fund = f.id
+  LEFT JOIN overpaid AS o ON o.fund = f.id
 ORDER BY f.name_key, f.id
