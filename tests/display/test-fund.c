@@ -420,6 +420,26 @@ test_split (FundTest *test, gconstpointer data)
   assert_says (test, "60.000.000\u00a0đ");
 }
 
+/* What is left of an award, in three parts. */
+static void
+test_equal_tranches (FundTest *test, gconstpointer data)
+{
+  const gint64 award = test->sample.awards[INC_SAMPLE_AWARD_CHIPS];
+  GtkWidget *dialog;
+
+  open_record (test, "award", award);
+  gtk_widget_activate_action (get_page (test), "award.plan", NULL);
+  dialog = await_dialog (test);
+  adw_spin_row_set_value (inc_display_find (dialog, ADW_TYPE_SPIN_ROW), 3);
+  g_assert_true (inc_display_says (dialog, "3 tranches of 50.000.000\u00a0đ"));
+  type (test, "First one due on", "30.6.2026");
+  gtk_widget_activate_action (dialog, "plan.save", NULL);
+  inc_display_wait_for (inc_display_get_dialog (test->window) == NULL);
+  inc_display_settle ();
+  g_assert_cmpint (get_tranche (test, award, 3), >, 0);
+  inc_display_wait_for (inc_display_find_row (get_page (test), "No fund pays it yet") != NULL);
+}
+
 /* ---- the list of funds ---- */
 
 static void
@@ -497,6 +517,7 @@ main (int argc, char **argv)
   add ("/award/lacks-minutes", test_lacks_minutes);
   add ("/award/counter-entry", test_counter_entry);
   add ("/award/split", test_split);
+  add ("/award/equal-tranches", test_equal_tranches);
   add ("/today/tranches", test_today);
   add ("/today/overdue-list", test_overdue_list);
   add ("/startup/support", test_startup);

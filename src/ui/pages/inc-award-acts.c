@@ -10,6 +10,7 @@
 #include "inc-award-acts.h"
 #include "inc-award-forms.h"
 #include "inc-date.h"
+#include "inc-plan-dialog.h"
 #include "inc-records.h"
 #include "inc-remove-row.h"
 #include "inc-remove.h"
@@ -163,6 +164,16 @@ new_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   present (self, inc_tranche_plan_form_new (get_session (self), self->file->award, title,
                                             unplanned > 0 ? unplanned : INC_MISSING, about), about);
+}
+
+static void
+plan_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncAwardPage *self = INC_AWARD_PAGE (widget);
+  g_autofree char *about = describe (self, NULL);
+
+  adw_dialog_present (inc_plan_dialog_new (get_session (self), self->file->award, inc_award_file_get_unplanned (self->file),
+                                           about), widget);
 }
 
 static void
@@ -410,6 +421,7 @@ inc_award_acts_update (IncAwardPage *self)
   gtk_widget_action_set_enabled (widget, "page.edit", writes);
   gtk_widget_action_set_enabled (widget, "page.delete", writes);
   gtk_widget_action_set_enabled (widget, "page.new", awarded);
+  gtk_widget_action_set_enabled (widget, "award.plan", awarded && inc_award_file_get_unplanned (self->file) > 0);
   gtk_widget_action_set_enabled (widget, "award.recommend", writes && status == INC_AWARD_REQUESTED);
   gtk_widget_action_set_enabled (widget, "award.award",
                                  writes && (status == INC_AWARD_REQUESTED || status == INC_AWARD_RECOMMENDED));
@@ -436,6 +448,7 @@ inc_award_acts_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "award.edit-variation", "x", edit_variation_action);
   gtk_widget_class_install_action (widget_class, "award.open-startup", NULL, open_startup_action);
   gtk_widget_class_install_action (widget_class, "award.open-fund", NULL, open_fund_action);
+  gtk_widget_class_install_action (widget_class, "award.plan", NULL, plan_action);
   gtk_widget_class_install_action (widget_class, "award.edit-tranche", "x", edit_tranche_action);
   gtk_widget_class_install_action (widget_class, "award.delete-tranche", "x", delete_tranche_action);
   gtk_widget_class_install_action (widget_class, "award.split", "x", split_action);

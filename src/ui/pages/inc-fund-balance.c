@@ -168,6 +168,8 @@ inc_fund_balance_set_property (GObject *object, guint prop_id, const GValue *val
   self->narrow = g_value_get_boolean (value);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
                                   self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_css_classes (GTK_WIDGET (self->figure),
+                              (const char *[]){ self->narrow ? "title-2" : "title-1", "numeric", NULL });
   adw_wrap_box_set_child_spacing (self->legend, self->narrow ? 18 : 30);
   gtk_label_set_xalign (self->limit, xalign);
   gtk_label_set_xalign (self->period, xalign);
