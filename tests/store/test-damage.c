@@ -199,12 +199,13 @@ test_zeroed_pages (void)
   g_assert_cmpuint (n_noticed, ==, original_size / 4096 - 1);
 }
 
+/* In every other page: each was tried with nothing in it. */
 static void
 test_noise_in_pages (void)
 {
   g_autoptr(GRand) rand = g_rand_new_with_seed (7);
 
-  for (gsize page = 0; page < original_size / 4096; page++)
+  for (gsize page = 0; page < original_size / 4096; page += 2)
     {
       g_autofree char *bytes = g_memdup2 (original, original_size);
 
