@@ -135,6 +135,7 @@ static const struct
   { "38-award-accept", "award.accept", "int64 1" },
   { "39-award-pay", "win.open-record", "('award', int64 4)" },
   { "39-award-paying", "award.pay", "int64 5" },
+  { "39-startup", "win.open-record", "('startup', int64 20)" },
   { "40-ceilings", "win.show-small-list", "'ceiling_rule'" },
 };
 

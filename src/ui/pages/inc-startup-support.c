@@ -257,11 +257,18 @@ add_award (IncStartupSupport *self, const Answers *answers, guint i)
   gtk_list_box_append (self->list, row);
 }
 
+/* The side column has little room for an amount to the last đồng. */
+static char *
+display_shortly (const IncCeiling *ceiling, gint64 number)
+{
+  return ceiling->unit == INC_CEILING_IN_DONG ? inc_amount_display_short (number, NULL) : inc_ceiling_display (ceiling, number);
+}
+
 static void
 add_ceiling (IncStartupSupport *self, const IncCeiling *ceiling)
 {
-  g_autofree char *used = inc_ceiling_display (ceiling, ceiling->used);
-  g_autofree char *limit = inc_ceiling_display (ceiling, ceiling->limit);
+  g_autofree char *used = display_shortly (ceiling, ceiling->used);
+  g_autofree char *limit = display_shortly (ceiling, ceiling->limit);
   g_autofree char *figure = g_strdup_printf (_("%s of %s"), used, limit);
   const char *law = ceiling->rule->legal_basis != NULL ? ceiling->rule->legal_basis : _("No legal basis entered");
   /* Translators: a legal text: "Ceiling by Decree 80/2021, Article 22" */
