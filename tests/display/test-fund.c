@@ -369,7 +369,8 @@ test_over_refused (FundTest *test, gconstpointer data)
   open_record (test, "award", award);
   press (get_page (test), "A_pprove…");
   dialog = await_dialog (test);
-  g_assert_true (inc_display_says (dialog, "A ceiling would be exceeded, and nobody may allow it: this tranche cannot be approved."));
+  g_assert_true (inc_display_says (dialog, "A ceiling would be exceeded, and nobody may allow it: this tranche cannot be "
+                                           "approved."));
   g_assert_true (inc_display_says (dialog, "0\u00a0đ → 144.000.000\u00a0đ if this is approved: 44.000.000\u00a0đ over"));
   g_assert_null (inc_display_find_row (dialog, "Reason for exceeding"));
   type (test, "Approved by", "Lan");

@@ -103,7 +103,8 @@ find_tranche (const Answers *answers, gint64 award)
 static gboolean
 is_about_startup (const IncCeiling *ceiling)
 {
-  return ceiling->unknown == NULL && ceiling->rule->measure >= INC_CEILING_STARTUP_YEAR && ceiling->rule->measure != INC_CEILING_PERSON_YEAR;
+  return ceiling->unknown == NULL && ceiling->rule->measure >= INC_CEILING_STARTUP_YEAR &&
+         ceiling->rule->measure != INC_CEILING_PERSON_YEAR;
 }
 
 static gboolean
