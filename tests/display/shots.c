@@ -128,6 +128,7 @@ static const struct
   { "37-fund-awards", "lists.show", "'awards'" },
   { "37-fund-ceilings", "lists.show", "'ceilings'" },
   { "37-fund-time", "lists.show", "'time'" },
+  { "37-fund-proposed", "page.add-proposals", NULL, 600 },
   { "37-fund-form", "page.edit", NULL },
   { "38-award", "win.open-record", "('award', int64 3)" },
   { "38-award-approve", "award.approve", "int64 3" },

@@ -378,28 +378,26 @@ inc_fund_lists_init (IncFundLists *self)
   on_view_chosen (self);
 }
 
-/* Names and steps share the room that is left; titles of tranches are short. */
 static void
-share_room (IncRecordTable *table)
+set_expand (IncRecordTable *table, const char *field, gboolean expand)
 {
-  static const char *const fields[] = { "startup", "status", "waits_for", "legal_basis", "measure", "confirmed" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), fields[i]);
-
-      if (column != NULL)
-        gtk_column_view_column_set_expand (column, TRUE);
-    }
-}
-
-static void
-keep_short (IncRecordTable *table)
-{
-  GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), "title");
+  GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), field);
 
   if (column != NULL)
-    gtk_column_view_column_set_expand (column, FALSE);
+    gtk_column_view_column_set_expand (column, expand);
+}
+
+/* Names and steps share the room that is left; titles of tranches are short, amounts of laws long. */
+static void
+share_room (IncFundLists *self)
+{
+  static const char *const fields[] = { "startup", "status", "waits_for", "legal_basis", "confirmed" };
+
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
+    for (guint f = 0; f < G_N_ELEMENTS (fields); f++)
+      set_expand (self->tables[i], fields[f], TRUE);
+  set_expand (self->tables[INC_FUND_TRANCHES], "title", FALSE);
+  set_expand (self->tables[INC_FUND_CEILINGS], "amount", TRUE);
 }
 
 void
@@ -412,10 +410,9 @@ inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
     {
       g_clear_pointer (&self->queries[i], inc_query_free);
       inc_record_table_set_session (self->tables[i], session);
-      share_room (self->tables[i]);
     }
   if (session != NULL)
-    keep_short (self->tables[INC_FUND_TRANCHES]);
+    share_room (self);
 }
 
 void

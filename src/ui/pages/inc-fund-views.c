@@ -27,8 +27,8 @@ const IncFundViewKind inc_fund_views[INC_N_FUND_VIEWS] = {
   { "accounts", N_("Final Accounts"), inc_award_get_type, FIELDS ("title", "startup", "settled_on", "awarded", "settled"),
     FIELDS ("startup", "settled", "settled_on"), NULL, "settled_on", TRUE, N_("No final account was accepted yet.") },
   { "ceilings", N_("Ceilings"), inc_ceiling_rule_get_type,
-    FIELDS ("name", "measure", "amount", "share", "confirmed", "legal_basis"), FIELDS ("measure", "legal_basis"), "confirmed",
-    "name", FALSE, N_("No ceiling concerns this fund. The menu adds the proposed rules.") },
+    FIELDS ("name", "amount", "share", "confirmed", "legal_basis"), FIELDS ("measure", "legal_basis"), "confirmed", "name",
+    FALSE, N_("No ceiling concerns this fund. The menu adds the proposed rules.") },
   { "time", N_("Over Time"), NULL },
 };
 
