@@ -119,7 +119,8 @@ static void
 test_kept_facts (void)
 {
   g_auto(MoneySample) sample = { NULL };
-  g_autoptr(IncRecord) fund = NULL, award = NULL, approved = NULL;
+  g_autoptr(IncRecord) fund = NULL, award = NULL, approved = NULL, part = NULL;
+  g_autoptr(GArray) parts = NULL;
   gint64 tranche;
 
   money_sample_init (&sample);
@@ -133,6 +134,10 @@ test_kept_facts (void)
   g_object_set (award, "currency", "USD", NULL);
   money_assert_refused (inc_session_save (sample.session, "Edit", &award, 1),
                   "This award has tranches already, so its currency stays");
+  parts = money_list (&sample, inc_allocation_get_type (), "tranche", tranche);
+  part = money_get (&sample, inc_allocation_get_type (), g_array_index (parts, gint64, 0));
+  g_object_set (part, "fund", sample.private_fund, NULL);
+  money_assert_refused (inc_session_save (sample.session, "Edit", &part, 1), "This tranche is approved, so its funds stay");
   g_object_set (approved, "amount", MILLION, NULL);
   money_assert_refused (inc_session_save (sample.session, "Edit", &approved, 1),
                   "An approved tranche keeps its amount: cancel it and plan another one");

@@ -7,6 +7,7 @@
 #include "inc-allocation.h"
 
 #include "inc-fund.h"
+#include "inc-store-error.h"
 #include "inc-tranche.h"
 
 #include <glib/gi18n-lib.h>
@@ -30,9 +31,26 @@ check_allocation (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "share", "%s", _("A share is between 0 and 100 %"));
 }
 
+/* What was approved was approved as it was split. */
+static gboolean
+allow_allocation (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  g_autoptr(IncRecord) tranche = NULL;
+
+  if (before == NULL || after == NULL)
+    return TRUE;
+  tranche = lookup->get (lookup->data, inc_schema_of (inc_tranche_get_type ()), INC_ALLOCATION (before)->tranche);
+  if (tranche == NULL || INC_TRANCHE (tranche)->approved == NULL)
+    return TRUE;
+  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "allocation", NULL, "%s",
+                       _("This tranche is approved, so its funds stay"));
+  return FALSE;
+}
+
 INC_DEFINE_RECORD (IncAllocation, inc_allocation,
                    .table = "allocation",
                    .number = 35,
                    .label = N_("Allocation"),
                    .plural = N_("Allocations"),
-                   .check = check_allocation)
+                   .check = check_allocation,
+                   .allow = allow_allocation)

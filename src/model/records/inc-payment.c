@@ -76,7 +76,7 @@ gets_paper (IncPayment *before, IncPayment *after)
 {
   g_autoptr(IncRecord) same = NULL;
 
-  if (after == NULL || before->paper != 0)
+  if (after == NULL || before->paper != 0 || after->paper == 0)
     return FALSE;
   same = inc_record_dup (INC_RECORD (before));
   INC_PAYMENT (same)->paper = after->paper;
