@@ -40,7 +40,7 @@ typedef enum
   INC_OWNER = 1 << 8,     /* a reference to what this belongs to: deleted with it */
   INC_DERIVED = 1 << 9,   /* kept up by the database: read, shown, sorted, never written */
   INC_CUSTOM = 1 << 10,   /* declared by staff: lives in the custom column, not in the struct */
-  INC_LONG = 1 << 11,     /* a web address or the like: not for narrow columns */
+  INC_LONG = 1 << 11,     /* a web address, or amounts of laws: not for narrow columns */
   INC_DECIMAL = 1 << 12,  /* a ratio shown as a plain number, not per cent: an exchange rate */
   INC_COMPUTED = 1 << 13, /* worked out by the schema's tidy: written and shown, never typed */
   INC_CURRENCY = 1 << 14, /* a code of ISO 4217; none means VND */

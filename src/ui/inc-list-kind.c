@@ -186,7 +186,7 @@ static const IncListKind kinds[] = {
     N_("The tranches of awards are kept here; they are added in the award that they are a part of."),
     count_tranches },
   { "ceiling_rule", INC_LIST_PROPOSED, N_("Ceilings"), "inc-fund-symbolic", NULL,
-    FIELDS ("name", "measure", "kind", "legal_basis", "confirmed"),
+    FIELDS ("name", "amount", "share", "confirmed"),
     FIELDS ("measure", "legal_basis"), "confirmed",
     FIELDS ("measure", "kind", "confirmed"),
     N_("Search name, legal text…"),

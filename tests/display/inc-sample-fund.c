@@ -109,7 +109,7 @@ add_tranche (IncTransaction *transaction, const IncSampleFund *sample, guint i)
 static void
 add_rules (IncTransaction *transaction, gint64 fund)
 {
-  save (transaction, g_object_new (inc_ceiling_rule_get_type (), "name", "Tư vấn SHTT", "measure", INC_CEILING_CONTRACT_YEAR,
+  save (transaction, g_object_new (inc_ceiling_rule_get_type (), "name", "Trần tư vấn SHTT", "measure", INC_CEILING_CONTRACT_YEAR,
                                    "kind", INC_SUPPORT_IP_ADVICE, "amount", 30 * MILLION, "legal-basis",
                                    "NĐ 80/2021 Điều 22", "confirmed", TRUE, "confirmed-by", "Lan", "confirmed-on",
                                    "2026-01-10", "may-override", TRUE, NULL));

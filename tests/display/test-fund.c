@@ -336,6 +336,51 @@ test_over_with_reason (FundTest *test, gconstpointer data)
   g_assert_cmpstr (tranche->over_by, ==, "Giám đốc");
 }
 
+static void
+set_limit (FundTest *test, gint64 rule, gint64 amount)
+{
+  g_autoptr(IncRecord) record = inc_display_get_record (get_session (test), inc_schema_of (inc_ceiling_rule_get_type ()), rule);
+  g_autoptr(DexFuture) saving = NULL;
+
+  g_object_set (record, "amount", amount, NULL);
+  saving = inc_session_save (get_session (test), "Limit", &record, 1);
+  inc_display_await (saving, NULL);
+}
+
+static void
+close_dialogs (FundTest *test)
+{
+  while (inc_display_get_dialog (test->window) != NULL)
+    {
+      adw_dialog_force_close (inc_display_get_dialog (test->window));
+      inc_display_settle ();
+    }
+}
+
+/* What nobody may exceed is said before and refused after. */
+static void
+test_over_refused (FundTest *test, gconstpointer data)
+{
+  const gint64 award = test->sample.awards[5];
+  g_autoptr(IncTranche) tranche = NULL;
+  GtkWidget *dialog;
+
+  set_limit (test, 2, 100000000);
+  open_record (test, "award", award);
+  press (get_page (test), "A_pprove…");
+  dialog = await_dialog (test);
+  g_assert_true (inc_display_says (dialog, "A ceiling would be exceeded, and nobody may allow it: this tranche cannot be "
+                                           "approved."));
+  g_assert_true (inc_display_says (dialog, "0\u00a0đ → 144.000.000\u00a0đ if this is approved: 44.000.000\u00a0đ over"));
+  g_assert_null (inc_display_find_row (dialog, "Reason for exceeding"));
+  type (test, "Approved by", "Lan");
+  gtk_widget_activate_action (dialog, "dialog.save", NULL);
+  inc_display_wait_for (GTK_WIDGET (inc_display_get_dialog (test->window)) != dialog);
+  tranche = inc_display_get_record (get_session (test), inc_schema_of (inc_tranche_get_type ()), get_tranche (test, award, 0));
+  g_assert_cmpint (tranche->status, ==, INC_TRANCHE_PENDING);
+  close_dialogs (test);
+}
+
 /* A requirement that is not accepted is said, and the act refuses. */
 static void
 test_lacks_minutes (FundTest *test, gconstpointer data)
@@ -352,11 +397,7 @@ test_lacks_minutes (FundTest *test, gconstpointer data)
   inc_display_settle ();
   tranche = inc_display_get_record (get_session (test), inc_schema_of (inc_tranche_get_type ()), get_tranche (test, award, 0));
   g_assert_cmpint (tranche->status, ==, INC_TRANCHE_PENDING);
-  while (inc_display_get_dialog (test->window) != NULL)
-    {
-      adw_dialog_force_close (inc_display_get_dialog (test->window));
-      inc_display_settle ();
-    }
+  close_dialogs (test);
 }
 
 /* The money comes back as an entry of its own; the tranche is open again. */
@@ -497,7 +538,7 @@ test_startup (FundTest *test, gconstpointer data)
   assert_says (test, "Tư vấn SHTT");
   assert_says (test, "18\u00a0triệu of 34\u00a0triệu");
   assert_says (test, "Đợt 2 due 15/05/2026");
-  assert_says (test, "18.000.000\u00a0đ of 30.000.000\u00a0đ");
+  assert_says (test, "18\u00a0triệu of 30\u00a0triệu");
   assert_says (test, "Ceiling by NĐ 80/2021 Điều 22");
 }
 
@@ -514,6 +555,7 @@ main (int argc, char **argv)
   add ("/fund/funds", test_funds);
   add ("/award/whole-way", test_whole_way);
   add ("/award/over-with-reason", test_over_with_reason);
+  add ("/award/over-refused", test_over_refused);
   add ("/award/lacks-minutes", test_lacks_minutes);
   add ("/award/counter-entry", test_counter_entry);
   add ("/award/split", test_split);

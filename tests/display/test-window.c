@@ -99,7 +99,8 @@ static void
 test_see_all (void)
 {
   IncWindow *window = inc_display_open_sample ("Xem");
-  IncAttentionList *list = inc_display_find (GTK_WIDGET (inc_window_get_visible_page (window)), INC_TYPE_ATTENTION_LIST);
+  GtkWidget *tranches = inc_display_find (GTK_WIDGET (inc_window_get_visible_page (window)), INC_TYPE_ATTENTION_LIST);
+  IncAttentionList *list = INC_ATTENTION_LIST (gtk_widget_get_next_sibling (tranches)); /* the startups */
   GtkWidget *button;
 
   inc_display_wait_for (inc_attention_list_get_total (list) == INC_SAMPLE_N_QUIET);

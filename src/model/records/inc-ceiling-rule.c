@@ -28,7 +28,7 @@ const IncChoice inc_ceiling_measure_choices[] = {
 static const IncField inc_ceiling_rule_fields[] = {
   INC_TEXT (IncCeilingRule, name, N_("Name"), INC_REQUIRED | INC_SEARCHED | INC_SORTED | INC_CITY),
   INC_CHOICE (IncCeilingRule, measure, N_("What it limits"), INC_REQUIRED | INC_CITY, inc_ceiling_measure_choices),
-  INC_MONEY (IncCeilingRule, amount, N_("Amount at most"), INC_CITY),
+  INC_MONEY (IncCeilingRule, amount, N_("Amount at most"), INC_CITY | INC_LONG),
   INC_RATIO (IncCeilingRule, share, N_("Share at most"), INC_CITY),
   INC_INTEGER (IncCeilingRule, months, N_("Months at most"), INC_CITY),
   INC_CHOICE (IncCeilingRule, kind, N_("Kind of support"), INC_CITY, inc_support_kind_choices),

@@ -74,7 +74,8 @@ describe_tranche (IncTranche *tranche)
 static gboolean
 await_gauges (IncSession *session, gint64 id, gboolean waiting, const char *today, GPtrArray *gauges, GError **error)
 {
-  g_autoptr(IncTranche) tranche = dex_await_object (inc_session_get (session, inc_schema_of (inc_tranche_get_type ()), id), error);
+  g_autoptr(IncTranche) tranche =
+    dex_await_object (inc_session_get (session, inc_schema_of (inc_tranche_get_type ()), id), error);
   g_autoptr(IncApproval) approval = NULL;
 
   if (tranche != NULL)

@@ -1,72 +1,20 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-fund-lists: one row of a table a view; sums come from named queries, for no list holds what it sums. */
+/* inc-fund-lists: a table a view, read when it is looked at; no list holds what it sums, so sums are asked for. */
 #include "config.h"
 
 #include "inc-fund-lists.h"
 
 #include "inc-amount.h"
 #include "inc-chart-view.h"
-#include "inc-date.h"
 #include "inc-fund-chart.h"
+#include "inc-fund-views.h"
 #include "inc-money.h"
-#include "inc-named-filter.h"
 #include "inc-page.h"
 #include "inc-record-table.h"
-#include "inc-records.h"
 
 #include <glib/gi18n.h>
-
-#define FIELDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
-
-enum
-{
-  DAYS_AHEAD = 365,
-};
-
-typedef enum
-{
-  TRANCHES,
-  AWARDS,
-  ACCOUNTS,
-  CEILINGS,
-  N_TABLES,
-  CHART = N_TABLES,
-  N_VIEWS,
-} View;
-
-static const struct
-{
-  const char *name;
-  const char *title;
-  GType (*get_type) (void); /* NULL: no list */
-  const char *const *columns;
-  const char *const *line;
-  const char *status;
-  const char *sort;
-  gboolean descending;
-  const char *nothing;
-} views[N_VIEWS] = {
-  { "tranches", N_("Tranches"), inc_tranche_get_type, FIELDS ("due", "startup", "title", "amount", "status", "waits_for"),
-    FIELDS ("startup", "due", "amount"), "status", "due", FALSE, N_("No tranche here.") },
-  { "awards", N_("Awards"), inc_award_get_type, FIELDS ("title", "startup", "status", "awarded", "requested"),
-    FIELDS ("startup", "awarded"), "status", "title", FALSE, N_("Nobody asked for money of this fund yet.") },
-  { "accounts", N_("Final Accounts"), inc_award_get_type, FIELDS ("title", "startup", "settled_on", "awarded", "settled"),
-    FIELDS ("startup", "settled", "settled_on"), NULL, "settled_on", TRUE, N_("No final account was accepted yet.") },
-  { "ceilings", N_("Ceilings"), inc_ceiling_rule_get_type,
-    FIELDS ("name", "measure", "amount", "share", "confirmed", "legal_basis"), FIELDS ("measure", "legal_basis"), "confirmed", "name",
-    FALSE, N_("No ceiling concerns this fund. The menu adds the proposed rules.") },
-  { "time", N_("Over Time"), NULL },
-};
-
-static const struct
-{
-  const char *name;
-  const char *title;
-} dues[] = {
-  { "all", N_("All") }, { "overdue", N_("Overdue") }, { "year", N_("Due in 12 Months") }, { "unscheduled", N_("Unscheduled") },
-};
 
 struct _IncFundLists
 {
@@ -77,9 +25,9 @@ struct _IncFundLists
   GtkDropDown *due;
   GtkLabel *total;
   GtkStack *stack;
-  GtkStack *contents[N_TABLES];
-  IncRecordTable *tables[N_TABLES];
-  IncQuery *queries[N_TABLES];
+  GtkStack *contents[INC_N_FUND_TABLES];
+  IncRecordTable *tables[INC_N_FUND_TABLES];
+  IncQuery *queries[INC_N_FUND_TABLES];
   IncChartView *chart;
 
   IncSession *session;
@@ -99,12 +47,20 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (IncFundLists, inc_fund_lists, ADW_TYPE_BIN)
 
-static View
+static IncFundView
 get_view (IncFundLists *self)
 {
   const guint view = adw_toggle_group_get_active (self->toggle);
 
-  return view < N_VIEWS ? (View) view : TRANCHES;
+  return view < INC_N_FUND_VIEWS ? (IncFundView) view : INC_FUND_TRANCHES;
+}
+
+static IncFundDue
+get_due (IncFundLists *self)
+{
+  const guint due = gtk_drop_down_get_selected (self->due);
+
+  return due < INC_N_FUND_DUES ? (IncFundDue) due : INC_FUND_DUE_ALL;
 }
 
 /* ---- sums ---- */
@@ -113,7 +69,7 @@ typedef struct
 {
   IncFundLists *self;
   IncSession *session;
-  View view;
+  IncFundView view;
   guint serial;
   DexFuture *answer;
 } Summing;
@@ -129,24 +85,11 @@ summing_free (gpointer data)
   g_free (summing);
 }
 
-/* Whole phrases, since each language counts in its own way. */
-static char *
-count (View view, guint n, const char *number)
-{
-  if (view == TRANCHES)
-    return g_strdup_printf (ngettext ("%s tranche", "%s tranches", n), number);
-  if (view == AWARDS)
-    return g_strdup_printf (ngettext ("%s award", "%s awards", n), number);
-  if (view == ACCOUNTS)
-    return g_strdup_printf (ngettext ("%s final account", "%s final accounts", n), number);
-  return g_strdup_printf (ngettext ("%s ceiling", "%s ceilings", n), number);
-}
-
 static void
-show_total (IncFundLists *self, View view, guint n, const char *amount)
+show_total (IncFundLists *self, IncFundView view, guint n, const char *amount)
 {
   g_autofree char *number = inc_number_display (n);
-  g_autofree char *counted = count (view, n, number);
+  g_autofree char *counted = inc_fund_view_count (view, n, number);
   g_autofree char *text = amount != NULL ? g_strdup_printf ("%s · %s", counted, amount) : g_strdup (counted);
 
   gtk_label_set_text (self->total, text);
@@ -173,85 +116,37 @@ sum_fiber (gpointer data)
   return dex_future_new_true ();
 }
 
-static DexFuture *
-ask_tranches (IncFundLists *self)
-{
-  const guint due = gtk_drop_down_get_selected (self->due);
-  g_autofree char *today = inc_date_today ();
-  g_autofree char *first = due == 2 ? g_strdup (today) : NULL;
-  g_autofree char *last = due == 1 || due == 2 ? inc_date_add_days (today, due == 1 ? -1 : DAYS_AHEAD) : NULL;
-  const char *which = due == 3 ? "unscheduled" : due == 0 ? "all" : "due";
-  const IncValue values[] = { inc_value_integer (INC_RECORD (self->fund)->id),
-                              { INC_VALUE_TEXT, 0, (char *) which },
-                              { first != NULL ? INC_VALUE_TEXT : INC_VALUE_NULL, 0, first },
-                              { last != NULL ? INC_VALUE_TEXT : INC_VALUE_NULL, 0, last } };
-
-  return inc_session_query (self->session, "fund-tranche-sum", values, G_N_ELEMENTS (values));
-}
-
-static DexFuture *
-ask_awards (IncFundLists *self, gboolean settled)
-{
-  const IncValue values[] = { inc_value_integer (INC_RECORD (self->fund)->id), inc_value_integer (settled) };
-
-  return inc_session_query (self->session, "fund-award-sum", values, G_N_ELEMENTS (values));
-}
-
 static void
 sum (IncFundLists *self)
 {
-  const View view = get_view (self);
+  const IncFundView view = get_view (self);
   Summing *summing;
 
   self->serial++;
-  gtk_widget_set_visible (GTK_WIDGET (self->total), view != CHART);
-  if (self->fund == NULL || self->session == NULL || view == CHART)
+  gtk_widget_set_visible (GTK_WIDGET (self->total), view != INC_FUND_CHART);
+  if (self->fund == NULL || self->session == NULL || view == INC_FUND_CHART)
     return;
-  if (view == CEILINGS)
+  if (view == INC_FUND_CEILINGS)
     {
       show_total (self, view, g_list_model_get_n_items (G_LIST_MODEL (inc_record_table_get_list (self->tables[view]))), NULL);
       return;
     }
   summing = g_new0 (Summing, 1);
   *summing = (Summing){ g_object_ref (self), g_object_ref (self->session), view, self->serial,
-                        view == TRANCHES ? ask_tranches (self) : ask_awards (self, view == ACCOUNTS) };
+                        inc_fund_view_sum (view, self->session, INC_RECORD (self->fund)->id, get_due (self)) };
   dex_future_disown (dex_scheduler_spawn (NULL, 0, sum_fiber, summing, summing_free));
 }
 
 /* ---- lists ---- */
 
-static IncQuery *
-make_query (IncFundLists *self, View view)
-{
-  IncQuery *query = inc_query_new (inc_schema_of (views[view].get_type ()));
-  const IncValue fund = inc_value_integer (INC_RECORD (self->fund)->id);
-  const guint due = gtk_drop_down_get_selected (self->due);
-  g_autofree char *today = inc_date_today ();
-
-  inc_query_set_sort (query, views[view].sort, views[view].descending);
-  if (view == AWARDS || view == ACCOUNTS)
-    inc_query_filter_id (query, "fund", fund.integer);
-  else
-    inc_query_filter (query, INC_FILTER_NAMED, view == TRANCHES ? "tranche-of-fund" : "ceiling-rule-of-fund", &fund, 1);
-  if (view == ACCOUNTS)
-    inc_query_filter (query, INC_FILTER_KNOWN, "settled_on", NULL, 0);
-  if (view == TRANCHES && due == 1)
-    inc_named_filter_overdue (query, today);
-  else if (view == TRANCHES && due == 2)
-    inc_named_filter_due (query, today, DAYS_AHEAD);
-  else if (view == TRANCHES && due == 3)
-    inc_query_filter (query, INC_FILTER_NAMED, "tranche-unscheduled", NULL, 0);
-  return query;
-}
-
 /* Each when it is looked at first: rows that nobody sees cost as much as those that are seen. */
 static void
-show_table (IncFundLists *self, View view)
+show_table (IncFundLists *self, IncFundView view)
 {
-  if (self->fund == NULL || self->session == NULL || view >= N_TABLES)
+  if (self->fund == NULL || self->session == NULL || view >= INC_N_FUND_TABLES)
     return;
   g_clear_pointer (&self->queries[view], inc_query_free);
-  self->queries[view] = make_query (self, view);
+  self->queries[view] = inc_fund_view_query (view, INC_RECORD (self->fund)->id, get_due (self));
   inc_record_table_show (self->tables[view], self->queries[view]);
 }
 
@@ -263,7 +158,7 @@ on_ids_changed (IncRecordTable *table, IncFundLists *self)
 
   if (error != NULL)
     inc_page_report_error (GTK_WIDGET (self), error);
-  for (guint i = 0; i < N_TABLES; i++)
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
     if (self->tables[i] == table)
       {
         gtk_stack_set_visible_child_name (self->contents[i],
@@ -276,7 +171,7 @@ on_ids_changed (IncRecordTable *table, IncFundLists *self)
 static void
 on_sort (IncRecordTable *table, const char *field, gboolean descending, IncFundLists *self)
 {
-  for (guint i = 0; i < N_TABLES; i++)
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
     if (self->tables[i] == table && self->queries[i] != NULL)
       {
         inc_query_set_sort (self->queries[i], field, descending);
@@ -288,9 +183,9 @@ on_sort (IncRecordTable *table, const char *field, gboolean descending, IncFundL
 static void
 on_open (IncRecordTable *table, gint64 id, IncFundLists *self)
 {
-  if (table == self->tables[TRANCHES])
+  if (table == self->tables[INC_FUND_TRANCHES])
     gtk_widget_activate_action (GTK_WIDGET (self), "page.open-tranche", "x", id);
-  else if (table == self->tables[CEILINGS])
+  else if (table == self->tables[INC_FUND_CEILINGS])
     gtk_widget_activate_action (GTK_WIDGET (self), "page.open-ceiling", "x", id);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-record", "(sx)", "award", id);
@@ -301,12 +196,12 @@ on_open (IncRecordTable *table, gint64 id, IncFundLists *self)
 static void
 on_view_chosen (IncFundLists *self)
 {
-  const View view = get_view (self);
+  const IncFundView view = get_view (self);
 
-  gtk_stack_set_visible_child_name (self->stack, views[view].name);
+  gtk_stack_set_visible_child_name (self->stack, inc_fund_views[view].name);
   gtk_drop_down_set_selected (self->choice, view);
-  gtk_widget_set_visible (GTK_WIDGET (self->due), view == TRANCHES);
-  if (view < N_TABLES && self->queries[view] == NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->due), view == INC_FUND_TRANCHES);
+  if (view < INC_N_FUND_TABLES && self->queries[view] == NULL)
     show_table (self, view);
   sum (self);
 }
@@ -314,14 +209,14 @@ on_view_chosen (IncFundLists *self)
 static void
 on_view_dropped (IncFundLists *self)
 {
-  if (gtk_drop_down_get_selected (self->choice) < N_VIEWS)
+  if (gtk_drop_down_get_selected (self->choice) < INC_N_FUND_VIEWS)
     adw_toggle_group_set_active (self->toggle, gtk_drop_down_get_selected (self->choice));
 }
 
 static void
 on_due_chosen (IncFundLists *self)
 {
-  show_table (self, TRANCHES);
+  show_table (self, INC_FUND_TRANCHES);
 }
 
 static void
@@ -333,8 +228,8 @@ show_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 due_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (dues); i++)
-    if (g_str_equal (dues[i].name, g_variant_get_string (parameter, NULL)))
+  for (guint i = 0; i < INC_N_FUND_DUES; i++)
+    if (g_str_equal (inc_fund_dues[i].name, g_variant_get_string (parameter, NULL)))
       gtk_drop_down_set_selected (INC_FUND_LISTS (widget)->due, i);
 }
 
@@ -363,7 +258,7 @@ inc_fund_lists_dispose (GObject *object)
 
   g_clear_object (&self->session);
   g_clear_object (&self->fund);
-  for (guint i = 0; i < N_TABLES; i++)
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
     g_clear_pointer (&self->queries[i], inc_query_free);
   G_OBJECT_CLASS (inc_fund_lists_parent_class)->dispose (object);
 }
@@ -384,15 +279,15 @@ inc_fund_lists_class_init (IncFundListsClass *klass)
 }
 
 static GtkWidget *
-table_new (IncFundLists *self, View view)
+table_new (IncFundLists *self, IncFundView view)
 {
   GtkWidget *content = gtk_stack_new ();
-  GtkWidget *nothing = g_object_new (GTK_TYPE_LABEL, "label", _(views[view].nothing), "wrap", TRUE, "valign", GTK_ALIGN_START,
+  GtkWidget *nothing = g_object_new (GTK_TYPE_LABEL, "label", _(inc_fund_views[view].nothing), "wrap", TRUE, "valign", GTK_ALIGN_START,
                                      "xalign", 0.0, "css-classes", (const char *[]){ "dimmed", "fund-card", NULL }, NULL);
   IncRecordTable *table = g_object_new (INC_TYPE_RECORD_TABLE, NULL);
 
-  inc_record_table_set_up (table, inc_schema_of (views[view].get_type ()), views[view].columns, views[view].line,
-                           views[view].status, NULL, NULL);
+  inc_record_table_set_up (table, inc_schema_of (inc_fund_views[view].get_type ()), inc_fund_views[view].columns, inc_fund_views[view].line,
+                           inc_fund_views[view].status, NULL, NULL);
   g_signal_connect (table, "ids-changed", G_CALLBACK (on_ids_changed), self);
   g_signal_connect (table, "sort", G_CALLBACK (on_sort), self);
   g_signal_connect (table, "open", G_CALLBACK (on_open), self);
@@ -439,17 +334,17 @@ bar_new (IncFundLists *self)
 }
 
 static void
-add_view (IncFundLists *self, View view)
+add_view (IncFundLists *self, IncFundView view)
 {
   AdwToggle *toggle = adw_toggle_new ();
-  GtkWidget *content = view < N_TABLES ? table_new (self, view) : inc_chart_view_new ();
+  GtkWidget *content = view < INC_N_FUND_TABLES ? table_new (self, view) : inc_chart_view_new ();
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  adw_toggle_set_name (toggle, views[view].name);
-  adw_toggle_set_label (toggle, _(views[view].title));
+  adw_toggle_set_name (toggle, inc_fund_views[view].name);
+  adw_toggle_set_label (toggle, _(inc_fund_views[view].title));
   adw_toggle_group_add (self->toggle, toggle);
-  add_choice (self->choice, _(views[view].title));
-  if (view == CHART)
+  add_choice (self->choice, _(inc_fund_views[view].title));
+  if (view == INC_FUND_CHART)
     {
       self->chart = INC_CHART_VIEW (content);
       gtk_widget_add_css_class (card, "fund-card");
@@ -459,7 +354,7 @@ add_view (IncFundLists *self, View view)
   gtk_widget_add_css_class (card, "fund-list");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
   gtk_box_append (GTK_BOX (card), content);
-  gtk_stack_add_named (self->stack, card, views[view].name);
+  gtk_stack_add_named (self->stack, card, inc_fund_views[view].name);
 }
 
 static void
@@ -470,10 +365,10 @@ inc_fund_lists_init (IncFundLists *self)
   gtk_box_append (GTK_BOX (box), bar_new (self));
   self->stack = g_object_new (GTK_TYPE_STACK, "vexpand", TRUE, "vhomogeneous", FALSE, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
-  for (guint i = 0; i < N_VIEWS; i++)
+  for (guint i = 0; i < INC_N_FUND_VIEWS; i++)
     add_view (self, i);
-  for (guint i = 0; i < G_N_ELEMENTS (dues); i++)
-    add_choice (self->due, _(dues[i].title));
+  for (guint i = 0; i < INC_N_FUND_DUES; i++)
+    add_choice (self->due, _(inc_fund_dues[i].title));
   gtk_drop_down_set_selected (self->due, 0);
   adw_bin_set_child (ADW_BIN (self), box);
   g_signal_connect_swapped (self->toggle, "notify::active-name", G_CALLBACK (on_view_chosen), self);
@@ -483,28 +378,26 @@ inc_fund_lists_init (IncFundLists *self)
   on_view_chosen (self);
 }
 
-/* Names and steps share the room that is left; titles of tranches are short. */
 static void
-share_room (IncRecordTable *table)
+set_expand (IncRecordTable *table, const char *field, gboolean expand)
 {
-  static const char *const fields[] = { "startup", "status", "waits_for", "legal_basis", "measure", "confirmed" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), fields[i]);
-
-      if (column != NULL)
-        gtk_column_view_column_set_expand (column, TRUE);
-    }
-}
-
-static void
-keep_short (IncRecordTable *table)
-{
-  GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), "title");
+  GtkColumnViewColumn *column = inc_record_columns_find (inc_record_table_get_columns (table), field);
 
   if (column != NULL)
-    gtk_column_view_column_set_expand (column, FALSE);
+    gtk_column_view_column_set_expand (column, expand);
+}
+
+/* Names and steps share the room that is left; titles of tranches are short, amounts of laws long. */
+static void
+share_room (IncFundLists *self)
+{
+  static const char *const fields[] = { "startup", "status", "waits_for", "legal_basis", "confirmed" };
+
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
+    for (guint f = 0; f < G_N_ELEMENTS (fields); f++)
+      set_expand (self->tables[i], fields[f], TRUE);
+  set_expand (self->tables[INC_FUND_TRANCHES], "title", FALSE);
+  set_expand (self->tables[INC_FUND_CEILINGS], "amount", TRUE);
 }
 
 void
@@ -513,14 +406,13 @@ inc_fund_lists_set_session (IncFundLists *self, IncSession *session)
   self->serial++;
   g_set_object (&self->session, session);
   g_clear_object (&self->fund);
-  for (guint i = 0; i < N_TABLES; i++)
+  for (guint i = 0; i < INC_N_FUND_TABLES; i++)
     {
       g_clear_pointer (&self->queries[i], inc_query_free);
       inc_record_table_set_session (self->tables[i], session);
-      share_room (self->tables[i]);
     }
   if (session != NULL)
-    keep_short (self->tables[TRANCHES]);
+    share_room (self);
 }
 
 void
@@ -531,7 +423,7 @@ inc_fund_lists_show (IncFundLists *self, IncFund *fund, GArray *months)
 
   g_set_object (&self->fund, fund);
   inc_chart_view_set_chart (self->chart, chart);
-  for (guint i = 0; i < N_TABLES && !same; i++)
+  for (guint i = 0; i < INC_N_FUND_TABLES && !same; i++)
     g_clear_pointer (&self->queries[i], inc_query_free);
   if (!same)
     show_table (self, get_view (self));
@@ -541,9 +433,9 @@ inc_fund_lists_show (IncFundLists *self, IncFund *fund, GArray *months)
 IncQuery *
 inc_fund_lists_dup_query (IncFundLists *self, char ***columns)
 {
-  const View view = get_view (self);
+  const IncFundView view = get_view (self);
 
-  if (view >= N_TABLES || self->queries[view] == NULL)
+  if (view >= INC_N_FUND_TABLES || self->queries[view] == NULL)
     return NULL;
   *columns = inc_record_columns_dup_chosen (inc_record_table_get_columns (self->tables[view]));
   return inc_query_copy (self->queries[view]);

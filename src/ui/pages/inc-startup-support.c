@@ -103,7 +103,8 @@ find_tranche (const Answers *answers, gint64 award)
 static gboolean
 is_about_startup (const IncCeiling *ceiling)
 {
-  return ceiling->unknown == NULL && ceiling->rule->measure >= INC_CEILING_STARTUP_YEAR && ceiling->rule->measure != INC_CEILING_PERSON_YEAR;
+  return ceiling->unknown == NULL && ceiling->rule->measure >= INC_CEILING_STARTUP_YEAR &&
+         ceiling->rule->measure != INC_CEILING_PERSON_YEAR;
 }
 
 static gboolean
@@ -257,11 +258,18 @@ add_award (IncStartupSupport *self, const Answers *answers, guint i)
   gtk_list_box_append (self->list, row);
 }
 
+/* The side column has little room for an amount to the last đồng. */
+static char *
+display_shortly (const IncCeiling *ceiling, gint64 number)
+{
+  return ceiling->unit == INC_CEILING_IN_DONG ? inc_amount_display_short (number, NULL) : inc_ceiling_display (ceiling, number);
+}
+
 static void
 add_ceiling (IncStartupSupport *self, const IncCeiling *ceiling)
 {
-  g_autofree char *used = inc_ceiling_display (ceiling, ceiling->used);
-  g_autofree char *limit = inc_ceiling_display (ceiling, ceiling->limit);
+  g_autofree char *used = display_shortly (ceiling, ceiling->used);
+  g_autofree char *limit = display_shortly (ceiling, ceiling->limit);
   g_autofree char *figure = g_strdup_printf (_("%s of %s"), used, limit);
   const char *law = ceiling->rule->legal_basis != NULL ? ceiling->rule->legal_basis : _("No legal basis entered");
   /* Translators: a legal text: "Ceiling by Decree 80/2021, Article 22" */

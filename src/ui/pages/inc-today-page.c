@@ -93,7 +93,8 @@ add_tranche_row (IncTodayPage *self, const IncTable *table, guint row, const cha
   const char *startup = inc_table_get_text (table, row, "startup");
   g_autofree char *amount = inc_amount_display (inc_table_get_integer (table, row, "amount"),
                                                 inc_table_get_text (table, row, "currency"));
-  g_autofree char *title = g_strdup_printf ("%s · %s", startup != NULL ? startup : "–", inc_table_get_text (table, row, "title"));
+  g_autofree char *title = g_strdup_printf ("%s · %s", startup != NULL ? startup : "–",
+                                            inc_table_get_text (table, row, "title"));
   g_autofree char *subtitle = waits != NULL ? g_strdup_printf ("%s · %s", amount, _(waits->label)) : g_strdup (amount);
   g_autofree char *pill = NULL;
   int days = 0;
@@ -218,7 +219,8 @@ show (IncTodayPage *self, const Load *load)
 {
   const guint total = get_number (load->quiet, "total") + get_number (load->incomplete, "total") +
                       get_number (load->ending, "total") + get_number (load->tranches, "total");
-  const guint overdue = get_number (load->tranches, "total") + get_number (load->quiet, "total") + get_number (load->ending, "overdue");
+  const guint overdue = get_number (load->tranches, "total") + get_number (load->quiet, "total") +
+                        get_number (load->ending, "overdue");
   g_autofree char *day = inc_day_text_long (load->today);
   g_autofree char *sentence = count_in_words (total, overdue);
 

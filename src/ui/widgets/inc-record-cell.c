@@ -48,7 +48,7 @@ natural_chars (const IncField *field)
   if (field->kind == INC_KIND_BOOL && g_str_equal (field->name, "confirmed"))
     return 14; /* "To be confirmed" */
   if (field->kind == INC_KIND_MONEY || field->kind == INC_KIND_DATE)
-    return chars[field->kind];
+    return chars[field->kind] + (field->flags & INC_LONG ? 2 : 0);
   return field->flags & INC_LONG ? 24 : field->flags & INC_REQUIRED ? 20 : chars[field->kind];
 }
 

@@ -157,7 +157,7 @@ append_column (IncRecordColumns *self, const char *name, int width)
 static void
 on_beside_setup (GtkListItemFactory *factory, GtkColumnViewCell *item, gpointer data)
 {
-  gtk_column_view_cell_set_child (item, g_object_new (GTK_TYPE_INSCRIPTION, "min-chars", 14, "nat-chars", 14, "xalign", 1.0,
+  gtk_column_view_cell_set_child (item, g_object_new (GTK_TYPE_INSCRIPTION, "min-chars", 16, "nat-chars", 16, "xalign", 1.0,
                                                       "valign", GTK_ALIGN_CENTER, "css-classes",
                                                       (const char *[]){ "numeric", NULL }, NULL));
 }

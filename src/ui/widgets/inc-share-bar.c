@@ -21,7 +21,9 @@ struct _IncShareBar
 
 G_DEFINE_FINAL_TYPE (IncShareBar, inc_share_bar, GTK_TYPE_WIDGET)
 
-static const char *const classes[] = { "first", "second", "third", "fourth", "other", "unknown", "first-due", "second-due", "free" };
+static const char *const classes[] = {
+  "first", "second", "third", "fourth", "other", "unknown", "first-due", "second-due", "free",
+};
 
 static gint64
 get_share (GtkWidget *part)
