@@ -65,6 +65,18 @@ class Event(Filled):
         program = self.program
         program.find('label', '3 startups, 2 investors')
 
+    def case_delete_takes_an_attendee_and_not_the_event(self):
+        program = self.program
+        self.show_view('Attendees')
+        program.click('grid cell', 'Âu Lạc Y Tế')
+        press('Delete')
+        program.find('label', '2 startups, 2 investors')
+        press('ctrl+z')
+        program.find('label', '3 startups, 2 investors')
+        self.show_view('Wishes')
+        press('Delete')
+        program.find('label', '3 startups, 2 investors')
+
     def case_wishes_are_entered_down_the_list(self):
         """Both investors are wished by the first startup, one of them must be met; and one wishes it back."""
         program = self.program
@@ -169,6 +181,13 @@ class Event(Filled):
         program.find('label', re.compile('^Pre-seed'))
         program.find('label', 'Quỹ Lúa Mùa')
         program.find('label', f'2.000.000.000{NBSP}đ')
+
+    def case_result_knows_the_deal_that_invested(self):
+        program = self.program
+        program.click('list item', 'Events')
+        program.click('grid cell', 'Ngày gặp gỡ', times=2)
+        self.show_view('Results')
+        program.find('label', 'Table 1 · deal begun')
 
     def case_log_is_empty_at_the_end(self):
         self.program.close()

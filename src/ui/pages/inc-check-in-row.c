@@ -111,7 +111,7 @@ make_state (IncCheckInRow *self, GtkBox *box)
                              (const char *[]){ "success", NULL }, NULL);
   self->time = g_object_new (GTK_TYPE_LABEL, "css-classes", (const char *[]){ "dimmed", "numeric", NULL }, NULL);
   self->arrived = g_object_new (GTK_TYPE_BUTTON, "label", _("Arrived"), "valign", GTK_ALIGN_CENTER, "action-name",
-                                "check-in.arrived", NULL);
+                                "check-in.arrived", "action-target", g_variant_new_int64 (0), NULL);
   self->more = g_object_new (GTK_TYPE_MENU_BUTTON, "icon-name", "view-more-symbolic", "tooltip-text", _("More"), "valign",
                              GTK_ALIGN_CENTER, "css-classes", (const char *[]){ "flat", NULL }, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->tick), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Present"), -1);

@@ -322,6 +322,7 @@ inc_event_attendees_class_init (IncEventAttendeesClass *klass)
   gtk_widget_class_install_action (widget_class, "guests.select-all", NULL, select_all_action);
   gtk_widget_class_install_action (widget_class, "guests.drop-filters", NULL, drop_filters_action);
   gtk_widget_class_install_action (widget_class, "guests.show", "s", show_shape_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "guests.remove", NULL);
 }
 
 static void

@@ -226,6 +226,13 @@ show_wishes_action (GtkWidget *widget, const char *name, GVariant *parameter)
       inc_event_wishes_choose (INC_EVENT_WISHES (self->made[i]), g_variant_get_int64 (parameter));
 }
 
+/* Deletes the event on its overview alone: elsewhere it would be meant for what has the focus there. */
+static gboolean
+on_delete_key (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  return !g_str_equal (adw_view_stack_get_visible_child_name (INC_EVENT_PAGE (widget)->views), "overview");
+}
+
 static void
 hall_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -358,6 +365,7 @@ inc_event_page_class_init (IncEventPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "page.show-wishes", "x", show_wishes_action);
   gtk_widget_class_install_action (widget_class, "page.hall", NULL, hall_action);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, on_delete_key, NULL);
 }
 
 /* The title without its mnemonic. */

@@ -53,7 +53,7 @@ save_minutes (IncSession *session, IncRecord *meeting, gpointer title)
 void
 inc_event_results_open_minutes (GtkWidget *widget, IncSession *session, IncResultItem *item)
 {
-  static const char *const fields[] = { "result", "next_step", "next_on", "minutes", NULL };
+  static const char *const fields[] = { "minutes", "result", "next_step", "next_on", NULL };
   static const IncFormSection sections[] = { { NULL, fields, FALSE }, { NULL } };
   g_autofree char *draft = g_strdup_printf ("meeting-%s", INC_RECORD (item->meeting)->uid);
   IncRecordDialog *dialog = inc_record_dialog_new_for (session, INC_RECORD (item->meeting), sections, _("Minutes"), NULL,

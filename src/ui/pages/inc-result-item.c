@@ -25,7 +25,7 @@ find_both (const IncEventBook *book, IncMeeting *meeting, gint64 *startup, gint6
 }
 
 static gboolean
-has_open_deal (const IncEventBook *book, IncMeeting *meeting, GPtrArray *deals)
+has_begun_deal (const IncEventBook *book, IncMeeting *meeting, GPtrArray *deals)
 {
   gint64 startup, investor;
 
@@ -33,7 +33,8 @@ has_open_deal (const IncEventBook *book, IncMeeting *meeting, GPtrArray *deals)
     {
       IncDeal *deal = g_ptr_array_index (deals, i);
 
-      if (deal->startup == startup && deal->investor == investor && deal->status != INC_DEAL_STATUS_CLOSED)
+      if (deal->startup == startup && deal->investor == investor &&
+          (deal->status != INC_DEAL_STATUS_CLOSED || deal->stage == INC_DEAL_INVESTED))
         return TRUE;
     }
   return FALSE;
@@ -69,7 +70,7 @@ inc_result_item_update (IncResultItem *self, const IncEventBook *book, IncMeetin
   g_free (self->title);
   self->title = g_strdup_printf ("%s – %s", get_name (book, meeting->startup), get_name (book, meeting->investor));
   name_place (self, book, meeting);
-  self->has_deal = has_open_deal (book, meeting, deals);
+  self->has_deal = has_begun_deal (book, meeting, deals);
   g_signal_emit (self, changed_signal, 0);
 }
 

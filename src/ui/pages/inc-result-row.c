@@ -155,9 +155,10 @@ make_acts (IncResultRow *self)
                                   "hexpand", TRUE, "width-chars", 5, "max-width-chars", 5, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_step), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next step"), -1);
   self->deal = g_object_new (GTK_TYPE_BUTTON, "label", _("Begin a _Deal"), "use-underline", TRUE, "valign", GTK_ALIGN_CENTER,
-                             "action-name", "results.deal", NULL);
+                             "action-name", "results.deal", "action-target", g_variant_new_int64 (0), NULL);
   self->minutes = g_object_new (GTK_TYPE_BUTTON, "icon-name", "document-edit-symbolic", "tooltip-text", _("Minutes (F2)"),
-                                "valign", GTK_ALIGN_CENTER, "action-name", "results.minutes", "css-classes",
+                                "valign", GTK_ALIGN_CENTER, "action-name", "results.minutes", "action-target",
+                                g_variant_new_int64 (0), "css-classes",
                                 (const char *[]){ "flat", NULL }, NULL);
   adw_wrap_box_append (ADW_WRAP_BOX (acts), GTK_WIDGET (self->result));
   adw_wrap_box_append (ADW_WRAP_BOX (acts), GTK_WIDGET (self->next_step));
