@@ -297,9 +297,12 @@ def bench_table(bench):
 
 
 def bench_file(bench):
-    figures = bench.run('file', bench.set_up_people(), bench.rounds(41),
-                        environment=GTK_ENVIRONMENT)
-    return [Row('open, to the frame with all sections', figures['open']),
+    return show_page(bench, 'startup', bench.set_up_people())
+
+
+def show_page(bench, kind, register):
+    figures = bench.run('file', register, bench.rounds(41), kind, environment=GTK_ENVIRONMENT)
+    return [Row(f'the page of a {kind}, to the frame with all of it', figures['open']),
             Row('the longest turn of the main loop', figures['longest'], None, 'max < 50'),
             Row('main thread', figures['busy']),
             Row('main thread, without drawing', figures['undrawn'], None, 'max < 100')]
@@ -319,7 +322,8 @@ def bench_money(bench):
              ('pay-to-figures', 'a payment, to the figures after it', '< 2 ×'))
     rows = [Row(what, figures[name], figures[f'{name}-sql'], aim) for name, what, aim in asked]
     return rows + [Row('all funds at a day', figures['funds']),
-                   Row('what stands in the way of an approval', figures['check'])]
+                   Row('what stands in the way of an approval', figures['check'])
+                   ] + show_page(bench, 'fund', bench.set_up_money())
 
 
 def bench_timetable(bench):

@@ -1,19 +1,22 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* file REGISTER ROUNDS: opens the files of startups, one after the other, in a window of
- * 1200 × 800.
+/* file REGISTER ROUNDS startup|fund: opens the files of startups, one after the other, or the page of
+ * fund 1 again and again, in a window of 1200 × 800.
  *
  * open: from the call to the end of the last frame that changed anything: with figures, timeline,
- * rounds, ownership, comparison, people and relations.  longest: the longest turn of the main loop
+ * rounds, ownership, comparison, people and relations; with balance, ceilings, tranches and their sum.  longest: the longest turn of the main loop
  * on the way.  busy: the processor time of the main thread, frames and all. */
 #include "config.h"
 
 #include "inc-bench.h"
 #include "inc-cap-table.h"
 #include "inc-cohort-comparison.h"
+#include "inc-fund-page.h"
 #include "inc-page.h"
+#include "inc-record-table.h"
 #include "inc-records.h"
+#include "inc-share-bar.h"
 #include "inc-startup-page.h"
 #include "inc-ui-resources.h"
 #include "session/inc-session-test.h"
@@ -22,7 +25,7 @@
 
 enum
 {
-  SETTLE = 200 * 1000, /* µs without a frame */
+  SETTLE = 600 * 1000, /* µs without a frame: sums over 100,000 tranches are awaited */
   PATIENCE = 60,       /* seconds */
 };
 
@@ -105,8 +108,18 @@ find_shown (GtkWidget *widget, GType type)
   return FALSE;
 }
 
+static const struct
+{
+  const char *name;
+  GType (*page) (void);
+  GType (*parts[2]) (void); /* which come last */
+} kinds[] = {
+  { "startup", inc_startup_page_get_type, { inc_cohort_comparison_get_type, inc_cap_table_get_type } },
+  { "fund", inc_fund_page_get_type, { inc_share_bar_get_type, inc_record_table_get_type } },
+};
+
 static void
-bench_open (Bench *bench, gint64 startup, gboolean warm)
+bench_open (Bench *bench, guint kind, gint64 id, gboolean warm)
 {
   AdwNavigationView *view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
   gint64 begin, busy;
@@ -118,15 +131,15 @@ bench_open (Bench *bench, gint64 startup, gboolean warm)
   bench->drawn = 0;
   busy = get_busy ();
   begin = g_get_monotonic_time ();
-  page = g_object_new (INC_TYPE_STARTUP_PAGE, NULL);
+  page = g_object_new (kinds[kind].page (), NULL);
   inc_page_set_session (INC_PAGE (page), bench->session);
-  inc_page_show_record (INC_PAGE (page), startup);
+  inc_page_show_record (INC_PAGE (page), id);
   adw_navigation_view_push (view, ADW_NAVIGATION_PAGE (page));
-  while (!find_shown (page, INC_TYPE_COHORT_COMPARISON) || !find_shown (page, INC_TYPE_CAP_TABLE))
+  while (!find_shown (page, kinds[kind].parts[0] ()) || !find_shown (page, kinds[kind].parts[1] ()))
     {
       turn (bench);
       if (g_get_monotonic_time () - begin > PATIENCE * G_USEC_PER_SEC)
-        g_error ("The file of startup %" G_GINT64_FORMAT " does not show all of it", startup);
+        g_error ("The file of %s %" G_GINT64_FORMAT " does not show all of it", kinds[kind].name, id);
     }
   settle (bench);
   if (!warm)
@@ -155,13 +168,14 @@ int
 main (int argc, char *argv[])
 {
   Bench bench = { NULL };
-  guint n_rounds, n_startups;
+  guint n_rounds, n_startups, kind;
   g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_startup_get_type ()));
   g_autoptr(DexFuture) counting = NULL;
   GdkFrameClock *clock;
 
-  if (argc != 3)
-    g_error ("Usage: %s REGISTER ROUNDS", argv[0]);
+  if (argc != 4)
+    g_error ("Usage: %s REGISTER ROUNDS startup|fund", argv[0]);
+  kind = g_str_equal (argv[3], "fund");
   dex_init ();
   adw_init ();
   add_style ();
@@ -178,7 +192,7 @@ main (int argc, char *argv[])
   g_timeout_add (20, wake, NULL); /* the wish for rest is looked at between turns */
   /* Every fifth startup has four rounds; the first opening loads what all of them need. */
   for (guint i = 0; i <= n_rounds; i++)
-    bench_open (&bench, 5 * (1 + i * 7919 % (n_startups / 5)), i == 0);
+    bench_open (&bench, kind, kind == 0 ? 5 * (1 + i * 7919 % (n_startups / 5)) : 1, i == 0);
   g_signal_handlers_disconnect_by_data (clock, &bench);
   gtk_window_destroy (bench.window);
   inc_test_settle ();
