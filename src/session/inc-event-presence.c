@@ -73,13 +73,17 @@ inc_event_is_missing (IncAttendee *attendee)
          (attendee->presence != INC_PRESENCE_PRESENT && attendee->late_until != NULL);
 }
 
+gboolean
+inc_event_is_there (const IncEventBook *book, int attendee, int slot)
+{
+  return attendee >= 0 && slot >= 0 && inc_event_book_is_coming (book, attendee) &&
+         (inc_event_day_available (book->day, inc_event_book_get_attendee (book, attendee)) >> slot & 1) != 0;
+}
+
 static gboolean
 is_there (const IncEventBook *book, gint64 attendee, int slot)
 {
-  const int index = inc_event_book_find (book, attendee);
-
-  return index >= 0 && slot >= 0 &&
-         (inc_event_day_available (book->day, inc_event_book_get_attendee (book, index)) >> slot & 1) != 0;
+  return inc_event_is_there (book, inc_event_book_find (book, attendee), slot);
 }
 
 static gboolean

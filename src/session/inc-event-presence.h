@@ -21,6 +21,8 @@ int inc_event_get_partner (const IncEventBook *book, IncMeeting *meeting, int at
 
 /* Said to be absent, late or gone; nobody is missing who only has not come yet. */
 gboolean inc_event_is_missing (IncAttendee *attendee);
+/* Whether an attendee (by index) comes, and is there in a slot. */
+gboolean inc_event_is_there (const IncEventBook *book, int attendee, int slot);
 /* Both are there at that time, and so is the table. */
 gboolean inc_event_can_be_held (const IncEventBook *book, IncMeeting *meeting);
 

@@ -176,6 +176,33 @@ test_losses (void)
   g_assert_cmpint (losses.kept, ==, 0);
 }
 
+/* Who declines after the timetable was published, or is put on the waiting list, comes as little as who is absent. */
+static void
+test_declined (void)
+{
+  static const int answers[] = { INC_ANSWER_DECLINED, INC_ANSWER_WAITING };
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_auto(Fixture) fixture = { NULL };
+      g_autoptr(IncEventBook) book = NULL;
+      IncEventClock clock;
+      IncEventLosses losses;
+
+      fixture_init (&fixture);
+      book = load (&fixture);
+      clock = read_clock (book);
+      g_object_set (inc_event_book_get_attendee (book, 3), "answer", answers[i], NULL);
+      g_assert_false (inc_event_can_be_held (book, inc_event_find_meeting_in (book, 0, 1)));
+      g_assert_true (inc_event_can_be_held (book, inc_event_find_meeting_in (book, 1, 1)));
+      losses = inc_event_losses_count (book, &clock);
+      g_assert_cmpint (losses.meetings, ==, 1);
+      g_assert_cmpint (losses.people, ==, 1);
+      g_assert_cmpint (losses.tables, ==, 0);
+      g_assert_cmpint (losses.kept, ==, 1);
+    }
+}
+
 static IncEventPlanning *
 mend (const IncEventBook *book, int now)
 {
@@ -216,6 +243,29 @@ test_absent_after_a_meeting (void)
   g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
 }
 
+/* Who declines loses the meetings that are to come, and keeps the one that was. */
+static void
+test_mending_after_a_refusal (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  g_autoptr(GPtrArray) meetings = NULL;
+  g_autoptr(GArray) changes = NULL;
+  g_autofree char *said = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  g_object_set (inc_event_book_get_attendee (book, 3), "answer", INC_ANSWER_DECLINED, NULL);
+  planning = mend (book, 1);
+  meetings = inc_event_instance_to_meetings (book, inc_event_planning_get_instance (planning),
+                                             inc_event_planning_get_plan (planning)->meetings);
+  changes = inc_event_changes_find (book, book->meetings, meetings);
+  g_assert_cmpuint (changes->len, ==, 1);
+  said = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, 0), book);
+  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
+}
+
 /* Who comes at 10:00 is met then, where they sat at 09:00. */
 static void
 test_late (void)
@@ -248,6 +298,8 @@ main (int argc, char **argv)
   g_test_add_func ("/event-presence/acts", test_acts);
   g_test_add_func ("/event-presence/a-table-is-lost-once", test_a_table_is_lost_once);
   g_test_add_func ("/event-presence/losses", test_losses);
+  g_test_add_func ("/event-presence/declined", test_declined);
+  g_test_add_func ("/event-presence/mending-after-a-refusal", test_mending_after_a_refusal);
   g_test_add_func ("/event-presence/absent-after-a-meeting", test_absent_after_a_meeting);
   g_test_add_func ("/event-presence/late", test_late);
   return g_test_run ();

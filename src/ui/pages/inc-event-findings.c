@@ -6,6 +6,8 @@
 
 #include "inc-event-findings.h"
 
+#include "inc-event-presence.h"
+
 #include <glib/gi18n.h>
 
 enum
@@ -41,10 +43,7 @@ look_at_meeting (GArray *findings, const IncEventBook *book, IncMeeting *meeting
     {
       const int other = people[1 - i];
 
-      if (people[i] < 0 || other < 0 ||
-          (slot >= 0 && inc_event_book_is_coming (book, people[i]) &&
-           (inc_event_day_available (book->day, inc_event_book_get_attendee (book, people[i])) &
-            (G_GUINT64_CONSTANT (1) << slot)) != 0))
+      if (people[i] < 0 || other < 0 || inc_event_is_there (book, people[i], slot))
         continue;
       /* Translators: somebody, a time */
       add (findings, g_strdup_printf (_("%s is not there at %s"), inc_event_book_get_name (book, people[i]), meeting->slot),
