@@ -158,6 +158,20 @@ test_declined (IncDayTest *test, gconstpointer data)
   inc_display_wait_for (g_str_equal (adw_banner_get_title (find_banner (test)), "2 meetings cannot be held"));
 }
 
+/* An hour less: the eight meetings from 10:00 on have no slot any more. */
+static void
+test_shortened (IncDayTest *test, gconstpointer data)
+{
+  g_autoptr(IncEvent) event = inc_display_get_record (inc_window_get_session (test->window),
+                                                      inc_schema_of (inc_event_get_type ()), test->sample.event);
+
+  inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (adw_banner_get_revealed (find_banner (test)));
+  g_object_set (event, "ends", "10:00", NULL);
+  save (test, event);
+  inc_display_wait_for (g_str_equal (adw_banner_get_title (find_banner (test)), "9 meetings cannot be held"));
+}
+
 /* ---- the hall ---- */
 
 static IncHallWindow *
@@ -227,6 +241,7 @@ main (int argc, char **argv)
   inc_day_test_add ("/mend/mended-and-undone", test_mended_and_undone);
   inc_day_test_add ("/mend/cancelled", test_cancelled);
   inc_day_test_add ("/mend/declined", test_declined);
+  inc_day_test_add ("/mend/shortened", test_shortened);
   inc_day_test_add ("/hall/countdown", test_hall);
   inc_day_test_add ("/hall/calls-who-comes", test_hall_calls_who_comes);
   inc_day_test_add ("/hall/goes", test_hall_goes);

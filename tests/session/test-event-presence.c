@@ -203,6 +203,42 @@ test_declined (void)
     }
 }
 
+static void
+end_at (const IncEventBook *book, const char *ends)
+{
+  g_object_set (book->event, "ends", ends, NULL);
+  inc_event_day_free (((IncEventBook *) book)->day);
+  ((IncEventBook *) book)->day = inc_event_day_new (book->event);
+}
+
+/* A day that ends earlier has no slot any more for what is at 09:20; what was at 09:00 is over. */
+static void
+test_a_slot_goes (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  IncMeeting *gone;
+  IncEventClock clock;
+  IncEventLosses losses;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  gone = inc_event_find_meeting_in (book, 0, 1);
+  g_assert_true (inc_event_has_slot (book, gone));
+  end_at (book, "09:20");
+  g_assert_false (inc_event_has_slot (book, gone));
+  g_assert_false (inc_event_can_be_held (book, gone));
+  clock = inc_event_clock_read (book->day, book->event->date, "2026-06-12T09:10:00.000+07:00");
+  losses = inc_event_losses_count (book, &clock);
+  g_assert_cmpint (losses.meetings, ==, 2);
+  g_assert_cmpint (losses.people, ==, 0);
+  g_assert_cmpint (losses.tables, ==, 0);
+  g_assert_cmpint (losses.kept, ==, 0); /* half of the first slot is over */
+  clock = inc_event_clock_read (book->day, book->event->date, "2026-06-12T09:30:00.000+07:00");
+  losses = inc_event_losses_count (book, &clock);
+  g_assert_cmpint (losses.meetings, ==, 0);
+}
+
 static IncEventPlanning *
 mend (const IncEventBook *book, int now)
 {
@@ -266,6 +302,30 @@ test_mending_after_a_refusal (void)
   g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
 }
 
+/* The day began with a slot at 10:00 and ends before it now: who were to meet then meet earlier. */
+static void
+test_mending_a_shorter_day (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  g_autoptr(GPtrArray) meetings = NULL;
+  g_autoptr(GArray) changes = NULL;
+  g_autofree char *said = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  g_object_set (inc_event_find_meeting_in (book, 0, 1), "slot", "10:00", NULL);
+  end_at (book, "09:40");
+  planning = mend (book, 1);
+  meetings = inc_event_instance_to_meetings (book, inc_event_planning_get_instance (planning),
+                                             inc_event_planning_get_plan (planning)->meetings);
+  changes = inc_event_changes_find (book, book->meetings, meetings);
+  g_assert_cmpuint (changes->len, ==, 1);
+  said = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, 0), book);
+  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: 10:00, table 1 → 09:20, table 1");
+}
+
 /* Who comes at 10:00 is met then, where they sat at 09:00. */
 static void
 test_late (void)
@@ -299,6 +359,8 @@ main (int argc, char **argv)
   g_test_add_func ("/event-presence/a-table-is-lost-once", test_a_table_is_lost_once);
   g_test_add_func ("/event-presence/losses", test_losses);
   g_test_add_func ("/event-presence/declined", test_declined);
+  g_test_add_func ("/event-presence/a-slot-goes", test_a_slot_goes);
+  g_test_add_func ("/event-presence/mending-a-shorter-day", test_mending_a_shorter_day);
   g_test_add_func ("/event-presence/mending-after-a-refusal", test_mending_after_a_refusal);
   g_test_add_func ("/event-presence/absent-after-a-meeting", test_absent_after_a_meeting);
   g_test_add_func ("/event-presence/late", test_late);
