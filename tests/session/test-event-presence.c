@@ -7,6 +7,7 @@
 
 #include "inc-event-changes.h"
 #include "inc-event-presence.h"
+#include "inc-event-remarks.h"
 #include "inc-event-scenario.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
@@ -239,6 +240,48 @@ test_a_slot_goes (void)
   g_assert_cmpint (losses.meetings, ==, 0);
 }
 
+static const IncEventRemark *
+find_remark (GPtrArray *remarks, guint skip)
+{
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const IncEventRemark *remark = g_ptr_array_index (remarks, i);
+
+      if (remark->kind == INC_EVENT_REMARK_MEETINGS && skip-- == 0)
+        return remark;
+    }
+  return NULL;
+}
+
+/* Each who is not there with all the meetings that are lost by it; nobody asks once the day is over. */
+static void
+test_remarks (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(GPtrArray) none = NULL;
+  g_autoptr(GPtrArray) some = NULL;
+  g_autoptr(GPtrArray) over = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  none = inc_event_remarks_new (book);
+  g_assert_null (find_remark (none, 0));
+  g_object_set (inc_event_book_get_attendee (book, 3), "answer", INC_ANSWER_DECLINED, NULL);
+  end_at (book, "09:20");
+  some = inc_event_remarks_new (book);
+  g_assert_cmpstr (find_remark (some, 0)->title, ==, "Bên 3 is not there for 1 meeting");
+  g_assert_cmpstr (find_remark (some, 0)->reason, ==, "09:00 Bên 1");
+  g_assert_cmpint (find_remark (some, 0)->attendee, ==, fixture.attendees[3]);
+  g_assert_cmpstr (find_remark (some, 1)->title, ==, "2 meetings are at a time that is no slot any more");
+  g_assert_cmpstr (find_remark (some, 1)->reason, ==, "09:20 Bên 0 – Bên 3, 09:20 Bên 1 – Bên 2");
+  g_assert_cmpint (find_remark (some, 1)->attendee, ==, 0);
+  g_assert_null (find_remark (some, 2));
+  g_object_set (book->event, "status", INC_EVENT_FINISHED, NULL);
+  over = inc_event_remarks_new (book);
+  g_assert_null (find_remark (over, 0));
+}
+
 static IncEventPlanning *
 mend (const IncEventBook *book, int now)
 {
@@ -360,6 +403,7 @@ main (int argc, char **argv)
   g_test_add_func ("/event-presence/losses", test_losses);
   g_test_add_func ("/event-presence/declined", test_declined);
   g_test_add_func ("/event-presence/a-slot-goes", test_a_slot_goes);
+  g_test_add_func ("/event-presence/remarks", test_remarks);
   g_test_add_func ("/event-presence/mending-a-shorter-day", test_mending_a_shorter_day);
   g_test_add_func ("/event-presence/mending-after-a-refusal", test_mending_after_a_refusal);
   g_test_add_func ("/event-presence/absent-after-a-meeting", test_absent_after_a_meeting);
