@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What somebody has to look at in an event before its timetable, and of the timetable before the day: each remark is a sentence with its reason.  Any thread. */
+/* What somebody has to look at in an event before its timetable, and of the timetable before the day: each remark is a
+ * sentence with its reason.  Any thread. */
 #pragma once
 
 #include "inc-event-need.h"
