@@ -7,6 +7,7 @@
 #include "inc-event-hand.h"
 
 #include "inc-event-instance.h"
+#include "inc-event-presence.h"
 #include "inc-event-score.h"
 #include "inc-plan.h"
 
@@ -283,6 +284,14 @@ compare_unplaced (gconstpointer one, gconstpointer two)
   return a->startup != b->startup ? a->startup - b->startup : a->investor - b->investor;
 }
 
+static gboolean
+has_place (const IncEventBook *book, const IncPair *pair)
+{
+  IncMeeting *meeting = inc_event_book_find_meeting (book, pair->startup, pair->investor);
+
+  return meeting != NULL && inc_event_has_slot (book, meeting);
+}
+
 GArray *
 inc_event_hand_list_unplaced (IncEventHand *self)
 {
@@ -297,7 +306,7 @@ inc_event_hand_list_unplaced (IncEventHand *self)
           inc_wish_is_for (inc_event_book_find_wish (self->book, pair->investor, pair->startup)),
       };
 
-      if (pair->wish != INC_WISH_NO && inc_event_book_find_meeting (self->book, pair->startup, pair->investor) == NULL)
+      if (pair->wish != INC_WISH_NO && !has_place (self->book, pair))
         g_array_append_val (unplaced, wish);
     }
   g_array_sort (unplaced, compare_unplaced);

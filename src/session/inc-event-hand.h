@@ -20,7 +20,7 @@ typedef struct
   char *outcome;   /* what would be done; NULL where it is refused or free */
 } IncEventPlace;
 
-/* A wish without a meeting. */
+/* A wish without a meeting, or a meeting whose time is no slot of the day any more. */
 typedef struct
 {
   int startup; /* attendees by index */

@@ -73,12 +73,24 @@ count_need (IncEventNeed *self)
   self->least_slots = divide_up (self->least_places, MIN (self->n_tables, self->useful_tables));
 }
 
+static int
+count_lost (const IncEventDay *day)
+{
+  const int last = (int) day->slots->len - 1;
+  int n = 0;
+
+  for (int table = 1; last >= 0 && table <= day->n_tables; table++)
+    n += !inc_event_day_has_table (day, last, table);
+  return n;
+}
+
 void
 inc_event_need_init (IncEventNeed *self, const IncEventBook *book)
 {
   g_autofree int *each = g_new0 (int, book->attendees->len + 1);
 
-  *self = (IncEventNeed) { .n_slots = book->day->slots->len, .n_tables = book->day->n_tables };
+  *self = (IncEventNeed) { .n_slots = book->day->slots->len, .n_tables = book->day->n_tables,
+                           .n_lost = count_lost (book->day) };
   self->n_startups = count_side (book, 0, book->n_startups);
   self->n_investors = count_side (book, book->n_startups, book->attendees->len);
   for (int slot = 0; slot < self->n_slots; slot++)
@@ -128,6 +140,11 @@ inc_event_need_describe_held (const IncEventNeed *self)
     return g_strdup (_("No tables are set yet."));
   if (self->n_slots == 0)
     return g_strdup (_("No meeting fits between beginning and end."));
+  if (self->n_lost > 0)
+    /* Translators: such as "8 tables in 14 slots hold 109 meetings: 1 table is lost." */
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s in %s hold %s: %d table is lost.",
+                                         "%s in %s hold %s: %d tables are lost.", self->n_lost),
+                            tables, slots, meetings, self->n_lost);
   /* Translators: such as "8 tables in 14 slots hold 112 meetings." */
   return g_strdup_printf (_("%s in %s hold %s."), tables, slots, meetings);
 }
@@ -140,42 +157,77 @@ describe_range (int least, int most)
                        : g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d to %d table", "%d to %d tables", most), least, most);
 }
 
-/* What would help, or that nothing has to; NULL where that is not known. */
 static char *
-describe_missing (const IncEventNeed *self)
+describe_missing_tables (int n)
 {
-  const int useful = MIN (self->least_tables, self->useful_tables);
-  g_autofree char *tables = count_tables (useful - self->n_tables);
-  g_autofree char *slots = count_slots (self->least_slots - self->n_slots);
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d table is missing.", "%d tables are missing.", n), n);
+}
 
-  if (self->n_tables == 0)
-    return NULL;
-  if (useful > self->n_tables)
-    /* Translators: %s is a number of tables. */
-    return g_strdup_printf (_("%s more are missing."), tables);
-  if (!inc_event_need_is_met (self))
-    return g_strdup (_("Too many tables are lost."));
+/* More slots, where no more tables are of use; NULL when they are not needed. */
+static char *
+describe_missing_slots (const IncEventNeed *self)
+{
+  const int n = divide_up (self->least_places, self->useful_tables) - self->n_slots;
+  g_autofree char *slots = count_slots (n);
+
+  /* Translators: %s is a number of slots. */
+  return n > 0 ? g_strdup_printf (_("%s more would leave places to spare."), slots) : NULL;
+}
+
+/* Takes the sentence; NULL: there is none. */
+static void
+add_sentence (GString *text, char *sentence)
+{
+  g_autofree char *taken = sentence;
+
+  if (taken != NULL)
+    g_string_append_printf (text, " %s", taken);
+}
+
+/* What would help, or that nothing has to. */
+static void
+add_missing (GString *text, const IncEventNeed *self)
+{
+  const int missing = MIN (self->least_tables, self->useful_tables) - self->n_tables;
+  const gsize length = text->len;
+
+  if (missing > 0)
+    add_sentence (text, describe_missing_tables (missing));
+  else if (!inc_event_need_is_met (self))
+    add_sentence (text, g_strdup (_("Too many tables are lost.")));
   if (self->least_tables > self->useful_tables)
-    /* Translators: a number of tables, and a number of slots. */
-    return g_strdup_printf (_("No slot can use more than %d tables, as many as the smaller side has; %s more would leave "
-                              "places to spare."), self->useful_tables, slots);
-  return g_strdup (_("That is enough."));
+    add_sentence (text, describe_missing_slots (self));
+  if (text->len == length)
+    add_sentence (text, g_strdup (_("That is enough.")));
+}
+
+/* What the wishes ask for, of tables that are of use. */
+static char *
+describe_asked (const IncEventNeed *self, const char *meetings)
+{
+  g_autofree char *tables = describe_range (MIN (self->least_tables, self->useful_tables),
+                                            MIN (self->most_tables, self->useful_tables));
+
+  if (self->least_tables > self->useful_tables)
+    /* Translators: a number of meetings, and as many tables as the smaller of the two sides has people. */
+    return g_strdup_printf (_("The wishes ask for %s; that takes %s, and no slot can use more."), meetings, tables);
+  /* Translators: a number of meetings, two percentages, a number of tables such as "8 to 9 tables". */
+  return g_strdup_printf (_("The wishes ask for %s; with %d to %d %% of places to spare that takes %s."), meetings,
+                          INC_EVENT_SPARE_LEAST, INC_EVENT_SPARE_MOST, tables);
 }
 
 char *
 inc_event_need_describe_needed (const IncEventNeed *self)
 {
   g_autofree char *meetings = count_meetings (self->wanted);
-  g_autofree char *tables = describe_range (self->least_tables, self->most_tables);
-  g_autofree char *missing = describe_missing (self);
-  g_autofree char *sentence = NULL;
+  g_autofree char *asked = describe_asked (self, meetings);
+  g_autoptr(GString) text = g_string_new (asked);
 
   if (self->wished == 0)
     return g_strdup (_("What is needed shows once there are wishes."));
   if (self->n_slots == 0)
     return g_strdup_printf (_("The wishes ask for %s."), meetings);
-  /* Translators: a number of meetings, two percentages, a number of tables such as "8 to 9 tables". */
-  sentence = g_strdup_printf (_("The wishes ask for %s; with %d to %d %% of places to spare that takes %s."), meetings,
-                              INC_EVENT_SPARE_LEAST, INC_EVENT_SPARE_MOST, tables);
-  return missing != NULL ? g_strdup_printf ("%s %s", sentence, missing) : g_steal_pointer (&sentence);
+  if (self->n_tables > 0)
+    add_missing (text, self);
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -16,6 +16,7 @@ typedef struct
 {
   int n_slots;
   int n_tables;
+  int n_lost;      /* of the tables, at some time of the day */
   int n_startups;  /* who come */
   int n_investors;
   int places;      /* meetings that tables and slots can hold, lost tables counted out */

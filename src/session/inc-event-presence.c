@@ -73,13 +73,23 @@ inc_event_is_missing (IncAttendee *attendee)
          (attendee->presence != INC_PRESENCE_PRESENT && attendee->late_until != NULL);
 }
 
+gboolean
+inc_event_is_there (const IncEventBook *book, int attendee, int slot)
+{
+  return attendee >= 0 && slot >= 0 && inc_event_book_is_coming (book, attendee) &&
+         (inc_event_day_available (book->day, inc_event_book_get_attendee (book, attendee)) >> slot & 1) != 0;
+}
+
 static gboolean
 is_there (const IncEventBook *book, gint64 attendee, int slot)
 {
-  const int index = inc_event_book_find (book, attendee);
+  return inc_event_is_there (book, inc_event_book_find (book, attendee), slot);
+}
 
-  return index >= 0 && slot >= 0 &&
-         (inc_event_day_available (book->day, inc_event_book_get_attendee (book, index)) >> slot & 1) != 0;
+gboolean
+inc_event_has_slot (const IncEventBook *book, IncMeeting *meeting)
+{
+  return !meeting->cancelled && inc_event_day_find_slot (book->day, meeting->slot) >= 0;
 }
 
 static gboolean
@@ -98,6 +108,13 @@ inc_event_can_be_held (const IncEventBook *book, IncMeeting *meeting)
          has_table (book, meeting, slot);
 }
 
+/* What is at a time that is no slot is to come as long as that time is. */
+static gboolean
+is_to_come (IncMeeting *meeting, int slot, const IncEventClock *clock)
+{
+  return slot >= 0 ? slot >= clock->first_open : inc_clock_parse (meeting->slot) > clock->minute;
+}
+
 IncEventLosses
 inc_event_losses_count (const IncEventBook *book, const IncEventClock *clock)
 {
@@ -110,10 +127,12 @@ inc_event_losses_count (const IncEventBook *book, const IncEventClock *clock)
       IncMeeting *meeting = g_ptr_array_index (book->meetings, i);
       const int slot = inc_event_day_find_slot (book->day, meeting->slot);
 
-      if (meeting->cancelled || slot < clock->first_open)
+      if (meeting->cancelled || !is_to_come (meeting, slot, clock))
         continue;
       losses.meetings += !inc_event_can_be_held (book, meeting);
       losses.kept += inc_event_can_be_held (book, meeting);
+      if (slot < 0)
+        continue;
       if (!is_there (book, meeting->startup, slot))
         g_hash_table_add (people, &meeting->startup);
       if (!is_there (book, meeting->investor, slot))

@@ -21,12 +21,16 @@ int inc_event_get_partner (const IncEventBook *book, IncMeeting *meeting, int at
 
 /* Said to be absent, late or gone; nobody is missing who only has not come yet. */
 gboolean inc_event_is_missing (IncAttendee *attendee);
-/* Both are there at that time, and so is the table. */
+/* Whether an attendee (by index) comes, and is there in a slot. */
+gboolean inc_event_is_there (const IncEventBook *book, int attendee, int slot);
+/* It is not cancelled, and its time is a slot of the day as it is now. */
+gboolean inc_event_has_slot (const IncEventBook *book, IncMeeting *meeting);
+/* Its time is a slot, both are there then, and so is the table. */
 gboolean inc_event_can_be_held (const IncEventBook *book, IncMeeting *meeting);
 
 typedef struct
 {
-  int meetings; /* from the first open slot on, that cannot be held */
+  int meetings; /* from the first open slot on, that cannot be held; also those that are to come and have no slot */
   int people;   /* who are the reason */
   int tables;
   int kept;     /* meetings from that slot on that can be held */

@@ -6,6 +6,8 @@
 
 #include "inc-event-remarks.h"
 
+#include "inc-event-presence.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MOST_NAMES 4
@@ -110,6 +112,77 @@ remark_on_silent (GPtrArray *remarks, const IncEventBook *book)
          join_names (book, indexes), get_only (book, indexes));
 }
 
+/* ---- meetings that cannot be held ---- */
+
+/* "09:00 Hoa Sen, 09:20 Lúa Số": those of the timetable for which somebody is not there though the time is a slot. */
+static char *
+list_missed (const IncEventBook *book, int index, int *n)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < book->meetings->len; i++)
+    {
+      IncMeeting *meeting = g_ptr_array_index (book->meetings, i);
+      const int partner = inc_event_get_partner (book, meeting, index);
+      const gint64 id = INC_RECORD (inc_event_book_get_attendee (book, index))->id;
+
+      if ((meeting->startup != id && meeting->investor != id) || partner < 0 || !inc_event_has_slot (book, meeting) ||
+          inc_event_is_there (book, index, inc_event_day_find_slot (book->day, meeting->slot)))
+        continue;
+      g_string_append_printf (text, "%s%s %s", (*n)++ > 0 ? ", " : "", meeting->slot,
+                              inc_event_book_get_name (book, partner));
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+remark_on_missed (GPtrArray *remarks, const IncEventBook *book, int index)
+{
+  int n = 0;
+  g_autofree char *missed = list_missed (book, index, &n);
+
+  if (n > 0)
+    add (remarks, INC_EVENT_REMARK_MEETINGS,
+         g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s is not there for %d meeting", "%s is not there for %d meetings", n),
+                          inc_event_book_get_name (book, index), n),
+         g_steal_pointer (&missed), INC_RECORD (inc_event_book_get_attendee (book, index))->id);
+}
+
+/* Of a day that was made shorter. */
+static void
+remark_on_lost_slots (GPtrArray *remarks, const IncEventBook *book)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  int n = 0;
+
+  for (guint i = 0; i < book->meetings->len; i++)
+    {
+      IncMeeting *meeting = g_ptr_array_index (book->meetings, i);
+      const int startup = inc_event_book_find (book, meeting->startup);
+      const int investor = inc_event_book_find (book, meeting->investor);
+
+      if (meeting->cancelled || inc_event_has_slot (book, meeting) || startup < 0 || investor < 0)
+        continue;
+      g_string_append_printf (text, "%s%s %s – %s", n++ > 0 ? ", " : "", meeting->slot,
+                              inc_event_book_get_name (book, startup), inc_event_book_get_name (book, investor));
+    }
+  if (n > 0)
+    add (remarks, INC_EVENT_REMARK_MEETINGS,
+         g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d meeting is at a time that is no slot any more",
+                                       "%d meetings are at a time that is no slot any more", n), n),
+         g_string_free (g_steal_pointer (&text), FALSE), 0);
+}
+
+static void
+remark_on_meetings (GPtrArray *remarks, const IncEventBook *book)
+{
+  if (book->event->status >= INC_EVENT_FINISHED)
+    return;
+  for (guint i = 0; i < book->attendees->len; i++)
+    remark_on_missed (remarks, book, i);
+  remark_on_lost_slots (remarks, book);
+}
+
 /* ---- musts ---- */
 
 char *
@@ -210,6 +283,7 @@ inc_event_remarks_new (const IncEventBook *book)
 
   inc_event_need_init (&need, book);
   remark_on_nobody (remarks, &need);
+  remark_on_meetings (remarks, book);
   remark_on_musts (remarks, book);
   remark_on_tables (remarks, &need);
   remark_on_unanswered (remarks, book);

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What somebody has to look at in an event before its timetable: each remark is a sentence with its reason.  Any thread. */
+/* What somebody has to look at in an event before its timetable, and of the timetable before the day: each remark is a
+ * sentence with its reason.  Any thread. */
 #pragma once
 
 #include "inc-event-need.h"
@@ -14,6 +15,7 @@ typedef enum
   INC_EVENT_REMARK_UNANSWERED, /* several have not answered */
   INC_EVENT_REMARK_SILENT,     /* several come and said no wish */
   INC_EVENT_REMARK_MUST,       /* a must that cannot be */
+  INC_EVENT_REMARK_MEETINGS,   /* of the timetable, that cannot be held: somebody is not there, or no slot is */
   INC_EVENT_REMARK_TABLES,     /* places are missing */
 } IncEventRemarkKind;
 

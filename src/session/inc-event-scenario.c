@@ -15,9 +15,10 @@
 
 /* ---- words ---- */
 
-static char *
-describe (gint64 value, gint64 bound)
+char *
+inc_event_plan_describe (const IncInstance *instance, const IncPlan *plan)
 {
+  const gint64 value = inc_worth_total (&instance->objective, &plan->worth), bound = plan->total_bound;
   g_autofree char *percent = NULL;
 
   if (value >= bound)
@@ -27,19 +28,6 @@ describe (gint64 value, gint64 bound)
     g_strdelimit (percent, ".", ',');
   /* Translators: %s is a number such as 0.47 */
   return g_strdup_printf (_("Proven: no timetable is better than this one by more than %s %%."), percent);
-}
-
-char *
-inc_event_plan_describe (const IncInstance *instance, const IncPlan *plan)
-{
-  return describe (inc_worth_total (&instance->objective, &plan->worth), plan->total_bound);
-}
-
-char *
-inc_scenario_describe (IncScenario *scenario)
-{
-  return scenario->value != INC_MISSING && scenario->bound != INC_MISSING ? describe (scenario->value, scenario->bound)
-                                                                          : NULL;
 }
 
 /* ---- saving a plan ---- */

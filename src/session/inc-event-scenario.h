@@ -18,7 +18,5 @@ DexFuture *inc_session_publish_scenario (IncSession *self, const char *title, gi
 /* What may be said of a plan, and no more: "Proven: no timetable is better", or by how much one could be at most.  Full
  * transfer. */
 char *inc_event_plan_describe (const IncInstance *instance, const IncPlan *plan);
-/* The same of a timetable, from the figures that were kept with it. */
-char *inc_scenario_describe (IncScenario *scenario);
 
 G_END_DECLS

@@ -91,11 +91,20 @@ show_times (IncHallWindow *self, const IncEventClock *clock)
     gtk_progress_bar_set_fraction (self->bar, 1.0 - (double) clock->seconds_left / clock->seconds_whole);
 }
 
+/* Nobody is called to what cannot be held. */
+static IncMeeting *
+find_held (const IncEventBook *book, int table, int slot)
+{
+  IncMeeting *meeting = slot >= 0 ? inc_event_find_meeting_at (book, table, slot) : NULL;
+
+  return meeting != NULL && inc_event_can_be_held (book, meeting) ? meeting : NULL;
+}
+
 static void
 show_cell (IncHallWindow *self, Cell *cell, int table, int slot, int now_slot)
 {
-  IncMeeting *meeting = slot >= 0 ? inc_event_find_meeting_at (self->book, table, slot) : NULL;
-  IncMeeting *now = now_slot >= 0 && now_slot != slot ? inc_event_find_meeting_at (self->book, table, now_slot) : NULL;
+  IncMeeting *meeting = find_held (self->book, table, slot);
+  IncMeeting *now = now_slot != slot ? find_held (self->book, table, now_slot) : NULL;
   g_autofree char *number = g_strdup_printf ("%d", table);
   g_autofree char *now_text = NULL;
 
@@ -115,8 +124,7 @@ find_tables (const IncEventBook *book, int slot, int now_slot)
   GArray *tables = g_array_new (FALSE, FALSE, sizeof (int));
 
   for (int table = 1; table <= book->day->n_tables; table++)
-    if ((slot >= 0 && inc_event_find_meeting_at (book, table, slot) != NULL) ||
-        (now_slot >= 0 && inc_event_find_meeting_at (book, table, now_slot) != NULL))
+    if (find_held (book, table, slot) != NULL || find_held (book, table, now_slot) != NULL)
       g_array_append_val (tables, table);
   return tables;
 }

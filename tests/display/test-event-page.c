@@ -156,6 +156,49 @@ overview_says_where_it_stands (Fixture *fixture, gconstpointer data)
   inc_display_wait_for (says (fixture, "2 have not answered"));
 }
 
+static gint64
+save (Fixture *fixture, gpointer record)
+{
+  g_autoptr(IncRecord) taken = record;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(DexFuture) saving = inc_session_save (get_session (fixture), "Save", &taken, 1);
+  const IncChanges *changes;
+
+  inc_display_wait_for (dex_future_get_status (saving) != DEX_FUTURE_STATUS_PENDING);
+  changes = g_value_get_boxed (dex_future_get_value (saving, &error));
+  g_assert_no_error (error);
+  return g_array_index (changes->changes, IncChange, 0).first_id;
+}
+
+/* What was proven when the timetable was made is not said any more when somebody declined since. */
+static void
+overview_claims_what_holds (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr(IncEventBook) book = load (fixture);
+  const int startup = find_attendee (book, "Lúa Xanh AI"), investor = book->n_startups;
+  const char *name = inc_event_book_get_name (book, startup);
+  g_autofree char *remark = g_strdup_printf ("%s is not there for 1 meeting", name);
+  g_autofree char *reason = g_strdup_printf ("09:00 %s", inc_event_book_get_name (book, investor));
+  const gint64 attendees[] = { INC_RECORD (inc_event_book_get_attendee (book, startup))->id,
+                               INC_RECORD (inc_event_book_get_attendee (book, investor))->id };
+  const gint64 scenario = save (fixture, g_object_new (inc_scenario_get_type (), "event", G_GINT64_CONSTANT (1), "name", "A",
+                                                       "state", INC_SCENARIO_PUBLISHED, "made",
+                                                       "2001-01-01T00:00:00.000+07:00", "value", G_GINT64_CONSTANT (98765),
+                                                       "bound", G_GINT64_CONSTANT (98765), NULL));
+  IncRecord *attendee = inc_record_dup (INC_RECORD (inc_event_book_get_attendee (book, startup)));
+
+  save (fixture, g_object_new (inc_meeting_get_type (), "event", G_GINT64_CONSTANT (1), "scenario", scenario, "startup",
+                               attendees[0], "investor", attendees[1], "slot", "09:00", "table-number",
+                               G_GINT64_CONSTANT (1), NULL));
+  g_object_set (attendee, "answer", INC_ANSWER_DECLINED, NULL);
+  save (fixture, attendee);
+  inc_display_wait_for (says (fixture, "Published timetable"));
+  inc_display_wait_for (says (fixture, remark) && says (fixture, reason));
+  g_assert_false (says (fixture, "98.765"));
+  g_assert_false (says (fixture, "98,765"));
+  g_assert_false (says (fixture, "Proven: no timetable is better than this one."));
+}
+
 static void
 remark_opens_the_wishes_of_whom_it_is_about (Fixture *fixture, gconstpointer data)
 {
@@ -624,6 +667,7 @@ main (int argc, char **argv)
 #define ADD(name, test) g_test_add ("/display/event-page/" name, Fixture, NULL, set_up, test, tear_down)
   ADD ("events-are-listed", events_are_listed);
   ADD ("overview-says-where-it-stands", overview_says_where_it_stands);
+  ADD ("overview-claims-what-holds", overview_claims_what_holds);
   ADD ("remark-opens-the-wishes-of-whom-it-is-about", remark_opens_the_wishes_of_whom_it_is_about);
   ADD ("sidebar-folds-for-the-timetable", sidebar_folds_for_the_timetable);
   ADD ("selection-is-invited-and-nobody-twice", selection_is_invited_and_nobody_twice);

@@ -77,6 +77,27 @@ test_shows_results (IncDayTest *test, gconstpointer data)
   g_assert_true (inc_display_says (GTK_WIDGET (get_row (test, FIRST)), "Table 1 · deal begun"));
 }
 
+/* A meeting whose time is no slot any more stands under its own time, in the order of the day. */
+static void
+test_headings_of_a_shorter_day (IncDayTest *test, gconstpointer data)
+{
+  IncSession *session = inc_window_get_session (test->window);
+  g_autoptr(IncRecord) event = inc_display_get_record (session, inc_schema_of (inc_event_get_type ()), test->sample.event);
+  g_autoptr(DexFuture) saving = NULL;
+  GtkWidget *page;
+
+  inc_day_test_show (test, "win.show-event-after");
+  page = inc_day_test_get_part (test, INC_TYPE_EVENT_RESULTS);
+  get_row (test, FIRST);
+  inc_display_wait_for (inc_display_says (page, "Slot 1 · 09:00"));
+  g_object_set (event, "starts", "09:20", NULL);
+  saving = inc_session_save (session, "Save", &event, 1);
+  inc_display_await (saving, NULL);
+  inc_display_wait_for (inc_display_says (page, "09:00") && inc_display_says (page, "Slot 1 · 09:20"));
+  g_assert_false (inc_display_says (page, "Slot 0 · 09:00"));
+  g_assert_false (inc_display_says (page, "Slot 1 · 09:00"));
+}
+
 /* Two keystrokes and what is typed. */
 static void
 test_result_and_next_step (IncDayTest *test, gconstpointer data)
@@ -156,6 +177,7 @@ main (int argc, char **argv)
 {
   inc_display_test_init (&argc, &argv);
   inc_day_test_add ("/event-results/shows-results", test_shows_results);
+  inc_day_test_add ("/event-results/headings-of-a-shorter-day", test_headings_of_a_shorter_day);
   inc_day_test_add ("/event-results/result-and-next-step", test_result_and_next_step);
   inc_day_test_add ("/event-results/a-deal-begins", test_a_deal_begins);
   inc_day_test_add ("/event-results/minutes", test_minutes);

@@ -133,6 +133,7 @@ plan_is_shown_with_its_quality (Fixture *fixture, gconstpointer data)
 {
   IncTimetableSheet *sheet;
   g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventHand) hand = NULL;
   g_autofree char *sentence = NULL;
   int row, slot;
 
@@ -145,7 +146,8 @@ plan_is_shown_with_its_quality (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (sheet->slots->len, ==, book->day->slots->len);
   find_meeting (fixture, &row, &slot);
   g_assert_cmpint (row, ==, 0);
-  sentence = inc_scenario_describe (book->scenario);
+  hand = inc_event_hand_new (book, NULL);
+  sentence = inc_event_plan_describe (inc_event_hand_get_instance (hand), inc_event_hand_get_plan (hand));
   g_assert_true (inc_display_says (GTK_WIDGET (fixture->page), sentence));
   g_assert_true (inc_display_says (GTK_WIDGET (fixture->page), "Must meet"));
 }

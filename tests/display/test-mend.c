@@ -31,6 +31,27 @@ find_banner (IncDayTest *test)
   return inc_display_find (inc_day_test_get_part (test, INC_TYPE_CHECK_IN), ADW_TYPE_BANNER);
 }
 
+static void
+save (IncDayTest *test, gpointer record)
+{
+  g_autoptr(GError) error = NULL;
+  IncRecord *records[] = { record };
+  g_autoptr(DexFuture) saving = inc_session_save (inc_window_get_session (test->window), "Save", records, 1);
+
+  inc_display_await (saving, &error);
+  g_assert_no_error (error);
+  inc_display_settle ();
+}
+
+static void
+decline (IncDayTest *test, guint index)
+{
+  g_autoptr(IncAttendee) attendee = inc_day_test_get_attendee (test, index);
+
+  g_object_set (attendee, "answer", INC_ANSWER_DECLINED, NULL);
+  save (test, attendee);
+}
+
 static IncMendDialog *
 open_dialog (IncDayTest *test)
 {
@@ -126,6 +147,31 @@ test_cancelled (IncDayTest *test, gconstpointer data)
   g_assert_cmpstr (is, ==, was);
 }
 
+/* Of the meetings that are to come, an absent investor has one already, and the startup one at 09:40. */
+static void
+test_declined (IncDayTest *test, gconstpointer data)
+{
+  inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (adw_banner_get_revealed (find_banner (test)));
+  g_assert_cmpstr (adw_banner_get_title (find_banner (test)), ==, "1 meeting cannot be held");
+  decline (test, 0);
+  inc_display_wait_for (g_str_equal (adw_banner_get_title (find_banner (test)), "2 meetings cannot be held"));
+}
+
+/* An hour less: the eight meetings from 10:00 on have no slot any more. */
+static void
+test_shortened (IncDayTest *test, gconstpointer data)
+{
+  g_autoptr(IncEvent) event = inc_display_get_record (inc_window_get_session (test->window),
+                                                      inc_schema_of (inc_event_get_type ()), test->sample.event);
+
+  inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (adw_banner_get_revealed (find_banner (test)));
+  g_object_set (event, "ends", "10:00", NULL);
+  save (test, event);
+  inc_display_wait_for (g_str_equal (adw_banner_get_title (find_banner (test)), "9 meetings cannot be held"));
+}
+
 /* ---- the hall ---- */
 
 static IncHallWindow *
@@ -165,6 +211,19 @@ test_hall (IncDayTest *test, gconstpointer data)
   g_assert_null (find_hall ());
 }
 
+/* Nobody is called to a meeting that cannot be held. */
+static void
+test_hall_calls_who_comes (IncDayTest *test, gconstpointer data)
+{
+  GtkWidget *hall;
+
+  inc_day_test_show (test, "win.show-hall");
+  hall = GTK_WIDGET (find_hall ());
+  inc_display_wait_for (inc_display_says (hall, "An Toàn Số"));
+  decline (test, 0);
+  inc_display_wait_for (!inc_display_says (hall, "An Toàn Số"));
+}
+
 /* The screen goes with the register. */
 static void
 test_hall_goes (IncDayTest *test, gconstpointer data)
@@ -181,7 +240,10 @@ main (int argc, char **argv)
   inc_display_test_init (&argc, &argv);
   inc_day_test_add ("/mend/mended-and-undone", test_mended_and_undone);
   inc_day_test_add ("/mend/cancelled", test_cancelled);
+  inc_day_test_add ("/mend/declined", test_declined);
+  inc_day_test_add ("/mend/shortened", test_shortened);
   inc_day_test_add ("/hall/countdown", test_hall);
+  inc_day_test_add ("/hall/calls-who-comes", test_hall_calls_who_comes);
   inc_day_test_add ("/hall/goes", test_hall_goes);
   return g_test_run ();
 }

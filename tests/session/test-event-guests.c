@@ -275,7 +275,7 @@ test_missing_tables_are_told (Fixture *self, gconstpointer data)
 
   g_assert_false (inc_event_need_is_met (&few));
   g_assert_cmpstr (tables, ==, "The wishes ask for 110 meetings; with 10 to 20 % of places to spare that takes 9 to 10 "
-                               "tables. 4 tables more are missing.");
+                               "tables. 4 tables are missing.");
   late.n_tables = 8;
   late.places = 112;
   late.useful_tables = 8;
@@ -283,9 +283,52 @@ test_missing_tables_are_told (Fixture *self, gconstpointer data)
   late.least_slots = 16;
   slots = inc_event_need_describe_needed (&late);
   g_assert_true (inc_event_need_is_met (&late));
-  g_assert_cmpstr (slots, ==, "The wishes ask for 110 meetings; with 10 to 20 % of places to spare that takes 9 to 10 "
-                              "tables. No slot can use more than 8 tables, as many as the smaller side has; 2 slots more "
+  g_assert_cmpstr (slots, ==, "The wishes ask for 110 meetings; that takes 8 tables, and no slot can use more. 2 slots more "
                               "would leave places to spare.");
+}
+
+/* Seven investors sit at seven tables at most, however much room is to be spared. */
+static void
+test_no_more_tables_than_the_smaller_side (Fixture *self, gconstpointer data)
+{
+  IncEventNeed need = { .n_slots = 6, .n_tables = 6, .n_startups = 12, .n_investors = 7, .places = 36, .wished = 42,
+                        .wanted = 42, .least_places = 47, .most_places = 51, .least_tables = 8, .most_tables = 9,
+                        .useful_tables = 7, .least_slots = 8 };
+  g_autofree char *missing = inc_event_need_describe_needed (&need);
+  g_autofree char *spare = NULL;
+
+  g_assert_cmpstr (missing, ==, "The wishes ask for 42 meetings; that takes 7 tables, and no slot can use more. "
+                                "1 table is missing. 1 slot more would leave places to spare.");
+  need.wanted = 36;
+  need.least_places = 40;
+  need.most_places = 44;
+  need.least_tables = 7;
+  need.most_tables = 8;
+  need.least_slots = 7;
+  spare = inc_event_need_describe_needed (&need);
+  g_assert_cmpstr (spare, ==, "The wishes ask for 36 meetings; with 10 to 20 % of places to spare that takes 7 tables. "
+                              "1 table is missing.");
+}
+
+static void
+test_lost_tables_are_told (Fixture *self, gconstpointer data)
+{
+  g_autoptr(IncEventBook) book = load (self);
+  g_autofree char *one = NULL;
+  g_autofree char *two = NULL;
+  IncEventNeed need;
+
+  g_object_set (book->event, "lost-tables", "2@10:00", NULL);
+  inc_event_day_free (book->day);
+  book->day = inc_event_day_new (book->event);
+  inc_event_need_init (&need, book);
+  g_assert_cmpint (need.places, ==, 21);
+  g_assert_cmpint (need.n_lost, ==, 1);
+  one = inc_event_need_describe_held (&need);
+  g_assert_cmpstr (one, ==, "4 tables in 6 slots hold 21 meetings: 1 table is lost.");
+  need.n_lost = 2;
+  two = inc_event_need_describe_held (&need);
+  g_assert_cmpstr (two, ==, "4 tables in 6 slots hold 21 meetings: 2 tables are lost.");
 }
 
 static const IncEventRemark *
@@ -339,6 +382,8 @@ main (int argc, char **argv)
   ADD ("quick-strokes-do-not-conflict", test_quick_strokes_do_not_conflict);
   ADD ("tables-are-counted", test_tables_are_counted);
   ADD ("missing-tables-are-told", test_missing_tables_are_told);
+  ADD ("no-more-tables-than-the-smaller-side", test_no_more_tables_than_the_smaller_side);
+  ADD ("lost-tables-are-told", test_lost_tables_are_told);
   ADD ("musts-that-cannot-be-are-explained", test_musts_that_cannot_be_are_explained);
 #undef ADD
   return g_test_run ();

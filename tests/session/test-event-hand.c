@@ -293,6 +293,38 @@ test_bound_is_kept_until_wishes_change (void)
   g_assert_cmpint (inc_event_hand_get_plan (after)->total_bound, >=, 110);
 }
 
+/* The day ends before the meeting of Bình and Quỹ A now: it waits for a place, and gets one as the same record. */
+static void
+test_meeting_without_a_slot_waits (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventHand) before = NULL;
+  g_autoptr(IncEventHand) after = NULL;
+  g_autoptr(GArray) unplaced = NULL;
+  g_autoptr(GPtrArray) records = NULL;
+  IncMeeting *meeting;
+  IncRecord *event;
+
+  fixture_init (&fixture);
+  before = load (&fixture);
+  unplaced = inc_event_hand_list_unplaced (before);
+  g_assert_cmpuint (unplaced->len, ==, 1);
+  g_clear_pointer (&unplaced, g_array_unref);
+  meeting = inc_event_book_find_meeting (inc_event_hand_get_book (before), BINH, QUY_A);
+  event = inc_record_dup (INC_RECORD (inc_event_hand_get_book (before)->event));
+  g_object_set (event, "starts", "08:20", "ends", "09:20", NULL);
+  save (&fixture, event);
+  after = load (&fixture);
+  unplaced = inc_event_hand_list_unplaced (after);
+  g_assert_cmpuint (unplaced->len, ==, 2);
+  g_assert_cmpint (g_array_index (unplaced, IncEventUnplaced, 1).startup, ==, BINH);
+  g_assert_cmpint (g_array_index (unplaced, IncEventUnplaced, 1).investor, ==, QUY_A);
+  records = inc_event_hand_move (after, BINH, QUY_A, 0);
+  g_assert_nonnull (records);
+  g_assert_cmpint (INC_RECORD (g_ptr_array_index (records, 0))->id, ==, INC_RECORD (meeting)->id);
+  g_assert_cmpstr (INC_MEETING (g_ptr_array_index (records, 0))->slot, ==, "08:20");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -302,6 +334,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session/event-hand/swap", test_swap_says_and_does);
   g_test_add_func ("/session/event-hand/move", test_move_is_one_undo);
   g_test_add_func ("/session/event-hand/wish", test_wish_gets_a_place);
+  g_test_add_func ("/session/event-hand/meeting-without-a-slot", test_meeting_without_a_slot_waits);
   g_test_add_func ("/session/event-hand/cancel", test_cancelled_meeting_comes_back);
   g_test_add_func ("/session/event-hand/lock", test_locked_stays);
   g_test_add_func ("/session/event-hand/bound", test_bound_is_kept_until_wishes_change);

@@ -7,6 +7,7 @@
 
 #include "inc-event-changes.h"
 #include "inc-event-presence.h"
+#include "inc-event-remarks.h"
 #include "inc-event-scenario.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
@@ -176,6 +177,111 @@ test_losses (void)
   g_assert_cmpint (losses.kept, ==, 0);
 }
 
+/* Who declines after the timetable was published, or is put on the waiting list, comes as little as who is absent. */
+static void
+test_declined (void)
+{
+  static const int answers[] = { INC_ANSWER_DECLINED, INC_ANSWER_WAITING };
+
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_auto(Fixture) fixture = { NULL };
+      g_autoptr(IncEventBook) book = NULL;
+      IncEventClock clock;
+      IncEventLosses losses;
+
+      fixture_init (&fixture);
+      book = load (&fixture);
+      clock = read_clock (book);
+      g_object_set (inc_event_book_get_attendee (book, 3), "answer", answers[i], NULL);
+      g_assert_false (inc_event_can_be_held (book, inc_event_find_meeting_in (book, 0, 1)));
+      g_assert_true (inc_event_can_be_held (book, inc_event_find_meeting_in (book, 1, 1)));
+      losses = inc_event_losses_count (book, &clock);
+      g_assert_cmpint (losses.meetings, ==, 1);
+      g_assert_cmpint (losses.people, ==, 1);
+      g_assert_cmpint (losses.tables, ==, 0);
+      g_assert_cmpint (losses.kept, ==, 1);
+    }
+}
+
+static void
+end_at (const IncEventBook *book, const char *ends)
+{
+  g_object_set (book->event, "ends", ends, NULL);
+  inc_event_day_free (((IncEventBook *) book)->day);
+  ((IncEventBook *) book)->day = inc_event_day_new (book->event);
+}
+
+/* A day that ends earlier has no slot any more for what is at 09:20; what was at 09:00 is over. */
+static void
+test_a_slot_goes (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  IncMeeting *gone;
+  IncEventClock clock;
+  IncEventLosses losses;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  gone = inc_event_find_meeting_in (book, 0, 1);
+  g_assert_true (inc_event_has_slot (book, gone));
+  end_at (book, "09:20");
+  g_assert_false (inc_event_has_slot (book, gone));
+  g_assert_false (inc_event_can_be_held (book, gone));
+  clock = inc_event_clock_read (book->day, book->event->date, "2026-06-12T09:10:00.000+07:00");
+  losses = inc_event_losses_count (book, &clock);
+  g_assert_cmpint (losses.meetings, ==, 2);
+  g_assert_cmpint (losses.people, ==, 0);
+  g_assert_cmpint (losses.tables, ==, 0);
+  g_assert_cmpint (losses.kept, ==, 0); /* half of the first slot is over */
+  clock = inc_event_clock_read (book->day, book->event->date, "2026-06-12T09:30:00.000+07:00");
+  losses = inc_event_losses_count (book, &clock);
+  g_assert_cmpint (losses.meetings, ==, 0);
+}
+
+static const IncEventRemark *
+find_remark (GPtrArray *remarks, guint skip)
+{
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      const IncEventRemark *remark = g_ptr_array_index (remarks, i);
+
+      if (remark->kind == INC_EVENT_REMARK_MEETINGS && skip-- == 0)
+        return remark;
+    }
+  return NULL;
+}
+
+/* Each who is not there with all the meetings that are lost by it; nobody asks once the day is over. */
+static void
+test_remarks (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(GPtrArray) none = NULL;
+  g_autoptr(GPtrArray) some = NULL;
+  g_autoptr(GPtrArray) over = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  none = inc_event_remarks_new (book);
+  g_assert_null (find_remark (none, 0));
+  g_object_set (inc_event_book_get_attendee (book, 3), "answer", INC_ANSWER_DECLINED, NULL);
+  end_at (book, "09:20");
+  some = inc_event_remarks_new (book);
+  g_assert_cmpstr (find_remark (some, 0)->title, ==, "Bên 3 is not there for 1 meeting");
+  g_assert_cmpstr (find_remark (some, 0)->reason, ==, "09:00 Bên 1");
+  g_assert_cmpint (find_remark (some, 0)->attendee, ==, fixture.attendees[3]);
+  g_assert_cmpstr (find_remark (some, 1)->title, ==, "2 meetings are at a time that is no slot any more");
+  g_assert_cmpstr (find_remark (some, 1)->reason, ==, "09:20 Bên 0 – Bên 3, 09:20 Bên 1 – Bên 2");
+  g_assert_cmpint (find_remark (some, 1)->attendee, ==, 0);
+  g_assert_null (find_remark (some, 2));
+  g_object_set (book->event, "status", INC_EVENT_FINISHED, NULL);
+  over = inc_event_remarks_new (book);
+  g_assert_null (find_remark (over, 0));
+}
+
 static IncEventPlanning *
 mend (const IncEventBook *book, int now)
 {
@@ -216,6 +322,53 @@ test_absent_after_a_meeting (void)
   g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
 }
 
+/* Who declines loses the meetings that are to come, and keeps the one that was. */
+static void
+test_mending_after_a_refusal (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  g_autoptr(GPtrArray) meetings = NULL;
+  g_autoptr(GArray) changes = NULL;
+  g_autofree char *said = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  g_object_set (inc_event_book_get_attendee (book, 3), "answer", INC_ANSWER_DECLINED, NULL);
+  planning = mend (book, 1);
+  meetings = inc_event_instance_to_meetings (book, inc_event_planning_get_instance (planning),
+                                             inc_event_planning_get_plan (planning)->meetings);
+  changes = inc_event_changes_find (book, book->meetings, meetings);
+  g_assert_cmpuint (changes->len, ==, 1);
+  said = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, 0), book);
+  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: no longer at 09:20, table 1");
+}
+
+/* The day began with a slot at 10:00 and ends before it now: who were to meet then meet earlier. */
+static void
+test_mending_a_shorter_day (void)
+{
+  g_auto(Fixture) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventPlanning) planning = NULL;
+  g_autoptr(GPtrArray) meetings = NULL;
+  g_autoptr(GArray) changes = NULL;
+  g_autofree char *said = NULL;
+
+  fixture_init (&fixture);
+  book = load (&fixture);
+  g_object_set (inc_event_find_meeting_in (book, 0, 1), "slot", "10:00", NULL);
+  end_at (book, "09:40");
+  planning = mend (book, 1);
+  meetings = inc_event_instance_to_meetings (book, inc_event_planning_get_instance (planning),
+                                             inc_event_planning_get_plan (planning)->meetings);
+  changes = inc_event_changes_find (book, book->meetings, meetings);
+  g_assert_cmpuint (changes->len, ==, 1);
+  said = inc_meeting_change_describe (&g_array_index (changes, IncMeetingChange, 0), book);
+  g_assert_cmpstr (said, ==, "Bên 0 – Bên 3: 10:00, table 1 → 09:20, table 1");
+}
+
 /* Who comes at 10:00 is met then, where they sat at 09:00. */
 static void
 test_late (void)
@@ -248,6 +401,11 @@ main (int argc, char **argv)
   g_test_add_func ("/event-presence/acts", test_acts);
   g_test_add_func ("/event-presence/a-table-is-lost-once", test_a_table_is_lost_once);
   g_test_add_func ("/event-presence/losses", test_losses);
+  g_test_add_func ("/event-presence/declined", test_declined);
+  g_test_add_func ("/event-presence/a-slot-goes", test_a_slot_goes);
+  g_test_add_func ("/event-presence/remarks", test_remarks);
+  g_test_add_func ("/event-presence/mending-a-shorter-day", test_mending_a_shorter_day);
+  g_test_add_func ("/event-presence/mending-after-a-refusal", test_mending_after_a_refusal);
   g_test_add_func ("/event-presence/absent-after-a-meeting", test_absent_after_a_meeting);
   g_test_add_func ("/event-presence/late", test_late);
   return g_test_run ();

@@ -7,6 +7,7 @@
 #include "inc-event-calendar.h"
 #include "inc-event-changes.h"
 #include "inc-event-figures.h"
+#include "inc-event-hand.h"
 #include "inc-event-need.h"
 #include "inc-event-scenario.h"
 #include "inc-event-sample.h"
@@ -131,6 +132,7 @@ test_plan_and_publish (void)
   g_autoptr(IncEventBook) planned = NULL;
   g_autoptr(IncEventBook) published = NULL;
   g_autoptr(IncEventPlanning) planning = NULL;
+  g_autoptr(IncEventHand) hand = NULL;
   g_autofree char *said = NULL;
   const IncEventPlanOptions options = { 0 };
   gint64 value, bound, gap, scenario;
@@ -150,7 +152,8 @@ test_plan_and_publish (void)
   g_assert_cmpint (planned->scenario->value, ==, INC_EVENT_SAMPLE_BEST);
   g_assert_cmpint (planned->scenario->musts_missed, ==, 0);
   g_assert_nonnull (inc_event_book_find_meeting (planned, 0, 4));
-  said = inc_scenario_describe (planned->scenario);
+  hand = inc_event_hand_new (planned, NULL);
+  said = inc_event_plan_describe (inc_event_hand_get_instance (hand), inc_event_hand_get_plan (hand));
   g_assert_cmpstr (said, ==, "Proven: no timetable is better than this one.");
   inc_changes_unref (inc_test_take_boxed (inc_session_publish_scenario (fixture.session, "Publish", fixture.event,
                                                                         scenario)));

@@ -6,6 +6,8 @@
 
 #include "inc-event-findings.h"
 
+#include "inc-event-presence.h"
+
 #include <glib/gi18n.h>
 
 enum
@@ -31,20 +33,31 @@ add (GArray *findings, char *title, char *detail, int person, int slot)
 
 /* ---- meetings that cannot be held ---- */
 
+/* Of a day that was made shorter. */
+static void
+look_at_lost_slot (GArray *findings, const IncEventBook *book, IncMeeting *meeting, const int people[2])
+{
+  if (people[0] < 0 || people[1] < 0)
+    return;
+  /* Translators: a time of day at which a meeting was planned */
+  add (findings, g_strdup_printf (_("No slot begins at %s any more"), meeting->slot),
+       g_strdup_printf (_("%s meets %s"), inc_event_book_get_name (book, people[0]), inc_event_book_get_name (book, people[1])),
+       people[0], -1);
+}
+
 static void
 look_at_meeting (GArray *findings, const IncEventBook *book, IncMeeting *meeting)
 {
   const int people[] = { inc_event_book_find (book, meeting->startup), inc_event_book_find (book, meeting->investor) };
   const int slot = inc_event_day_find_slot (book->day, meeting->slot);
 
-  for (guint i = 0; i < G_N_ELEMENTS (people); i++)
+  if (slot < 0)
+    look_at_lost_slot (findings, book, meeting, people);
+  for (guint i = 0; slot >= 0 && i < G_N_ELEMENTS (people); i++)
     {
       const int other = people[1 - i];
 
-      if (people[i] < 0 || other < 0 ||
-          (slot >= 0 && inc_event_book_is_coming (book, people[i]) &&
-           (inc_event_day_available (book->day, inc_event_book_get_attendee (book, people[i])) &
-            (G_GUINT64_CONSTANT (1) << slot)) != 0))
+      if (people[i] < 0 || other < 0 || inc_event_is_there (book, people[i], slot))
         continue;
       /* Translators: somebody, a time */
       add (findings, g_strdup_printf (_("%s is not there at %s"), inc_event_book_get_name (book, people[i]), meeting->slot),

@@ -6,6 +6,7 @@
 
 #include "inc-event-overview.h"
 
+#include "inc-event-hand.h"
 #include "inc-event-remarks.h"
 #include "inc-event-scenario.h"
 #include "inc-money.h"
@@ -74,13 +75,18 @@ add_places (IncEventOverview *self, const IncEventNeed *need)
                  need->places > 0 ? line : _("no tables yet"));
 }
 
+/* As it is now, not as it was when it was planned: people and slots may have changed since. */
 static void
 add_timetable (IncEventOverview *self, const IncEventBook *book)
 {
   const IncScenario *scenario = book->scenario;
   const gboolean is_published = scenario != NULL && scenario->state == INC_SCENARIO_PUBLISHED;
-  g_autofree char *value = scenario != NULL && scenario->value != INC_MISSING ? inc_number_display (scenario->value) : NULL;
-  g_autofree char *gap = scenario != NULL ? inc_scenario_describe (book->scenario) : NULL;
+  const gboolean is_valued = scenario != NULL && scenario->value != INC_MISSING;
+  g_autoptr(IncEventHand) hand = is_valued ? inc_event_hand_new ((IncEventBook *) book, NULL) : NULL;
+  const IncInstance *instance = hand != NULL ? inc_event_hand_get_instance (hand) : NULL;
+  const IncPlan *plan = hand != NULL ? inc_event_hand_get_plan (hand) : NULL;
+  g_autofree char *value = plan != NULL ? inc_number_display (inc_worth_total (&instance->objective, &plan->worth)) : NULL;
+  g_autofree char *gap = plan != NULL ? inc_event_plan_describe (instance, plan) : NULL;
 
   inc_tiles_add (self->tiles, is_published ? _("Published timetable") : _("Timetable"), value,
                  gap != NULL ? gap : scenario != NULL ? scenario->name : _("none yet"));
@@ -100,6 +106,8 @@ make_row (const IncEventRemark *remark)
 
   if (remark->kind == INC_EVENT_REMARK_TABLES)
     gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "page.edit");
+  else if (remark->kind == INC_EVENT_REMARK_MEETINGS)
+    gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (row), "page.show-view::timetable");
   else if (is_about_guests || !is_about_one)
     gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (row), is_about_guests ? "page.show-view::attendees"
                                                                                    : "page.show-view::wishes");

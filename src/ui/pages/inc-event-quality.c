@@ -7,6 +7,7 @@
 #include "inc-event-quality.h"
 
 #include "inc-bound-bar.h"
+#include "inc-event-presence.h"
 #include "inc-event-scenario.h"
 #include "inc-facts.h"
 #include "inc-money.h"
@@ -74,7 +75,8 @@ count_pairs (IncEventHand *hand, Count *musts, Count *mutual, Count *single)
       const IncPair *pair = inc_instance_pair (instance, i);
       const gboolean one = inc_wish_is_for (inc_event_book_find_wish (book, pair->startup, pair->investor));
       const gboolean two = inc_wish_is_for (inc_event_book_find_wish (book, pair->investor, pair->startup));
-      const gboolean met = inc_event_book_find_meeting (book, pair->startup, pair->investor) != NULL;
+      IncMeeting *meeting = inc_event_book_find_meeting (book, pair->startup, pair->investor);
+      const gboolean met = meeting != NULL && inc_event_has_slot (book, meeting);
       Count *count = one && two ? mutual : single;
 
       if (!one && !two)
@@ -98,7 +100,7 @@ count_startups (IncEventBook *book)
       IncMeeting *meeting = g_ptr_array_index (book->meetings, i);
       const int startup = inc_event_book_find (book, meeting->startup);
 
-      if (!meeting->cancelled && startup >= 0 && (guint) startup < book->n_startups)
+      if (inc_event_has_slot (book, meeting) && startup >= 0 && (guint) startup < book->n_startups)
         n[startup]++;
     }
   for (guint i = 0; i < book->n_startups; i++)

@@ -43,7 +43,8 @@ update_item (IncEventResults *self, guint position, IncMeeting *meeting, GPtrArr
 {
   g_autoptr(IncResultItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
 
-  if (item == NULL || item->id != INC_RECORD (meeting)->id || g_strcmp0 (item->meeting->slot, meeting->slot) != 0)
+  if (item == NULL || item->id != INC_RECORD (meeting)->id || g_strcmp0 (item->meeting->slot, meeting->slot) != 0 ||
+      item->slot_index != inc_event_day_find_slot (self->book->day, meeting->slot))
     return FALSE;
   inc_result_item_update (item, self->book, meeting, deals);
   return TRUE;

@@ -7,6 +7,7 @@
 #include "inc-event-timetable-private.h"
 
 #include "inc-event-findings.h"
+#include "inc-event-presence.h"
 
 #include <glib/gi18n.h>
 
@@ -62,7 +63,7 @@ show_summary (IncEventTimetable *self)
   g_autofree char *text = NULL;
 
   for (guint i = 0; i < book->meetings->len; i++)
-    n += !INC_MEETING (g_ptr_array_index (book->meetings, i))->cancelled;
+    n += inc_event_has_slot (book, g_ptr_array_index (book->meetings, i));
   meetings = g_strdup_printf (ngettext ("%u meeting", "%u meetings", n), n);
   text = g_strdup_printf ("%s · %s · %s%s%s", meetings, startups, investors, state != NULL ? " · " : "",
                           state != NULL ? _(state->label) : "");

@@ -52,9 +52,13 @@ static void
 name_place (IncResultItem *self, const IncEventBook *book, IncMeeting *meeting)
 {
   self->slot_index = inc_event_day_find_slot (book->day, meeting->slot);
+  self->begins = inc_clock_parse (meeting->slot);
   g_free (self->slot);
-  /* Translators: the number of a slot and when it begins */
-  self->slot = g_strdup_printf (_("Slot %d · %s"), self->slot_index + 1, meeting->slot);
+  if (self->slot_index >= 0)
+    /* Translators: the number of a slot and when it begins */
+    self->slot = g_strdup_printf (_("Slot %d · %s"), self->slot_index + 1, meeting->slot);
+  else
+    self->slot = g_strdup (meeting->slot);
   g_free (self->line);
   if (meeting->table_number != INC_MISSING)
     /* Translators: %d is the number of a table */

@@ -21,8 +21,9 @@ struct _IncResultItem
   IncMeeting *meeting;
   char *title;    /* the two */
   char *line;     /* when and where */
-  char *slot;     /* "Slot 4 · 09:30" */
-  int slot_index;
+  char *slot;     /* "Slot 4 · 09:30", or "09:30" where no slot begins then any more */
+  int slot_index; /* −1: its time is no slot */
+  int begins;     /* minute of the day */
   gboolean has_deal; /* of the two, that is not closed */
 };
 

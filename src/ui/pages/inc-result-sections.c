@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-result-sections: a section a slot. */
+/* inc-result-sections: a section a time. */
 #include "config.h"
 
 #include "inc-result-sections.h"
@@ -9,15 +9,15 @@
 #include "inc-result-item.h"
 
 static int
-compare_slots (gconstpointer a, gconstpointer b, gpointer data)
+compare_times (gconstpointer a, gconstpointer b, gpointer data)
 {
-  return ((const IncResultItem *) a)->slot_index - ((const IncResultItem *) b)->slot_index;
+  return ((const IncResultItem *) a)->begins - ((const IncResultItem *) b)->begins;
 }
 
 GtkSelectionModel *
 inc_result_sections_new (GListModel *items)
 {
-  g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_slots, NULL, NULL));
+  g_autoptr(GtkSorter) by_slot = GTK_SORTER (gtk_custom_sorter_new (compare_times, NULL, NULL));
   GtkSortListModel *sorted = gtk_sort_list_model_new (g_object_ref (items), NULL);
 
   gtk_sort_list_model_set_section_sorter (sorted, by_slot);
