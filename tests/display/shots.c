@@ -267,6 +267,16 @@ find_actor (GtkWindow *window, const char *action)
 }
 
 /* An action of a part of the page: the first part that has it. */
+/* What the act before told is no part of this picture. */
+static void
+dismiss_toasts (GtkWidget *widget)
+{
+  if (ADW_IS_TOAST_OVERLAY (widget))
+    adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    dismiss_toasts (child);
+}
+
 static gboolean
 act (GtkWidget *widget, const char *action, GVariant *target)
 {
@@ -315,6 +325,7 @@ run_fiber (gpointer data)
 
       if (!is_wanted (run, i))
         continue;
+      dismiss_toasts (GTK_WIDGET (window));
       if (!is_inside (shots[i].action))
         close_dialogs (window);
       if (g_str_has_prefix (shots[i].action, "dialog."))
