@@ -131,7 +131,7 @@ static void
 test_kill (void)
 {
   const char *wish = g_getenv ("INC_FAULT_ROUNDS");
-  const guint n_rounds = wish != NULL ? atoi (wish) : 100;
+  const guint n_rounds = wish != NULL ? atoi (wish) : 200;
   g_autoptr(GRand) rand = g_rand_new_with_seed (5);
   g_autoptr(IncTestFolder) folder = NULL;
   guint expected = 0, n_sets = 0, n_unheard = 0;
