@@ -83,6 +83,19 @@ inc_changes_touch (const IncChanges *self, const IncSchema *schema)
   return FALSE;
 }
 
+gboolean
+inc_changes_delete (const IncChanges *self, const IncSchema *schema, gint64 id)
+{
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const IncChange *change = &g_array_index (self->changes, IncChange, i);
+
+      if (change->schema == schema && change->op == INC_CHANGE_DELETE && change->first_id <= id && id <= change->last_id)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 guint64
 inc_changes_count (const IncChanges *self, const IncSchema *schema, IncChangeOp op)
 {

@@ -51,6 +51,8 @@ void inc_changes_add (IncChanges *self, const IncSchema *schema, IncChangeOp op,
 void inc_changes_add_range (IncChanges *self, const IncSchema *schema, IncChangeOp op, gint64 first_id, gint64 last_id);
 /* TRUE when a row of the type is in it. */
 gboolean inc_changes_touch (const IncChanges *self, const IncSchema *schema);
+/* TRUE when this row is deleted by it. */
+gboolean inc_changes_delete (const IncChanges *self, const IncSchema *schema, gint64 id);
 guint64 inc_changes_count (const IncChanges *self, const IncSchema *schema, IncChangeOp op);
 const char *inc_change_role_get_word (IncChangeRole role);
 const char *inc_change_op_get_word (IncChangeOp op);

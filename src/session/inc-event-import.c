@@ -7,6 +7,7 @@
 
 #include "inc-event-import-private.h"
 
+#include "inc-session-jobs.h"
 #include "inc-session-private.h"
 #include "inc-wish.h"
 
@@ -209,7 +210,6 @@ import (IncStore *store, gpointer data, GValue *result, GCancellable *cancellabl
 {
   const Job *job = data;
   g_auto(Run) run = { .job = job, .store = store };
-  IncChanges *changes;
 
   run.rows = inc_event_import_rows_read (job->file, job->report, cancellable, error);
   if (run.rows == NULL)
@@ -223,11 +223,9 @@ import (IncStore *store, gpointer data, GValue *result, GCancellable *cancellabl
       g_value_set_boolean (result, TRUE);
       return TRUE;
     }
-  if (!inc_transaction_commit (run.transaction, &changes, error))
+  if (!inc_job_commit (run.transaction, result, error))
     return FALSE;
-  job->report->changes = inc_changes_ref (changes);
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
+  job->report->changes = g_value_dup_boxed (result);
   return TRUE;
 }
 

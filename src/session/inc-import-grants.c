@@ -11,6 +11,7 @@
 #include "inc-import-keys.h"
 #include "inc-import-run.h"
 #include "inc-records.h"
+#include "inc-session-jobs.h"
 #include "inc-session-private.h"
 
 #include <glib/gi18n-lib.h>
@@ -273,7 +274,6 @@ import (IncStore *store, gpointer data, GValue *result, GCancellable *cancellabl
   g_autofree char *source = g_file_get_basename (job->file);
   g_autoptr(IncGrantsPackage) package = read_file (job->file, cancellable, error);
   g_auto(Run) run = { .store = store, .report = job->report, .source = source };
-  IncChanges *changes;
 
   if (package == NULL)
     return FALSE;
@@ -286,11 +286,9 @@ import (IncStore *store, gpointer data, GValue *result, GCancellable *cancellabl
       g_value_set_boolean (result, TRUE);
       return TRUE;
     }
-  if (!inc_transaction_commit (run.transaction, &changes, error))
+  if (!inc_job_commit (run.transaction, result, error))
     return FALSE;
-  job->report->changes = inc_changes_ref (changes);
-  g_value_init (result, INC_TYPE_CHANGES);
-  g_value_take_boxed (result, changes);
+  job->report->changes = g_value_dup_boxed (result);
   return TRUE;
 }
 

@@ -80,6 +80,23 @@ test_table (void)
   g_assert_true (inc_value_is_null (inc_table_get (same, 1, "count")));
 }
 
+/* Ranges count, other types and other acts do not. */
+static void
+test_delete (void)
+{
+  const IncSchema *startup = inc_schemas_find ("startup"), *note = inc_schemas_find ("note");
+  g_autoptr(IncChanges) changes = inc_changes_new (INC_ROLE_DO, "Delete", "2026", "Lan");
+
+  inc_changes_add_range (changes, startup, INC_CHANGE_DELETE, 4, 6);
+  inc_changes_add (changes, startup, INC_CHANGE_UPDATE, 9);
+  g_assert_false (inc_changes_delete (changes, startup, 3));
+  g_assert_true (inc_changes_delete (changes, startup, 4));
+  g_assert_true (inc_changes_delete (changes, startup, 6));
+  g_assert_false (inc_changes_delete (changes, startup, 7));
+  g_assert_false (inc_changes_delete (changes, startup, 9));
+  g_assert_false (inc_changes_delete (changes, note, 5));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -87,5 +104,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/model/changes/neighbours-become-ranges", test_ranges);
   g_test_add_func ("/model/changes/words", test_words);
   g_test_add_func ("/model/changes/table-of-values", test_table);
+  g_test_add_func ("/model/changes/delete", test_delete);
   return g_test_run ();
 }

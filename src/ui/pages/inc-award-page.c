@@ -247,14 +247,9 @@ on_session_changed (IncSession *session, IncChanges *changes, IncAwardPage *self
 {
   gboolean touched = FALSE;
 
-  for (guint i = 0; i < changes->changes->len; i++)
-    {
-      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
-
-      if (change->schema == inc_schema_of (inc_award_get_type ()) && change->op == INC_CHANGE_DELETE &&
-          change->first_id <= self->id && self->id <= change->last_id && gtk_widget_get_mapped (GTK_WIDGET (self)))
-        gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-    }
+  if (inc_changes_delete (changes, inc_schema_of (inc_award_get_type ()), self->id) &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     touched = touched || inc_changes_touch (changes, inc_schema_of (parts[i] ()));
   if (touched)

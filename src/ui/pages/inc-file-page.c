@@ -189,26 +189,10 @@ read_again (IncFilePage *self)
 }
 
 /* A file that is deleted while it is looked at is left; the toast in the window brings it back. */
-static gboolean
-deletes_this (IncFilePage *self, const IncChanges *changes)
-{
-  const gint64 id = get_priv (self)->id;
-
-  for (guint i = 0; i < changes->changes->len; i++)
-    {
-      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
-
-      if (change->schema == get_schema (self) && change->op == INC_CHANGE_DELETE && change->first_id <= id &&
-          id <= change->last_id)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 on_session_changed (IncSession *session, IncChanges *changes, IncFilePage *self)
 {
-  if (deletes_this (self, changes) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (inc_changes_delete (changes, get_schema (self), get_priv (self)->id) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
   read_again (self);
 }

@@ -153,27 +153,13 @@ read_again (IncFundPage *self)
   dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, read_fiber, g_object_ref (self), g_object_unref));
 }
 
-static gboolean
-deletes_this (IncFundPage *self, const IncChanges *changes)
-{
-  for (guint i = 0; i < changes->changes->len; i++)
-    {
-      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
-
-      if (change->schema == get_schema () && change->op == INC_CHANGE_DELETE && change->first_id <= self->id &&
-          self->id <= change->last_id)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* A fund that is deleted while it is looked at is left; the toast in the window brings it back. */
 static void
 on_session_changed (IncSession *session, IncChanges *changes, IncFundPage *self)
 {
   gboolean touched = FALSE;
 
-  if (deletes_this (self, changes))
+  if (inc_changes_delete (changes, get_schema (), self->id))
     {
       g_clear_object (&self->fund);
       if (gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -172,24 +172,10 @@ read_again (IncStartupPage *self)
 }
 
 /* A file that is deleted while it is looked at is left; the toast in the window brings it back. */
-static gboolean
-deletes_this (IncStartupPage *self, const IncChanges *changes)
-{
-  for (guint i = 0; i < changes->changes->len; i++)
-    {
-      const IncChange *change = &g_array_index (changes->changes, IncChange, i);
-
-      if (change->schema == inc_schema_of (inc_startup_get_type ()) && change->op == INC_CHANGE_DELETE &&
-          change->first_id <= self->id && self->id <= change->last_id)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 on_session_changed (IncSession *session, IncChanges *changes, IncStartupPage *self)
 {
-  if (deletes_this (self, changes) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (inc_changes_delete (changes, inc_schema_of (inc_startup_get_type ()), self->id) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
   read_again (self);
 }
