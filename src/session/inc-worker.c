@@ -34,11 +34,14 @@ typedef struct
   GMainContext *home;
 } Job;
 
+static int n_unanswered; /* atomic; jobs of all workers */
+
 static gboolean
 free_job (gpointer data)
 {
   Job *job = data;
 
+  g_atomic_int_add (&n_unanswered, -1);
   if (job->destroy != NULL)
     job->destroy (job->data);
   dex_unref (job->promise);
@@ -152,6 +155,7 @@ create_job (IncWorker *self, IncJob run, gpointer data, GDestroyNotify destroy)
 {
   Job *job = g_new0 (Job, 1);
 
+  g_atomic_int_inc (&n_unanswered);
   job->run = run;
   job->data = data;
   job->destroy = destroy;
@@ -275,4 +279,10 @@ inc_worker_close (IncWorker *self)
   future = dex_ref (DEX_FUTURE (join->promise));
   g_thread_unref (g_thread_new ("close", join_thread, join));
   return future;
+}
+
+guint
+inc_worker_count_unanswered (void)
+{
+  return g_atomic_int_get (&n_unanswered);
 }

@@ -28,4 +28,7 @@ DexFuture *inc_worker_open (IncWorker *self, const char *path, IncStoreMode mode
 /* Rejects what still waits with G_IO_ERROR_CLOSED, cancels what runs, closes the store and ends the thread. */
 DexFuture *inc_worker_close (IncWorker *self);
 
+/* Jobs of all workers that are not done yet: for tests, which wait until all that was asked is answered. */
+guint inc_worker_count_unanswered (void);
+
 G_END_DECLS

@@ -13,11 +13,12 @@
 #include "inc-session.h"
 #include "inc-test.h"
 #include "inc-window.h"
+#include "inc-worker.h"
 
 #include <adwaita.h>
 #include <libdex.h>
 
-/* Turns the main loop until the condition holds; fails the test after ten seconds. */
+/* Turns the main loop until the condition holds; fails the test after thirty seconds. */
 #define inc_display_wait_for(condition) \
   G_STMT_START \
   { \
@@ -31,15 +32,21 @@
   } \
   G_STMT_END
 
-/* Turns the main loop until it has been quiet for a while: what was asked has been answered and drawn. */
+/* Turns the main loop until nothing has been asked of a register for a while: all is answered and drawn.  Where a long act runs,
+ * it is not waited for. */
 static inline void
 inc_display_settle (void)
 {
-  const gint64 end = g_get_monotonic_time () + 150 * G_TIME_SPAN_MILLISECOND;
+  const gint64 latest = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
+  gint64 now = g_get_monotonic_time (), end = now + 150 * G_TIME_SPAN_MILLISECOND;
 
-  while (g_get_monotonic_time () < end)
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
+  for (; now < MIN (end, latest); now = g_get_monotonic_time ())
+    {
+      if (inc_worker_count_unanswered () > 0)
+        end = now + 150 * G_TIME_SPAN_MILLISECOND;
+      if (!g_main_context_iteration (NULL, FALSE))
+        g_usleep (1000);
+    }
 }
 
 static inline void
