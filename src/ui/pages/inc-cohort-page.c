@@ -20,6 +20,7 @@
 #include "inc-stage-dialog.h"
 #include "inc-stage-list.h"
 #include "inc-startup-picker.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -42,7 +43,7 @@ struct _IncCohortPage
   IncSelectionBar *selection_bar;
 
   gint64 id;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
   IncCohort *cohort;
 };
 
@@ -91,50 +92,64 @@ show_cohort (IncCohortPage *self, IncRecord *cohort, const IncTable *table)
 }
 
 static void
-show_gone (IncCohortPage *self, const GError *error)
+show_gone (gpointer owner, const GError *error)
 {
+  IncCohortPage *self = owner;
+
   g_clear_object (&self->cohort);
   update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "gone");
-  if (error != NULL && !g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
+  if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
     inc_page_report_error (GTK_WIDGET (self), error);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+typedef struct
 {
-  g_autoptr(IncCohortPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  const IncValue id = inc_value_integer (self->id);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = NULL;
-  g_autoptr(IncRecord) cohort = NULL;
+  IncRecord *cohort;
+  IncTable *summary;
+} Answer;
 
-  if (!g_set_object (&session, get_session (self))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), self->id), &error);
-  if (cohort != NULL)
-    table = dex_await_boxed (inc_session_query (session, "cohort-summary", &id, 1), &error);
-  if (serial != self->serial || get_session (self) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL && inc_table_get_n_rows (table) == 1)
-    show_cohort (self, cohort, table);
-  else
-    show_gone (self, error);
-  return dex_future_new_for_boolean (table != NULL);
+static void
+answer_free (gpointer data)
+{
+  Answer *answer = data;
+
+  g_clear_object (&answer->cohort);
+  g_clear_pointer (&answer->summary, inc_table_unref);
+  g_free (answer);
+}
+
+static gpointer
+read_cohort (gpointer owner, IncSession *session, GError **error)
+{
+  const IncValue id = inc_value_integer (INC_COHORT_PAGE (owner)->id);
+  Answer *answer = g_new0 (Answer, 1);
+
+  if (id.integer != 0)
+    answer->cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), id.integer), error);
+  if (answer->cohort != NULL)
+    answer->summary = dex_await_boxed (inc_session_query (session, "cohort-summary", &id, 1), error);
+  if (answer->summary == NULL)
+    g_clear_pointer (&answer, answer_free);
+  return answer;
 }
 
 static void
-read_again (IncCohortPage *self)
+show_answer (gpointer owner, gpointer data)
 {
-  if (self->id == 0 || get_session (self) == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  Answer *answer = data;
+
+  show_cohort (owner, answer->cohort, answer->summary);
+  answer_free (answer);
 }
 
-/* A cohort that is deleted while it is looked at is left; the toast in the window brings it back. */
+static const IncWatchKind watch_kind = {
+  .read = read_cohort,
+  .show = show_answer,
+  .fail = show_gone,
+  .free_answer = answer_free,
+};
+
 static void
 on_session_changed (IncSession *session, IncChanges *changes, IncCohortPage *self)
 {
@@ -142,15 +157,9 @@ on_session_changed (IncSession *session, IncChanges *changes, IncCohortPage *sel
     {
       const IncChange *change = &g_array_index (changes->changes, IncChange, i);
 
-      if (change->op != INC_CHANGE_DELETE)
-        continue;
-      if (change->schema == inc_schema_of (inc_startup_get_type ()))
+      if (change->op == INC_CHANGE_DELETE && change->schema == inc_schema_of (inc_startup_get_type ()))
         inc_record_selection_forget (inc_stage_list_get_selection (self->list), change->first_id, change->last_id);
-      if (change->schema == inc_schema_of (inc_cohort_get_type ()) && change->first_id <= self->id &&
-          self->id <= change->last_id && gtk_widget_get_mapped (GTK_WIDGET (self)))
-        gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
     }
-  read_again (self);
 }
 
 static void
@@ -322,14 +331,13 @@ inc_cohort_page_session_set (IncPage *page, IncSession *session)
 {
   IncCohortPage *self = INC_COHORT_PAGE (page);
 
-  self->serial++;
   if (session != NULL)
     g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   else
     g_clear_object (&self->cohort);
   connect_list (self);
   update_actions (self);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 static void
@@ -337,12 +345,13 @@ inc_cohort_page_show_record (IncPage *page, gint64 id)
 {
   INC_COHORT_PAGE (page)->id = id;
   connect_list (INC_COHORT_PAGE (page));
-  read_again (INC_COHORT_PAGE (page));
+  inc_watch_set_record (INC_COHORT_PAGE (page)->watch, inc_cohort_get_type (), id);
 }
 
 static void
 inc_cohort_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_COHORT_PAGE (object)->watch);
   g_clear_object (&INC_COHORT_PAGE (object)->cohort);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_COHORT_PAGE);
   G_OBJECT_CLASS (inc_cohort_page_parent_class)->dispose (object);
@@ -402,6 +411,7 @@ inc_cohort_page_init (IncCohortPage *self)
 {
   g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
 
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
   inc_left_button_set_cards (self->left, inc_cohort_board_get_left (self->board));
   g_signal_connect_swapped (self->board, "open", G_CALLBACK (on_open), self);
