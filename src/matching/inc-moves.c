@@ -1,11 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-moves: three random steps.
+/* inc-moves: four random steps.
  *
  * Insert puts a waiting pair where it likes and finds another place for whom that pushes out.  Replace gives up a meeting and
- * offers its two people something else.  Swap is a file of its own, for it is what a search does most: where tables are full,
- * who meets whom is soon settled, and what remains is when. */
+ * offers its two people something else.  In meet another somebody meets somebody else in the same slot: two days change and
+ * nothing else, so that what it is worth is known before anything is moved.  Where tables are full this is how a little interest
+ * buys many idle slots.  Swap is a file of its own, for it is what a search does most. */
 #include "inc-moves.h"
 
 #include "inc-swap.h"
@@ -15,6 +16,12 @@
 /* Of 32 moves; the rest are swaps. */
 #define INSERTS 8
 #define REPLACES 1
+#define OTHERS 4
+
+/* Looking at a pair costs little, and few are worth it. */
+#define TRIES_TO_MEET 8
+/* Where no table is free, one of so many inserts is made as such. */
+#define FULL_DAY 8
 
 typedef struct
 {
@@ -134,22 +141,98 @@ replace (IncTimetable *self, IncDice *dice)
   return TRUE;
 }
 
+/* ---- meet another ---- */
+
+typedef struct
+{
+  int pair;  /* that will meet */
+  int slot;
+  int old;   /* the meeting that ends for it */
+  int comes; /* who is busy then, and was not */
+  int goes;  /* who was */
+} Change;
+
+static gboolean
+find_change (const IncTimetable *self, IncDice *dice, Change *change)
+{
+  const IncProblem *problem = self->problem;
+  const guint64 chance = inc_dice_throw (dice);
+  const int pair = self->waiting[(chance >> 32) * self->n_waiting >> 32];
+  const int stays = chance & 1 ? problem->startup[pair] : problem->investor[pair];
+  const int comes = problem->startup[pair] + problem->investor[pair] - stays;
+  const guint64 slots = problem->allowed[pair] & self->busy[stays] & ~self->busy[comes];
+  int slot, old;
+
+  if (slots == 0 || self->n_meetings[comes] == problem->most[comes])
+    return FALSE;
+  slot = inc_dice_bit (dice, slots);
+  old = self->at[stays * problem->n_slots + slot];
+  *change = (Change) { pair, slot, old, comes, problem->startup[old] + problem->investor[old] - stays };
+  return problem->locked[old] == INC_NO_SLOT;
+}
+
+static gint64
+price_change (const IncTimetable *self, const Change *change)
+{
+  const guint64 bit = inc_slot_bit (change->slot);
+  const int comes = change->comes, goes = change->goes;
+
+  return inc_problem_price_pair (self->problem, change->pair, change->slot) -
+         inc_problem_price_pair (self->problem, change->old, change->slot) +
+         inc_timetable_price_day (self, comes, self->busy[comes] | bit, self->n_meetings[comes] + 1) +
+         inc_timetable_price_day (self, goes, self->busy[goes] & ~bit, self->n_meetings[goes] - 1);
+}
+
+static gboolean
+meet_another (IncTimetable *self, IncDice *dice, gint64 bearable)
+{
+  Change change;
+
+  for (int i = 0; i < TRIES_TO_MEET; i++)
+    {
+      if (!find_change (self, dice, &change) || -price_change (self, &change) > bearable)
+        continue;
+      inc_timetable_take (self, change.old);
+      /* Orders, and tables of their own. */
+      if ((inc_timetable_can_put (self, change.pair) & inc_slot_bit (change.slot)) != 0)
+        {
+          inc_timetable_put (self, change.pair, change.slot);
+          return TRUE;
+        }
+      inc_timetable_undo (self);
+      return FALSE;
+    }
+  return FALSE;
+}
+
+/* ---- one of them ---- */
+
 static gint64
 get_price (const IncTimetable *self)
 {
   return inc_tally_price (self->problem, self->tally);
 }
 
+/* Where all tables are taken a meeting ends for each that begins.  Mostly it is better that it be one of the same two people:
+ * then only one of them has to be found something else, or nobody. */
+static gboolean
+is_to_insert (const IncTimetable *self, IncDice *dice)
+{
+  return self->free_slots != 0 || inc_dice_below (dice, FULL_DAY) == 0;
+}
+
 gboolean
 inc_moves_make (IncTimetable *timetable, IncDice *dice, gint64 bearable)
 {
-  const int kind = inc_dice_below (dice, 32);
+  const int kind = timetable->n_waiting > 0 ? inc_dice_below (dice, 32) : 31;
   const gint64 before = get_price (timetable);
   gboolean is_made;
 
   inc_timetable_begin (timetable);
-  if (kind >= INSERTS + REPLACES || (kind < INSERTS && timetable->n_waiting == 0))
+  if (kind >= INSERTS + REPLACES + OTHERS)
     return inc_swap_make (timetable, dice, bearable);
+  if (kind >= INSERTS + REPLACES || (kind < INSERTS && !is_to_insert (timetable, dice)))
+    return meet_another (timetable, dice, bearable);
   is_made = kind < INSERTS ? insert (timetable, dice) : replace (timetable, dice);
   if (is_made && before - get_price (timetable) <= bearable)
     return TRUE;

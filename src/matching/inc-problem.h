@@ -68,6 +68,14 @@ inc_problem_count_idle (const IncProblem *self, int person, guint64 busy, int n_
   return busy == 0 ? 0 : present[64 - __builtin_clzll (busy)] - present[__builtin_ctzll (busy)] - n_meetings;
 }
 
+/* What a meeting is worth by itself, whatever the days of its two people. */
+static inline gint64
+inc_problem_price_pair (const IncProblem *self, int pair, int slot)
+{
+  return self->prices[INC_LEVEL_INTEREST] * self->score[pair] + self->prices[INC_LEVEL_MUSTS] * self->must[pair] +
+         self->prices[INC_LEVEL_KEPT] * (self->kept[pair] == slot);
+}
+
 /* A meeting of the pair in this slot takes one of the open tables. */
 static inline gboolean
 inc_problem_needs_table (const IncProblem *self, int pair, int slot)

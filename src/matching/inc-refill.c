@@ -11,22 +11,7 @@
 static gint64
 price_person (const IncTimetable *self, int person, int slot)
 {
-  const IncProblem *problem = self->problem;
-  const int n = self->n_meetings[person];
-  const guint64 busy = self->busy[person] | inc_slot_bit (slot);
-  gint64 price = problem->prices[INC_LEVEL_INTEREST] * (problem->fair[n + 1] - problem->fair[n]) +
-                 problem->prices[INC_LEVEL_MUSTS] * (n < problem->least[person]);
-
-  price += problem->prices[INC_LEVEL_IDLE] * (inc_problem_count_idle (problem, person, busy, n + 1) - self->n_idle[person]);
-  return price;
-}
-
-static gint64
-price_pair (const IncProblem *problem, int pair, int slot)
-{
-  return problem->prices[INC_LEVEL_INTEREST] * problem->score[pair] +
-         problem->prices[INC_LEVEL_MUSTS] * problem->must[pair] +
-         problem->prices[INC_LEVEL_KEPT] * (problem->kept[pair] == slot);
+  return inc_timetable_price_day (self, person, self->busy[person] | inc_slot_bit (slot), self->n_meetings[person] + 1);
 }
 
 /* Pairs with an order may stay, but none comes: two of them could then stand against each other in the slot. */
@@ -44,7 +29,7 @@ add_candidates (const IncTimetable *self, int slot, const gboolean *stood, IncCh
       if (self->slot_of[pair] == INC_NO_SLOT && (!has_order || stood[pair]) &&
           (inc_timetable_can_put (self, pair) & inc_slot_bit (slot)) != 0)
         arcs[pair] = inc_cheapest_flow_add (flow, problem->startup[pair], problem->investor[pair], 1,
-                                            -price_pair (problem, pair, slot));
+                                            -inc_problem_price_pair (problem, pair, slot));
     }
   for (int person = 0; person < problem->n_people; person++)
     if (inc_instance_person (problem->instance, person)->side == INC_SIDE_STARTUP)

@@ -82,6 +82,19 @@ inc_tally_price (const IncProblem *problem, const gint64 *tally)
   return sum;
 }
 
+/* What a day of so many meetings in these slots would be worth to a person, more than the one they have. */
+static inline gint64
+inc_timetable_price_day (const IncTimetable *self, int person, guint64 busy, int n_meetings)
+{
+  const IncProblem *problem = self->problem;
+  const int before = self->n_meetings[person], least = problem->least[person];
+
+  return problem->prices[INC_LEVEL_MUSTS] * (MIN (n_meetings, least) - MIN (before, least)) +
+         problem->prices[INC_LEVEL_INTEREST] * (problem->fair[n_meetings] - problem->fair[before]) +
+         problem->prices[INC_LEVEL_IDLE] *
+           (inc_problem_count_idle (problem, person, busy, n_meetings) - self->n_idle[person]);
+}
+
 /* > 0 where a is better: as the instance compares. */
 int inc_tally_compare (const IncProblem *problem, const gint64 *a, const gint64 *b);
 
