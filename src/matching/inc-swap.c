@@ -5,14 +5,18 @@
  * had with the colours of maps.
  *
  * All inside a component are busy in both slots before and after.  Only where it ends somebody's day changes, and there are
- * two ends at most: what an exchange is worth is known before anything is moved, and most are not made.
+ * two ends at most: what an exchange is worth is known before anything is moved, and most are not made.  Of two ends one loses
+ * no more than half of what both lose.  So where a search begins at an end that loses more than half of what is bearable it need
+ * not go on: if the other end makes up for it, the same exchange may be found from there.
  *
  * A component of an odd number gives one slot a meeting more.  Where that has no table left, another component that takes one
- * away goes along. */
+ * away goes along; of the two, again, one loses no more than half, and it comes first. */
 #include "inc-swap.h"
 
 #define MOST_SWAPPED 200 /* more than that is no small step */
-#define TRIES_TO_BALANCE 4
+/* An end costs little to look at, and most lose too much. */
+#define TRIES_TO_BEGIN 4
+#define TRIES_TO_BALANCE 24
 
 typedef struct
 {
@@ -23,6 +27,12 @@ typedef struct
   int n_more[2]; /* open tables that each needs, more than before */
   gint64 gain;
 } Exchange;
+
+static gint64
+price_kept (const IncProblem *problem, int pair, int from, int slot)
+{
+  return problem->prices[INC_LEVEL_KEPT] * ((problem->kept[pair] == slot) - (problem->kept[pair] == from));
+}
 
 /* Whoever is met at the new time has to go the other way. */
 static gboolean
@@ -38,7 +48,7 @@ grow (IncTimetable *self, Exchange *exchange, int pair, int to)
   exchange->to[exchange->n++] = to;
   exchange->n_more[to] += inc_problem_needs_table (problem, pair, slot);
   exchange->n_more[1 - to] -= inc_problem_needs_table (problem, pair, from);
-  exchange->gain += problem->prices[INC_LEVEL_KEPT] * ((problem->kept[pair] == slot) - (problem->kept[pair] == from));
+  exchange->gain += price_kept (problem, pair, from, slot);
   return TRUE;
 }
 
@@ -50,6 +60,16 @@ price_end (const IncTimetable *self, const Exchange *exchange, int person)
 
   return self->problem->prices[INC_LEVEL_IDLE] *
          (inc_problem_count_idle (self->problem, person, busy, self->n_meetings[person]) - self->n_idle[person]);
+}
+
+/* The end of a component at which this person has this meeting costs too much, whatever the rest brings: see above.  Not asked
+ * of those who are busy in both slots. */
+static gboolean
+is_bad_end (const IncTimetable *self, const Exchange *exchange, int person, int pair, int to, gint64 bearable)
+{
+  const int slot = exchange->slots[to], from = exchange->slots[1 - to];
+
+  return 2 * (price_end (self, exchange, person) + price_kept (self->problem, pair, from, slot)) < -bearable;
 }
 
 static gboolean
@@ -87,21 +107,35 @@ find_overfull (const IncTimetable *self, const Exchange *exchange)
   return -1;
 }
 
+/* A meeting at an end of the component that goes along, in the slot that is overfull; −1: chance met none that is worth it. */
+static int
+choose_companion (const IncTimetable *self, IncDice *dice, const Exchange *exchange, int full, gint64 bearable)
+{
+  const guint64 chance = inc_dice_throw (dice);
+  const int slot = exchange->slots[full], place = (chance >> 32) * self->n_in_slot[slot] >> 32;
+  const int pair = self->in_slot[slot * self->most_in_slot + place];
+  const int person = chance & 1 ? self->problem->startup[pair] : self->problem->investor[pair];
+
+  if ((self->busy[person] & inc_slot_bit (exchange->slots[1 - full])) != 0 ||
+      is_bad_end (self, exchange, person, pair, 1 - full, bearable + exchange->gain))
+    return -1;
+  return pair;
+}
+
 /* Adds another component, so that no slot is overfull. */
 static gboolean
-balance (IncTimetable *self, IncDice *dice, Exchange *exchange)
+balance (IncTimetable *self, IncDice *dice, Exchange *exchange, int full, gint64 bearable)
 {
   const int n = exchange->n, n_more[] = { exchange->n_more[0], exchange->n_more[1] };
   const gint64 gain = exchange->gain;
-  const int full = find_overfull (self, exchange);
 
-  for (int i = 0; full >= 0 && i < TRIES_TO_BALANCE; i++)
+  for (int i = 0; i < TRIES_TO_BALANCE; i++)
     {
-      const int slot = exchange->slots[full];
-      const int pair = self->in_slot[slot * self->most_in_slot + inc_dice_below (dice, self->n_in_slot[slot])];
+      const int pair = choose_companion (self, dice, exchange, full, bearable);
 
-      if (self->marks[pair] != self->mark && add_component (self, exchange, pair, 1 - full) &&
-          find_overfull (self, exchange) < 0)
+      if (pair < 0 || self->marks[pair] == self->mark)
+        continue;
+      if (add_component (self, exchange, pair, 1 - full) && -exchange->gain <= bearable && find_overfull (self, exchange) < 0)
         return TRUE;
       while (exchange->n > n)
         self->marks[exchange->pairs[--exchange->n]] = 0;
@@ -109,22 +143,42 @@ balance (IncTimetable *self, IncDice *dice, Exchange *exchange)
       exchange->n_more[0] = n_more[0];
       exchange->n_more[1] = n_more[1];
     }
-  return full < 0;
+  return FALSE;
 }
 
-/* Half the time where it closes a gap of one of the two, or continues their day. */
+/* Half the time where it closes a gap of the person, or continues their day; else anywhere: also where they are busy, for what
+ * goes round in a circle changes nobody's day, but what can be exchanged next. */
 static int
-choose_target (const IncTimetable *self, IncDice *dice, int pair, int from)
+choose_target (const IncTimetable *self, IncDice *dice, int pair, int person)
 {
-  const IncProblem *problem = self->problem;
-  const int person = inc_dice_below (dice, 2) ? problem->startup[pair] : problem->investor[pair];
-  const guint64 rest = self->busy[person] & ~inc_slot_bit (from);
-  const guint64 slots = problem->allowed[pair] & ~inc_slot_bit (from);
+  const guint64 from = inc_slot_bit (self->slot_of[pair]), rest = self->busy[person] & ~from;
+  const guint64 slots = self->problem->allowed[pair] & ~from;
   const guint64 close = slots & ~rest & (rest << 1 | rest >> 1 | inc_idle_slots (rest, G_MAXUINT64));
 
   if (slots == 0)
     return INC_NO_SLOT;
   return inc_dice_bit (dice, close != 0 && inc_dice_below (dice, 2) ? close : slots);
+}
+
+/* A pair and where it goes; −1: chance met none that is worth it. */
+static int
+begin (const IncTimetable *self, IncDice *dice, Exchange *exchange, gint64 bearable)
+{
+  const guint64 chance = inc_dice_throw (dice);
+  const int pair = inc_timetable_choose_held (self, chance);
+  int person, target;
+
+  if (pair < 0)
+    return -1;
+  person = chance & 1 ? self->problem->startup[pair] : self->problem->investor[pair];
+  target = choose_target (self, dice, pair, person);
+  if (target == INC_NO_SLOT)
+    return -1;
+  exchange->slots[0] = self->slot_of[pair];
+  exchange->slots[1] = target;
+  if ((self->busy[person] & inc_slot_bit (target)) == 0 && is_bad_end (self, exchange, person, pair, 1, bearable))
+    return -1;
+  return pair;
 }
 
 static void
@@ -145,22 +199,30 @@ is_in_order (const IncTimetable *self, const Exchange *exchange)
   return TRUE;
 }
 
+/* Completes it as far as it needs to be. */
+static gboolean
+is_bearable (IncTimetable *self, IncDice *dice, Exchange *exchange, gint64 bearable)
+{
+  const int full = find_overfull (self, exchange);
+
+  if (full < 0)
+    return -exchange->gain <= bearable;
+  return -2 * exchange->gain <= bearable && balance (self, dice, exchange, full, bearable);
+}
+
 gboolean
 inc_swap_make (IncTimetable *timetable, IncDice *dice, gint64 bearable)
 {
-  const int pair = inc_timetable_choose_held (timetable, inc_dice_throw (dice));
   Exchange exchange;
+  int pair = -1;
 
+  for (int i = 0; i < TRIES_TO_BEGIN && pair < 0; i++)
+    pair = begin (timetable, dice, &exchange, bearable);
   if (pair < 0)
-    return FALSE;
-  exchange.slots[0] = timetable->slot_of[pair];
-  exchange.slots[1] = choose_target (timetable, dice, pair, exchange.slots[0]);
-  if (exchange.slots[1] == INC_NO_SLOT)
     return FALSE;
   exchange.n = exchange.gain = exchange.n_more[0] = exchange.n_more[1] = 0;
   timetable->mark++;
-  if (!add_component (timetable, &exchange, pair, 1) || !balance (timetable, dice, &exchange) ||
-      -exchange.gain > bearable)
+  if (!add_component (timetable, &exchange, pair, 1) || !is_bearable (timetable, dice, &exchange, bearable))
     return FALSE;
   apply (timetable, &exchange);
   if (is_in_order (timetable, &exchange))
