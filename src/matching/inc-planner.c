@@ -36,6 +36,9 @@ static const struct
 /* With so many a second walk gains less than the bound does in the first round too, once that has come half way. */
 #define MANY_STEPS 400
 #define TIGHTEN_EARLY 0.8
+/* In idle slots.  A single round cools all the time there is, and may begin hotter. */
+#define HOT 0.8
+#define HOT_ONCE 2.0
 /* For judging that before, where the limit is a time. */
 #define MOVES_A_MILLISECOND 4000
 
@@ -168,6 +171,25 @@ get_proven (const Planner *self)
   return plan->proven;
 }
 
+/* That the later rounds leave for the bound. */
+static gint64
+count_steps (const Planner *self)
+{
+  const gint64 moves = self->limits->moves > 0 ? self->limits->moves / self->n_walks
+                                               : self->limits->milliseconds * MOVES_A_MILLISECOND;
+  double part = 0;
+
+  for (guint round = 0; round < G_N_ELEMENTS (rounds); round++)
+    part += rounds[round].share * rounds[round].tighten;
+  return moves * part / inc_bound_count_work (self->bound);
+}
+
+static gboolean
+has_one_round (const Planner *self)
+{
+  return count_steps (self) <= FEWEST_STEPS;
+}
+
 /* In prices, as measured: the first timetable is good already, so that waits and small differences of interest are to be
  * minded from the start; but what is missing of a level that comes first takes more heat to find. */
 static void
@@ -180,7 +202,7 @@ set_temperatures (Planner *self)
   for (int pair = 0; pair < self->problem->n_pairs; pair++)
     mean += (double) prices[INC_LEVEL_INTEREST] * self->problem->score[pair] / self->problem->n_pairs;
   self->cold = idle > 0 ? 0.08 * idle : MAX (0.05, mean / 200);
-  self->hot = MAX (0.8 * idle, self->cold);
+  self->hot = MAX ((has_one_round (self) ? HOT_ONCE : HOT) * idle, self->cold);
   if ((proven & 1u << INC_LEVEL_INTEREST) == 0)
     self->hot = MAX (self->hot, mean / 64);
   if ((proven & 1u << INC_LEVEL_MUSTS) == 0)
@@ -203,19 +225,6 @@ set_leg (Planner *self, double begin, double share, double hot, double cold)
   self->leg.moves = self->limits->moves > 0 ? ceil (self->limits->moves * share / self->n_walks) : 0;
   self->leg.begin = self->begin + span * begin;
   self->leg.end = span > 0 ? self->begin + span * (begin + share) : 0;
-}
-
-/* That the later rounds leave for the bound. */
-static gint64
-count_steps (const Planner *self)
-{
-  const gint64 moves = self->limits->moves > 0 ? self->limits->moves / self->n_walks
-                                               : self->limits->milliseconds * MOVES_A_MILLISECOND;
-  double part = 0;
-
-  for (guint round = 0; round < G_N_ELEMENTS (rounds); round++)
-    part += rounds[round].share * rounds[round].tighten;
-  return moves * part / inc_bound_count_work (self->bound);
 }
 
 static double
@@ -263,7 +272,7 @@ search (Planner *self, const int *start)
   set_temperatures (self);
   if (tell (self) || self->problem->of_person.first[self->problem->n_people] == 0)
     return;
-  if (count_steps (self) <= FEWEST_STEPS)
+  if (has_one_round (self))
     run_round (self, 0, 1, 0);
   else
     for (guint round = 0; round < G_N_ELEMENTS (rounds); begin += rounds[round++].share)
