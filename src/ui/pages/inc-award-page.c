@@ -7,6 +7,7 @@
 #include "inc-award-page-private.h"
 
 #include "inc-amount.h"
+#include "inc-award-papers.h"
 #include "inc-record-cell.h"
 #include "inc-records.h"
 #include "inc-row-menu.h"
@@ -18,6 +19,7 @@
 static GType (*const parts[]) (void) = {
   inc_award_get_type,      inc_variation_get_type, inc_tranche_get_type, inc_requirement_get_type,
   inc_allocation_get_type, inc_payment_get_type,   inc_fund_get_type,    inc_startup_get_type,
+  inc_report_get_type,
 };
 
 enum
@@ -192,6 +194,7 @@ show_file (IncAwardPage *self, IncAwardFile *file)
   show_tiles (self);
   show_tranches (self);
   show_variations (self);
+  inc_award_papers_show (self);
   show_facts (self);
   gtk_stack_set_visible_child_name (self->stack, "file");
   inc_award_acts_update (self);
@@ -333,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, no_tranches);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, variations_section);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, variations);
+  gtk_widget_class_bind_template_child (widget_class, IncAwardPage, papers);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, facts);
 }
 
@@ -355,6 +359,7 @@ inc_award_page_class_init (IncAwardPageClass *klass)
   g_type_ensure (INC_TYPE_TILES);
   bind_template (widget_class);
   inc_award_acts_install (widget_class);
+  inc_award_papers_install (widget_class);
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-cohort-figures: two named queries, two charts beside or below each other. */
+/* inc-cohort-figures: private and public money, then two named queries, two charts below each other. */
 #include "config.h"
 
 #include "inc-cohort-figures.h"
@@ -9,6 +9,7 @@
 #include "inc-chart-view.h"
 #include "inc-collate.h"
 #include "inc-kind.h"
+#include "inc-leverage-list.h"
 #include "inc-page.h"
 
 #include <glib/gi18n.h>
@@ -17,6 +18,7 @@ struct _IncCohortFigures
 {
   AdwBin parent_instance;
 
+  GtkWidget *leverage;
   IncChartView *funnel;
   IncChartView *sectors;
 
@@ -148,22 +150,27 @@ read_fiber (gpointer data)
   g_autoptr(GError) error = NULL;
   g_autoptr(IncTable) funnel = NULL;
   g_autoptr(IncTable) startups = NULL;
+  g_autoptr(IncLeverage) leverage = NULL;
 
   if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
     return dex_future_new_for_boolean (FALSE);
   funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), &error);
   if (funnel != NULL)
     startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), &error);
+  if (startups != NULL)
+    leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_COHORT, id.integer, NULL, NULL), &error);
   if (serial != self->serial || self->session != session)
     return dex_future_new_for_boolean (FALSE);
-  if (startups != NULL)
+  if (leverage != NULL)
     {
+      inc_leverage_list_show (self->leverage, leverage);
+      gtk_widget_set_visible (self->leverage, inc_leverage_has_public (leverage));
       show (self->funnel, inc_cohort_figures_make_funnel (funnel));
       show (self->sectors, inc_cohort_figures_make_sectors (startups));
     }
   else
     inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (startups != NULL);
+  return dex_future_new_for_boolean (leverage != NULL);
 }
 
 static void
@@ -219,6 +226,9 @@ inc_cohort_figures_init (IncCohortFigures *self)
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 960, "child", box, NULL);
 
   gtk_widget_add_css_class (box, "chart-cards");
+  self->leverage = inc_leverage_list_new (TRUE);
+  gtk_widget_set_visible (self->leverage, FALSE);
+  gtk_box_append (GTK_BOX (box), self->leverage);
   self->funnel = add_card (box);
   self->sectors = add_card (box);
   adw_bin_set_child (ADW_BIN (self), g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
@@ -236,6 +246,7 @@ inc_cohort_figures_set_cohort (IncCohortFigures *self, IncSession *session, gint
   self->cohort = cohort;
   if (session == NULL)
     return;
+  inc_leverage_list_set_target (self->leverage, INC_LEVERAGE_COHORT, cohort);
   g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
   read_again (self);
 }

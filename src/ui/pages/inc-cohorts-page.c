@@ -115,6 +115,31 @@ show_filters (IncCohortsPage *self)
   adw_banner_set_revealed (self->filter_banner, filtered);
 }
 
+static gboolean
+is_late (IncCohortsPage *self, IncSession *session, guint serial)
+{
+  return serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session;
+}
+
+/* In a fiber: after the cohorts are there, each programme's private and public money. */
+static gboolean
+read_leverages (IncCohortsPage *self, IncSession *session, guint serial, GError **error)
+{
+  GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups));
+
+  while (group != NULL)
+    {
+      g_autoptr(IncLeverage) leverage = dex_await_boxed (
+        inc_session_load_leverage (session, INC_LEVERAGE_PROGRAMME, inc_programme_group_get_programme (group), NULL, NULL), error);
+
+      if (leverage == NULL || is_late (self, session, serial))
+        return leverage != NULL;
+      inc_programme_group_show_leverage (group, leverage);
+      group = gtk_widget_get_next_sibling (group);
+    }
+  return TRUE;
+}
+
 static DexFuture *
 read_fiber (gpointer data)
 {
@@ -132,13 +157,16 @@ read_fiber (gpointer data)
     ids = dex_await_boxed (inc_session_list_ids (session, self->query), &error);
   if (error == NULL)
     table = dex_await_boxed (inc_session_query (session, "cohort-summary", &all, 1), &error);
-  if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
+  if (is_late (self, session, serial))
     return dex_future_new_for_boolean (FALSE);
   if (table != NULL)
-    show_summary (self, table, ids);
-  else
+    {
+      show_summary (self, table, ids);
+      read_leverages (self, session, serial, &error);
+    }
+  if (error != NULL)
     inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (table != NULL);
+  return dex_future_new_for_boolean (error == NULL);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "inc-fund-balance.h"
 #include "inc-fund-gauges.h"
 #include "inc-fund-lists.h"
+#include "inc-leverage-list.h"
 #include "inc-list-export.h"
 #include "inc-record-cell.h"
 #include "inc-record-dialog.h"
@@ -36,6 +37,7 @@ struct _IncFundPage
   AdwBreakpoint *narrow;
   IncFundBalance *balance;
   GtkBox *gauges;
+  AdwBin *leverage;
   IncFundLists *lists;
 
   gint64 id;
@@ -120,6 +122,22 @@ read_fund (IncFundPage *self, IncSession *session, guint serial, GError **error)
   return TRUE;
 }
 
+/* Of a fund that is public, or has paid anything as such. */
+static gboolean
+read_leverage (IncFundPage *self, IncSession *session, guint serial, GError **error)
+{
+  GtkWidget *list = adw_bin_get_child (self->leverage);
+  g_autoptr(IncLeverage) leverage =
+    dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_FUND, self->id, NULL, NULL), error);
+
+  if (leverage == NULL || is_late (self, session, serial))
+    return leverage != NULL;
+  inc_leverage_list_set_target (list, INC_LEVERAGE_FUND, self->id);
+  inc_leverage_list_show (list, leverage);
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), inc_leverage_has_public (leverage));
+  return TRUE;
+}
+
 static DexFuture *
 read_fiber (gpointer data)
 {
@@ -133,6 +151,8 @@ read_fiber (gpointer data)
     return dex_future_new_for_boolean (FALSE);
   if (read_fund (self, session, serial, &error) && !is_late (self, session, serial))
     cards = inc_fund_gauges_await (session, self->id, &error);
+  if (cards != NULL && !is_late (self, session, serial))
+    read_leverage (self, session, serial, &error);
   if (is_late (self, session, serial))
     return dex_future_new_for_boolean (FALSE);
   if (error != NULL && self->fund == NULL)
@@ -302,6 +322,7 @@ inc_fund_page_session_set (IncPage *page, IncSession *session)
   g_clear_object (&self->fund);
   inc_fund_lists_set_session (self->lists, session);
   inc_fund_gauges_show (self->gauges, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), FALSE);
   if (session != NULL)
     g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update_actions (self);
@@ -332,6 +353,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, narrow);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, balance);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, gauges);
+  gtk_widget_class_bind_template_child (widget_class, IncFundPage, leverage);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, lists);
 }
 
@@ -362,6 +384,7 @@ static void
 inc_fund_page_init (IncFundPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_bin_set_child (self->leverage, inc_leverage_list_new (TRUE));
   g_signal_connect_object (self->narrow, "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->narrow, "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
 }

@@ -90,11 +90,10 @@ is_open (IncTranche *tranche)
   return tranche->status != INC_TRANCHE_PAID && tranche->status != INC_TRANCHE_CANCELLED;
 }
 
-static GtkWidget *
-menu_new (IncTranche *tranche)
+static void
+append_acts (GMenu *menu, IncTranche *tranche)
 {
   const gint64 id = INC_RECORD (tranche)->id;
-  g_autoptr(GMenu) menu = g_menu_new ();
 
   if (tranche->status == INC_TRANCHE_SCHEDULED || tranche->status == INC_TRANCHE_PENDING)
     {
@@ -106,7 +105,22 @@ menu_new (IncTranche *tranche)
     inc_row_menu_append (menu, _("_Cancel the Tranche…"), "award.cancel-tranche", id);
   if (tranche->status == INC_TRANCHE_SCHEDULED)
     inc_row_menu_append (menu, _("_Delete"), "award.delete-tranche", id);
-  return g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0 ? inc_row_menu_button_new (menu) : NULL;
+}
+
+/* Papers are for who may only read, too. */
+static GtkWidget *
+menu_new (IncTranche *tranche, gboolean can_write)
+{
+  const gint64 id = INC_RECORD (tranche)->id;
+  g_autoptr(GMenu) menu = g_menu_new (), acts = g_menu_new (), papers = g_menu_new ();
+
+  if (can_write)
+    append_acts (acts, tranche);
+  inc_row_menu_append (papers, _("_Payment Request…"), "award.print-payment", id);
+  inc_row_menu_append (papers, _("Acceptance _Minutes…"), "award.print-acceptance", id);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (acts));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (papers));
+  return inc_row_menu_button_new (menu);
 }
 
 static char *
@@ -145,14 +159,12 @@ head_new (IncTranche *tranche, gboolean can_write)
   g_autofree char *subtitle = *steps != '\0' ? g_strdup_printf ("%s\n%s", words, steps) : g_strdup (words);
   GtkWidget *row = row_new (title, subtitle);
   GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *menu = can_write ? menu_new (tranche) : NULL;
 
   set_pill (GTK_LABEL (pill), tranche);
   gtk_widget_add_css_class (row, "heading-row");
   gtk_widget_add_css_class (row, "numeric");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), pill);
-  if (menu != NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), menu);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), menu_new (tranche, can_write));
   return row;
 }
 
