@@ -131,8 +131,9 @@ inc_leverage_describe_sums (const IncLeverage *self)
   return g_strdup_printf (_("private %s, public %s"), private_sum, public_sum);
 }
 
-char *
-inc_leverage_describe_rows (const IncLeverage *self)
+/* What it rests on: "4 rounds, 3 payments and supports; not known: 2 and 1". */
+static char *
+describe_rows (const IncLeverage *self)
 {
   const guint n_public = self->payments->len + self->supports->len;
   const guint n_missing = self->missing_payments->len + self->missing_supports->len;
@@ -148,7 +149,7 @@ inc_leverage_describe_rows (const IncLeverage *self)
 char *
 inc_leverage_describe (const IncLeverage *self)
 {
-  g_autofree char *rows = inc_leverage_describe_rows (self);
+  g_autofree char *rows = describe_rows (self);
   g_autofree char *ratio = self->leverage != INC_MISSING ? dup_rounded (self->leverage) : NULL;
 
   if (ratio == NULL)
@@ -161,7 +162,7 @@ inc_leverage_describe (const IncLeverage *self)
 char *
 inc_leverage_describe_share (const IncLeverage *self)
 {
-  g_autofree char *rows = inc_leverage_describe_rows (self);
+  g_autofree char *rows = describe_rows (self);
   g_autofree char *share = NULL;
   g_autofree char *sum = NULL;
   gint64 both;

@@ -73,8 +73,6 @@ char *inc_leverage_display (const IncLeverage *self);
 char *inc_leverage_display_share (const IncLeverage *self);
 /* "private 13.000.000.000 đ, public 782.000.000 đ": what both are of.  Full transfer. */
 char *inc_leverage_describe_sums (const IncLeverage *self);
-/* "rounds: 4, payments and support: 3; not known: …".  Full transfer. */
-char *inc_leverage_describe_rows (const IncLeverage *self);
 /* "2,35 đồng for one of public money (n = 4 rounds; 2 not known)": the figure with all it rests on.  Full transfer. */
 char *inc_leverage_describe (const IncLeverage *self);
 /* "29,9 % of 1.000 đ …" of both; likewise.  Full transfer. */

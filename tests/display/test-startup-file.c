@@ -298,7 +298,7 @@ private_capital_beside_public_money (Fixture *fixture, gconstpointer data)
   open_file (fixture, LUA_XANH);
   saving = inc_session_save (get_session (fixture), "Add", &support, 1);
   wait_says (part (fixture, INC_TYPE_STARTUP_MONEY),
-             "rounds: 2, payments and support: 1; not known: 1 rounds, 0 payments and support");
+             "2 rounds · 1 payment or support · 1 not counted");
   wait_says (part (fixture, INC_TYPE_STARTUP_MONEY), "20,27 đ");
   wait_says (part (fixture, INC_TYPE_STARTUP_MONEY), "4,7" S "%");
 }

@@ -9,7 +9,6 @@
 #include "inc-date.h"
 #include "inc-edit-flow.h"
 #include "inc-leverage-line.h"
-#include "inc-leverage-list.h"
 #include "inc-leverage-rows.h"
 #include "inc-page.h"
 #include "inc-records.h"
@@ -36,7 +35,6 @@ struct _IncLeverageDialog
 
   AdwWindowTitle *title;
   GtkDropDown *period;
-  GtkWidget *figures;
   GtkStack *stack;
   GtkListView *view;
 };
@@ -61,9 +59,8 @@ show (IncLeverageDialog *self, const char *name, IncLeverage *leverage, IncTable
   g_autoptr(GtkSelectionModel) model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (rows)));
 
   adw_window_title_set_subtitle (self->title, name != NULL ? name : "");
-  inc_leverage_list_show (self->figures, leverage);
   gtk_list_view_set_model (self->view, model);
-  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (rows) > 0 ? "rows" : "nothing");
+  gtk_stack_set_visible_child_name (self->stack, g_list_model_get_n_items (rows) > 1 ? "rows" : "nothing");
 }
 
 /* In a fiber: of what it is; NULL of all, and of what is gone.  Full transfer. */
@@ -180,7 +177,7 @@ on_activate (GtkListView *view, guint position, IncLeverageDialog *self)
   g_autoptr(IncLeverageRow) row = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (view)), position);
   Opening *opening;
 
-  if (row == NULL)
+  if (row == NULL || row->figures != NULL)
     return;
   if (row->group == INC_LEVERAGE_PAYMENTS || row->group == INC_LEVERAGE_MISSING_PAYMENTS)
     go_to (self, "award", row->owner);
@@ -283,15 +280,12 @@ make_content (IncLeverageDialog *self)
   self->title = ADW_WINDOW_TITLE (adw_window_title_new (adw_dialog_get_title (ADW_DIALOG (self)), ""));
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), GTK_WIDGET (self->title));
   self->period = period_new (self->this_year);
-  self->figures = inc_leverage_list_new (FALSE);
   self->stack = GTK_STACK (gtk_stack_new ());
-  gtk_widget_add_css_class (self->figures, "leverage-figures");
   gtk_stack_add_named (self->stack, adw_bin_new (), "loading");
   gtk_stack_add_named (self->stack, rows_new (self), "rows");
   gtk_stack_add_named (self->stack, nothing_new (), "nothing");
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), GTK_WIDGET (self->period));
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
-  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), self->figures);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), GTK_WIDGET (self->stack));
   return view;
 }

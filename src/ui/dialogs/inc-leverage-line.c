@@ -6,6 +6,7 @@
 
 #include "inc-leverage-line.h"
 
+#include "inc-leverage-list.h"
 #include "inc-leverage-rows.h"
 
 #include <adwaita.h>
@@ -76,19 +77,34 @@ show_text (GtkLabel *label, const char *text)
 
 /* ---- rows ---- */
 
+/* Nothing is done to the figures. */
 static void
-on_row_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+show_figures (GtkListItem *item, const IncLeverage *leverage)
 {
-  gtk_list_item_set_child (item, g_object_new (INC_TYPE_LEVERAGE_LINE, NULL));
+  GtkWidget *list = inc_leverage_list_new (FALSE);
+
+  inc_leverage_list_show (list, leverage);
+  gtk_list_item_set_child (item, list);
+  gtk_list_item_set_activatable (item, FALSE);
 }
 
 static void
 on_row_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   IncLeverageRow *row = gtk_list_item_get_item (item);
-  IncLeverageLine *line = INC_LEVERAGE_LINE (gtk_list_item_get_child (item));
-  g_autofree char *said = g_strdup_printf ("%s, %s, %s", row->title, row->amount != NULL ? row->amount : row->reason, row->about);
+  IncLeverageLine *line;
+  g_autofree char *said = NULL;
 
+  if (row->figures != NULL)
+    {
+      show_figures (item, row->figures);
+      return;
+    }
+  if (!INC_IS_LEVERAGE_LINE (gtk_list_item_get_child (item)))
+    gtk_list_item_set_child (item, g_object_new (INC_TYPE_LEVERAGE_LINE, NULL));
+  gtk_list_item_set_activatable (item, TRUE);
+  line = INC_LEVERAGE_LINE (gtk_list_item_get_child (item));
+  said = g_strdup_printf ("%s, %s, %s", row->title, row->amount != NULL ? row->amount : row->reason, row->about);
   show_text (line->title, row->title);
   show_text (line->amount, row->amount);
   show_text (line->about, row->about);
@@ -101,7 +117,6 @@ inc_leverage_lines_new (void)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-  g_signal_connect (factory, "setup", G_CALLBACK (on_row_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_row_bind), NULL);
   return factory;
 }
@@ -122,8 +137,9 @@ on_header_bind (GtkListItemFactory *factory, GtkListHeader *header, gpointer dat
   IncLeverageRow *row = gtk_list_header_get_item (header);
   GtkWidget *name = gtk_widget_get_first_child (gtk_list_header_get_child (header));
 
-  gtk_label_set_text (GTK_LABEL (name), row->section);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (name)), row->sum);
+  gtk_label_set_text (GTK_LABEL (name), row->section != NULL ? row->section : "");
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (name)), row->sum != NULL ? row->sum : "");
+  gtk_widget_set_visible (gtk_list_header_get_child (header), row->section != NULL);
 }
 
 GtkListItemFactory *

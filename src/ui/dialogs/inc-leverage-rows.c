@@ -22,6 +22,7 @@ inc_leverage_row_finalize (GObject *object)
 {
   IncLeverageRow *self = INC_LEVERAGE_ROW (object);
 
+  g_clear_pointer (&self->figures, inc_leverage_unref);
   g_free (self->section);
   g_free (self->sum);
   g_free (self->title);
@@ -329,14 +330,28 @@ append_group (GListStore *to, IncLeverage *leverage, IncLeverageGroup group, Inc
   g_list_store_append (to, rows);
 }
 
+static GListModel *
+figures_new (IncLeverage *leverage)
+{
+  GListStore *list = g_list_store_new (INC_TYPE_LEVERAGE_ROW);
+  g_autoptr(IncLeverageRow) row = g_object_new (INC_TYPE_LEVERAGE_ROW, NULL);
+
+  row->figures = inc_leverage_ref (leverage);
+  row->group = INC_N_LEVERAGE_GROUPS;
+  g_list_store_append (list, row);
+  return G_LIST_MODEL (list);
+}
+
 /* What is not counted is one section, whatever it is. */
 GListModel *
 inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines)
 {
   GListStore *sections = g_list_store_new (G_TYPE_LIST_MODEL);
   GListStore *left_out = g_list_store_new (G_TYPE_LIST_MODEL);
+  g_autoptr(GListModel) first = figures_new (leverage);
   g_autoptr(GtkFlattenListModel) last = NULL;
 
+  g_list_store_append (sections, first);
   for (guint i = 0; i < INC_N_LEVERAGE_GROUPS; i++)
     append_group (i < INC_LEVERAGE_MISSING_ROUNDS ? sections : left_out, leverage, i, lines[i]);
   last = gtk_flatten_list_model_new (G_LIST_MODEL (left_out));

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The rows behind a figure of leverage, in sections: private rounds, public payments, support, and what is not counted, each
+/* A figure of leverage and the rows behind it, in sections: private rounds, public payments, support, and what is not counted, each
  * with its reason.  A row is made when it is looked at. */
 #pragma once
 
@@ -31,6 +31,7 @@ struct _IncLeverageRow
 {
   GObject parent_instance;
 
+  IncLeverage *figures; /* of the first row, which shows them and nothing else; NULL of all others */
   IncLeverageGroup group;
   char *section; /* "Private rounds" */
   char *sum;     /* of its section: "4 · 13.000.000.000 đ" */
@@ -42,7 +43,7 @@ struct _IncLeverageRow
   gint64 owner;  /* where it stands: a startup, an award of payments */
 };
 
-/* lines: of each group the answer of the query that inc_leverage_group_ask () asks.  Full transfer. */
+/* The figures, then the rows behind them.  lines: of each group the answer of the query that inc_leverage_group_ask () asks.  Full transfer. */
 GListModel *inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines);
 /* Resolves to an IncTable. */
 DexFuture *inc_leverage_group_ask (IncLeverageGroup group, const IncLeverage *leverage, IncSession *session);

@@ -12,6 +12,7 @@
 #include "inc-records.h"
 #include "inc-row-menu.h"
 #include "inc-tranche-card.h"
+#include "inc-wrap-row.h"
 
 #include <glib/gi18n.h>
 
@@ -161,17 +162,16 @@ variation_row_new (IncAwardPage *self, IncVariation *variation)
   static const char *const about[] = { "date", "decision", "ends", NULL };
   g_autofree char *subtitle = inc_record_join_fields (INC_RECORD (variation), about);
   g_autofree char *amount = display_amount (self, variation->amount);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", variation->reason, "subtitle",
-                                 subtitle != NULL ? subtitle : "", NULL);
+  GtkWidget *row = inc_wrap_row_new (variation->reason, subtitle);
   g_autoptr(GMenu) menu = g_menu_new ();
 
   if (amount != NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), g_object_new (GTK_TYPE_LABEL, "label", amount, "css-classes",
-                                                                   (const char *[]){ "numeric", NULL }, NULL));
+    inc_wrap_row_add_suffix (row, g_object_new (GTK_TYPE_LABEL, "label", amount, "css-classes",
+                                                (const char *[]){ "numeric", NULL }, NULL));
   if (!can_write (self))
     return row;
   inc_row_menu_append (menu, _("_Edit…"), "award.edit-variation", INC_RECORD (variation)->id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
+  inc_wrap_row_set_end (row, inc_row_menu_button_new (menu));
   return row;
 }
 

@@ -78,12 +78,33 @@ show_figure (GtkWidget *list, int row, const char *figure, const char *about)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (shown), about);
 }
 
+/* "2 rounds · 5 payments and support · 1 not counted".  Full transfer. */
+static char *
+describe_rows (const IncLeverage *leverage)
+{
+  const guint n_public = leverage->payments->len + leverage->supports->len;
+  const guint n_missing =
+    leverage->missing_rounds->len + leverage->missing_payments->len + leverage->missing_supports->len;
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, ngettext ("%u round", "%u rounds", leverage->rounds->len), leverage->rounds->len);
+  g_string_append (text, " · ");
+  g_string_append_printf (text, ngettext ("%u payment or support", "%u payments and support", n_public), n_public);
+  if (n_missing > 0)
+    {
+      g_string_append (text, " · ");
+      /* Translators: rounds and payments whose amount, day or rate is not known */
+      g_string_append_printf (text, ngettext ("%u not counted", "%u not counted", n_missing), n_missing);
+    }
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
 void
 inc_leverage_list_show (GtkWidget *list, const IncLeverage *leverage)
 {
   g_autofree char *ratio = inc_leverage_display (leverage);
   g_autofree char *share = inc_leverage_display_share (leverage);
-  g_autofree char *rows = inc_leverage_describe_rows (leverage);
+  g_autofree char *rows = describe_rows (leverage);
   g_autofree char *sums = inc_leverage_describe_sums (leverage);
 
   show_figure (list, 0, ratio, rows);
