@@ -28,6 +28,11 @@ static GType (*const parts[]) (void) = {
   inc_ceiling_rule_get_type, inc_variation_get_type, inc_support_get_type,
 };
 
+enum
+{
+  LEVERAGE_DELAY = 300, /* ms */
+};
+
 struct _IncFundPage
 {
   IncPage parent_instance;
@@ -122,14 +127,17 @@ read_fund (IncFundPage *self, IncSession *session, guint serial, GError **error)
   return TRUE;
 }
 
-/* Of a fund that is public, or has paid anything as such. */
+/* Of a fund that has paid public money.  It looks at every payment, and whoever only passes by does not wait for that. */
 static gboolean
 read_leverage (IncFundPage *self, IncSession *session, guint serial, GError **error)
 {
   GtkWidget *list = adw_bin_get_child (self->leverage);
-  g_autoptr(IncLeverage) leverage =
-    dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_FUND, self->id, NULL, NULL), error);
+  g_autoptr(IncLeverage) leverage = NULL;
 
+  dex_await (dex_timeout_new_msec (LEVERAGE_DELAY), NULL);
+  if (is_late (self, session, serial))
+    return TRUE;
+  leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_FUND, self->id, NULL, NULL), error);
   if (leverage == NULL || is_late (self, session, serial))
     return leverage != NULL;
   inc_leverage_list_set_target (list, INC_LEVERAGE_FUND, self->id);
@@ -152,15 +160,16 @@ read_fiber (gpointer data)
   if (read_fund (self, session, serial, &error) && !is_late (self, session, serial))
     cards = inc_fund_gauges_await (session, self->id, &error);
   if (cards != NULL && !is_late (self, session, serial))
-    read_leverage (self, session, serial, &error);
+    {
+      inc_fund_gauges_show (self->gauges, cards);
+      read_leverage (self, session, serial, &error);
+    }
   if (is_late (self, session, serial))
     return dex_future_new_for_boolean (FALSE);
   if (error != NULL && self->fund == NULL)
     show_gone (self, error);
   else if (error != NULL)
     inc_page_report_error (GTK_WIDGET (self), error);
-  else
-    inc_fund_gauges_show (self->gauges, cards);
   return dex_future_new_for_boolean (error == NULL);
 }
 

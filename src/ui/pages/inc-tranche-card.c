@@ -15,11 +15,6 @@
 
 #include <glib/gi18n.h>
 
-enum
-{
-  LEAST_CHARS = 16, /* of a tranche and its amount, beside its status */
-};
-
 static const char *
 display_choice (const IncChoice *choices, int value)
 {
@@ -156,10 +151,9 @@ head_new (IncTranche *tranche, gboolean can_write)
   GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, NULL);
 
   set_pill (GTK_LABEL (pill), tranche);
-  inc_wrap_row_set_least_chars (row, LEAST_CHARS);
   gtk_widget_add_css_class (row, "heading-row");
   gtk_widget_add_css_class (row, "numeric");
-  inc_wrap_row_add_suffix (row, pill);
+  inc_wrap_row_add_beside_title (row, pill);
   inc_wrap_row_set_end (row, menu_new (tranche, can_write));
   return row;
 }

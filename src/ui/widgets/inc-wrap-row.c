@@ -24,9 +24,13 @@ inc_wrap_row_new (const char *title, const char *subtitle)
                                    GTK_ALIGN_CENTER, "margin-top", 6, "margin-bottom", 6, NULL);
   GtkWidget *line = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 3, "wrap-policy", ADW_WRAP_MINIMUM,
                                   "hexpand", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
+  GtkWidget *top = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 3, NULL);
+  GtkWidget *heading = label_new (title, "title");
 
   gtk_widget_add_css_class (head, "header");
-  gtk_box_append (GTK_BOX (texts), label_new (title, "title"));
+  gtk_widget_set_hexpand (heading, TRUE);
+  adw_wrap_box_append (ADW_WRAP_BOX (top), heading);
+  gtk_box_append (GTK_BOX (texts), top);
   gtk_box_append (GTK_BOX (texts), label_new (subtitle, "subtitle"));
   adw_wrap_box_append (ADW_WRAP_BOX (line), texts);
   gtk_box_append (GTK_BOX (head), line);
@@ -60,11 +64,12 @@ inc_wrap_row_set_end (GtkWidget *row, GtkWidget *end)
 }
 
 void
-inc_wrap_row_set_least_chars (GtkWidget *row, int chars)
+inc_wrap_row_add_beside_title (GtkWidget *row, GtkWidget *widget)
 {
   GtkWidget *texts = gtk_widget_get_first_child (get_line (row));
 
-  gtk_label_set_width_chars (GTK_LABEL (gtk_widget_get_first_child (texts)), chars);
+  gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
+  adw_wrap_box_append (ADW_WRAP_BOX (gtk_widget_get_first_child (texts)), widget);
 }
 
 void

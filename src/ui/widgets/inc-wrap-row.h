@@ -15,7 +15,7 @@ void inc_wrap_row_set_icon (GtkWidget *row, const char *icon_name);
 void inc_wrap_row_add_suffix (GtkWidget *row, GtkWidget *suffix);
 /* Stays at the end of the row, whatever goes below the words: its menu. */
 void inc_wrap_row_set_end (GtkWidget *row, GtkWidget *end);
-/* Suffixes go below rather than leave the title less room than this. */
-void inc_wrap_row_set_least_chars (GtkWidget *row, int chars);
+/* Beside the title while there is room for both in one line, else below it; the subtitle has the whole width: a status. */
+void inc_wrap_row_add_beside_title (GtkWidget *row, GtkWidget *widget);
 
 G_END_DECLS
