@@ -11,6 +11,7 @@
 #include "inc-kind.h"
 #include "inc-leverage-list.h"
 #include "inc-page.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -22,10 +23,8 @@ struct _IncCohortFigures
   IncChartView *funnel;
   IncChartView *sectors;
 
-  IncSession *session;
   gint64 cohort;
-  guint serial; /* of the newest reading */
-  gboolean stale;
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncCohortFigures, inc_cohort_figures, ADW_TYPE_BIN)
@@ -132,71 +131,67 @@ inc_cohort_figures_make_sectors (const IncTable *table)
 
 /* ---- reading ---- */
 
-static void
-show (IncChartView *view, IncChart *chart)
+typedef struct
 {
-  inc_chart_view_set_chart (view, chart);
-  inc_chart_unref (chart);
+  IncChart *funnel;
+  IncChart *sectors;
+  IncLeverage *leverage;
+} Answer;
+
+static void
+answer_free (gpointer data)
+{
+  Answer *answer = data;
+
+  g_clear_pointer (&answer->funnel, inc_chart_unref);
+  g_clear_pointer (&answer->sectors, inc_chart_unref);
+  g_clear_pointer (&answer->leverage, inc_leverage_unref);
+  g_free (answer);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_figures (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncCohortFigures) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  const IncValue id = inc_value_integer (self->cohort);
+  const IncValue id = inc_value_integer (INC_COHORT_FIGURES (owner)->cohort);
   const IncValue board[] = { id, inc_value_null () };
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) funnel = NULL;
+  g_autoptr(IncTable) funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), error);
   g_autoptr(IncTable) startups = NULL;
   g_autoptr(IncLeverage) leverage = NULL;
+  Answer *answer;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), &error);
   if (funnel != NULL)
-    startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), &error);
+    startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), error);
   if (startups != NULL)
-    leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_COHORT, id.integer, NULL, NULL), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (leverage != NULL)
-    {
-      inc_leverage_list_show (self->leverage, leverage);
-      gtk_widget_set_visible (self->leverage, inc_leverage_has_public (leverage));
-      show (self->funnel, inc_cohort_figures_make_funnel (funnel));
-      show (self->sectors, inc_cohort_figures_make_sectors (startups));
-    }
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (leverage != NULL);
+    leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_COHORT, id.integer, NULL, NULL), error);
+  if (leverage == NULL)
+    return NULL;
+  answer = g_new (Answer, 1);
+  *answer = (Answer) { inc_cohort_figures_make_funnel (funnel), inc_cohort_figures_make_sectors (startups),
+                       g_steal_pointer (&leverage) };
+  return answer;
 }
 
 static void
-read_again (IncCohortFigures *self)
+show_figures (gpointer owner, gpointer data)
 {
-  self->stale = self->session != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  IncCohortFigures *self = owner;
+  Answer *answer = data;
+
+  inc_leverage_list_show (self->leverage, answer->leverage);
+  gtk_widget_set_visible (self->leverage, inc_leverage_has_public (answer->leverage));
+  inc_chart_view_set_chart (self->funnel, answer->funnel);
+  inc_chart_view_set_chart (self->sectors, answer->sectors);
+  answer_free (answer);
 }
 
-static void
-inc_cohort_figures_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (inc_cohort_figures_parent_class)->map (widget);
-  if (INC_COHORT_FIGURES (widget)->stale)
-    read_again (INC_COHORT_FIGURES (widget));
-}
+static const IncWatchKind watch_kind = { .read = read_figures, .show = show_figures, .free_answer = answer_free };
 
 /* ---- as a widget ---- */
 
 static void
 inc_cohort_figures_dispose (GObject *object)
 {
-  inc_cohort_figures_set_cohort (INC_COHORT_FIGURES (object), NULL, 0);
+  g_clear_object (&INC_COHORT_FIGURES (object)->watch);
   G_OBJECT_CLASS (inc_cohort_figures_parent_class)->dispose (object);
 }
 
@@ -204,7 +199,6 @@ static void
 inc_cohort_figures_class_init (IncCohortFiguresClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = inc_cohort_figures_dispose;
-  GTK_WIDGET_CLASS (klass)->map = inc_cohort_figures_map;
 }
 
 static IncChartView *
@@ -225,6 +219,7 @@ inc_cohort_figures_init (IncCohortFigures *self)
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 18, NULL);
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 960, "child", box, NULL);
 
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_add_css_class (box, "chart-cards");
   self->leverage = inc_leverage_list_new (TRUE);
   gtk_widget_set_visible (self->leverage, FALSE);
@@ -238,15 +233,7 @@ inc_cohort_figures_init (IncCohortFigures *self)
 void
 inc_cohort_figures_set_cohort (IncCohortFigures *self, IncSession *session, gint64 cohort)
 {
-  self->serial++;
-  self->stale = FALSE;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
-  g_set_object (&self->session, session);
   self->cohort = cohort;
-  if (session == NULL)
-    return;
   inc_leverage_list_set_target (self->leverage, INC_LEVERAGE_COHORT, cohort);
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }

@@ -13,6 +13,7 @@
 #include "inc-record-dialog.h"
 #include "inc-records.h"
 #include "inc-remove.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +26,8 @@ struct _IncCohortsPage
   AdwBanner *filter_banner;
 
   IncQuery *query;  /* which cohorts; all without a filter */
-  guint serial;     /* of the newest reading */
+  IncWatch *watch;
+  IncWatch *leverage; /* of the programmes in sight, once they stand */
   gint64 programme; /* of the first cohort in sight: where a new one probably belongs */
   gboolean narrow;
 };
@@ -115,74 +117,110 @@ show_filters (IncCohortsPage *self)
   adw_banner_set_revealed (self->filter_banner, filtered);
 }
 
-static gboolean
-is_late (IncCohortsPage *self, IncSession *session, guint serial)
+typedef struct
 {
-  return serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session;
+  IncTable *table;
+  GArray *ids; /* of those that pass the filters; NULL: there is none */
+} Summary;
+
+static void
+summary_free (gpointer data)
+{
+  Summary *summary = data;
+
+  g_clear_pointer (&summary->table, inc_table_unref);
+  g_clear_pointer (&summary->ids, g_array_unref);
+  g_free (summary);
 }
 
-/* In a fiber: after the cohorts are there, each programme's private and public money. */
-static gboolean
-read_leverages (IncCohortsPage *self, IncSession *session, guint serial, GError **error)
+static gpointer
+read_cohorts (gpointer owner, IncSession *session, GError **error)
 {
-  GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups));
-
-  while (group != NULL)
-    {
-      g_autoptr(IncLeverage) leverage = dex_await_boxed (
-        inc_session_load_leverage (session, INC_LEVERAGE_PROGRAMME, inc_programme_group_get_programme (group), NULL, NULL), error);
-
-      if (leverage == NULL || is_late (self, session, serial))
-        return leverage != NULL;
-      inc_programme_group_show_leverage (group, leverage);
-      group = gtk_widget_get_next_sibling (group);
-    }
-  return TRUE;
-}
-
-static DexFuture *
-read_fiber (gpointer data)
-{
-  g_autoptr(IncCohortsPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
+  IncCohortsPage *self = owner;
   const IncValue all = inc_value_integer (0);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GArray) ids = NULL;
-  g_autoptr(IncTable) table = NULL;
+  Summary *summary = g_new0 (Summary, 1);
 
-  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  if (inc_query_get_n_filters (self->query) > 0)
-    ids = dex_await_boxed (inc_session_list_ids (session, self->query), &error);
-  if (error == NULL)
-    table = dex_await_boxed (inc_session_query (session, "cohort-summary", &all, 1), &error);
-  if (is_late (self, session, serial))
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL)
+  if (inc_query_get_n_filters (self->query) == 0 ||
+      (summary->ids = dex_await_boxed (inc_session_list_ids (session, self->query), error)) != NULL)
+    summary->table = dex_await_boxed (inc_session_query (session, "cohort-summary", &all, 1), error);
+  if (summary->table == NULL)
+    g_clear_pointer (&summary, summary_free);
+  return summary;
+}
+
+static void
+show_cohorts (gpointer owner, gpointer answer)
+{
+  Summary *summary = answer;
+
+  show_summary (owner, summary->table, summary->ids);
+  summary_free (summary);
+  inc_watch_again (INC_COHORTS_PAGE (owner)->leverage);
+}
+
+static const IncWatchKind watch_kind = { .read = read_cohorts, .show = show_cohorts, .free_answer = summary_free };
+
+/* ---- private and public money ---- */
+
+static void
+leverage_unref (gpointer leverage)
+{
+  inc_leverage_unref (leverage);
+}
+
+static GArray *
+list_programmes (IncCohortsPage *self)
+{
+  GArray *programmes = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); group != NULL;
+       group = gtk_widget_get_next_sibling (group))
     {
-      show_summary (self, table, ids);
-      read_leverages (self, session, serial, &error);
+      const gint64 programme = inc_programme_group_get_programme (group);
+
+      g_array_append_val (programmes, programme);
     }
-  if (error != NULL)
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (error == NULL);
+  return programmes;
 }
 
-static void
-read_again (IncCohortsPage *self)
+/* Of the programmes in their order. */
+static gpointer
+read_leverages (gpointer owner, IncSession *session, GError **error)
 {
-  self->serial++;
-  show_filters (self);
-  if (inc_page_get_session (INC_PAGE (self)) != NULL)
-    dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  g_autoptr(GArray) programmes = list_programmes (owner);
+  g_autoptr(GPtrArray) leverages = g_ptr_array_new_with_free_func (leverage_unref);
+
+  for (guint i = 0; i < programmes->len; i++)
+    {
+      IncLeverage *leverage = dex_await_boxed (
+        inc_session_load_leverage (session, INC_LEVERAGE_PROGRAMME, g_array_index (programmes, gint64, i), NULL, NULL), error);
+
+      if (leverage == NULL)
+        return NULL;
+      g_ptr_array_add (leverages, leverage);
+    }
+  return g_steal_pointer (&leverages);
 }
 
+/* Whenever the groups were made anew it is read anew, so that they are those that were asked for. */
 static void
-on_session_changed (IncSession *session, IncChanges *changes, IncCohortsPage *self)
+show_leverages (gpointer owner, gpointer answer)
 {
-  read_again (self);
+  g_autoptr(GPtrArray) leverages = answer;
+  GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (INC_COHORTS_PAGE (owner)->groups));
+
+  for (guint i = 0; i < leverages->len && group != NULL; i++, group = gtk_widget_get_next_sibling (group))
+    inc_programme_group_show_leverage (group, g_ptr_array_index (leverages, i));
 }
+
+/* What changes comes with the groups. */
+static GType (*const no_parts[]) (void) = { NULL };
+static const IncWatchKind leverage_kind = {
+  .read = read_leverages,
+  .show = show_leverages,
+  .free_answer = (GDestroyNotify) g_ptr_array_unref,
+  .parts = no_parts,
+};
 
 /* ---- actions ---- */
 
@@ -276,7 +314,8 @@ static void
 drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   inc_query_unfilter (INC_COHORTS_PAGE (widget)->query, NULL);
-  read_again (INC_COHORTS_PAGE (widget));
+  show_filters (INC_COHORTS_PAGE (widget));
+  inc_watch_again (INC_COHORTS_PAGE (widget)->watch);
 }
 
 /* ---- as a page ---- */
@@ -290,9 +329,9 @@ inc_cohorts_page_session_set (IncPage *page, IncSession *session)
 
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (page), writing[i], can_write);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), page, G_CONNECT_DEFAULT);
-  read_again (INC_COHORTS_PAGE (page));
+  show_filters (INC_COHORTS_PAGE (page));
+  inc_watch_set_session (INC_COHORTS_PAGE (page)->leverage, session);
+  inc_watch_set_session (INC_COHORTS_PAGE (page)->watch, session);
 }
 
 static char *
@@ -312,7 +351,8 @@ inc_cohorts_page_show_query (IncPage *page, const char *text)
     g_clear_pointer (&query, inc_query_free);
   g_clear_pointer (&self->query, inc_query_free);
   self->query = query != NULL ? query : inc_query_new (get_schema ());
-  read_again (self);
+  show_filters (self);
+  inc_watch_again (self->watch);
 }
 
 static void
@@ -335,6 +375,8 @@ inc_cohorts_page_set_property (GObject *object, guint prop_id, const GValue *val
 static void
 inc_cohorts_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_COHORTS_PAGE (object)->watch);
+  g_clear_object (&INC_COHORTS_PAGE (object)->leverage);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_COHORTS_PAGE);
   G_OBJECT_CLASS (inc_cohorts_page_parent_class)->dispose (object);
 }
@@ -387,5 +429,7 @@ static void
 inc_cohorts_page_init (IncCohortsPage *self)
 {
   self->query = inc_query_new (get_schema ());
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
+  self->leverage = inc_watch_new (GTK_WIDGET (self), &leverage_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
