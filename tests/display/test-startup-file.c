@@ -343,7 +343,7 @@ figure_opens_what_is_behind_it (Fixture *fixture, gconstpointer data)
 
   open_file (fixture, LUA_XANH);
   money = part (fixture, INC_TYPE_STARTUP_MONEY);
-  g_assert_cmpint (get_top (fixture, money), >, 300);
+  inc_display_wait_for (get_top (fixture, money) > 300);
   act (get_page (fixture), "page.show-section", "'money'");
   g_assert_cmpint (get_top (fixture, money), >=, 0);
   g_assert_cmpint (get_top (fixture, money), <, 100);

@@ -55,7 +55,7 @@ get_year (IncLeverageDialog *self)
 static void
 show (IncLeverageDialog *self, const char *name, IncLeverage *leverage, IncTable *const *lines)
 {
-  g_autoptr(GListModel) rows = inc_leverage_rows_new (leverage, lines);
+  g_autoptr(GListModel) rows = inc_leverage_rows_new (leverage, lines, self->scope == INC_LEVERAGE_STARTUP);
   g_autoptr(GtkSelectionModel) model = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (rows)));
 
   adw_window_title_set_subtitle (self->title, name != NULL ? name : "");

@@ -82,10 +82,14 @@ static void
 show_figures (GtkListItem *item, const IncLeverage *leverage)
 {
   GtkWidget *list = inc_leverage_list_new (FALSE);
+  g_autofree char *ratio = inc_leverage_describe (leverage);
+  g_autofree char *share = inc_leverage_describe_share (leverage);
+  g_autofree char *said = g_strdup_printf ("%s, %s", ratio, share);
 
   inc_leverage_list_show (list, leverage);
   gtk_list_item_set_child (item, list);
   gtk_list_item_set_activatable (item, FALSE);
+  gtk_list_item_set_accessible_label (item, said);
 }
 
 static void
@@ -104,7 +108,8 @@ on_row_bind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
     gtk_list_item_set_child (item, g_object_new (INC_TYPE_LEVERAGE_LINE, NULL));
   gtk_list_item_set_activatable (item, TRUE);
   line = INC_LEVERAGE_LINE (gtk_list_item_get_child (item));
-  said = g_strdup_printf ("%s, %s, %s", row->title, row->amount != NULL ? row->amount : row->reason, row->about);
+  said = g_strdup_printf ("%s, %s%s%s", row->title, row->reason != NULL ? row->reason : row->amount,
+                          row->about != NULL ? ", " : "", row->about != NULL ? row->about : "");
   show_text (line->title, row->title);
   show_text (line->amount, row->amount);
   show_text (line->about, row->about);
@@ -128,7 +133,10 @@ on_header_setup (GtkListItemFactory *factory, GtkListHeader *header, gpointer da
 {
   GtkLabel *name = label_new (0, "heading", NULL), *sum = label_new (1, "numeric", "dimmed");
 
-  gtk_list_header_set_child (header, pair_new (name, sum));
+  GtkWidget *pair = pair_new (name, sum);
+
+  gtk_widget_add_css_class (pair, "section-heading");
+  gtk_list_header_set_child (header, pair);
 }
 
 static void

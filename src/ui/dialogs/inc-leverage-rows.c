@@ -221,6 +221,7 @@ struct _IncLeverageRows
   IncTable *lines;
   IncLeverageGroup group;
   char *sum;
+  gboolean of_one_startup;
 };
 
 #define INC_TYPE_LEVERAGE_ROWS (inc_leverage_rows_get_type ())
@@ -264,6 +265,11 @@ inc_leverage_rows_get_item (GListModel *model, guint position)
   at = find_id (get_ids (self->leverage, self->group), row->id);
   group->describe (row, self->lines, position,
                    amounts != NULL && at != G_MAXUINT ? g_array_index (amounts, gint64, at) : INC_MISSING);
+  if (self->of_one_startup)
+    {
+      g_free (row->title);
+      row->title = g_steal_pointer (&row->about);
+    }
   if (amounts != NULL && at != G_MAXUINT)
     row->amount = inc_amount_display (g_array_index (amounts, gint64, at), NULL);
   else if (group->reason != NULL)
@@ -319,13 +325,14 @@ inc_leverage_rows_init (IncLeverageRows *self)
 }
 
 static void
-append_group (GListStore *to, IncLeverage *leverage, IncLeverageGroup group, IncTable *lines)
+append_group (GListStore *to, IncLeverage *leverage, IncLeverageGroup group, IncTable *lines, gboolean of_one_startup)
 {
   g_autoptr(IncLeverageRows) rows = g_object_new (INC_TYPE_LEVERAGE_ROWS, NULL);
 
   rows->leverage = inc_leverage_ref (leverage);
   rows->lines = inc_table_ref (lines);
   rows->group = group;
+  rows->of_one_startup = of_one_startup;
   rows->sum = dup_sum (leverage, group);
   g_list_store_append (to, rows);
 }
@@ -344,7 +351,7 @@ figures_new (IncLeverage *leverage)
 
 /* What is not counted is one section, whatever it is. */
 GListModel *
-inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines)
+inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines, gboolean of_one_startup)
 {
   GListStore *sections = g_list_store_new (G_TYPE_LIST_MODEL);
   GListStore *left_out = g_list_store_new (G_TYPE_LIST_MODEL);
@@ -353,7 +360,7 @@ inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines)
 
   g_list_store_append (sections, first);
   for (guint i = 0; i < INC_N_LEVERAGE_GROUPS; i++)
-    append_group (i < INC_LEVERAGE_MISSING_ROUNDS ? sections : left_out, leverage, i, lines[i]);
+    append_group (i < INC_LEVERAGE_MISSING_ROUNDS ? sections : left_out, leverage, i, lines[i], of_one_startup);
   last = gtk_flatten_list_model_new (G_LIST_MODEL (left_out));
   g_list_store_append (sections, last);
   return G_LIST_MODEL (gtk_flatten_list_model_new (G_LIST_MODEL (sections)));

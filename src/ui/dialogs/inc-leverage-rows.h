@@ -35,16 +35,17 @@ struct _IncLeverageRow
   IncLeverageGroup group;
   char *section; /* "Private rounds" */
   char *sum;     /* of its section: "4 · 13.000.000.000 đ" */
-  char *title;   /* of whom */
-  char *about;   /* of what, when */
+  char *title;   /* of whom; or of what, when */
+  char *about;   /* of what, when; NULL */
   char *amount;  /* what counts, or what is known where it does not; NULL */
   char *reason;  /* why it does not count; NULL */
   gint64 id;     /* of the row */
   gint64 owner;  /* where it stands: a startup, an award of payments */
 };
 
-/* The figures, then the rows behind them.  lines: of each group the answer of the query that inc_leverage_group_ask () asks.  Full transfer. */
-GListModel *inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines);
+/* The figures, then the rows behind them.  lines: of each group the answer of the query that inc_leverage_group_ask () asks.
+ * of_one_startup: its name is not said again in each row.  Full transfer. */
+GListModel *inc_leverage_rows_new (IncLeverage *leverage, IncTable *const *lines, gboolean of_one_startup);
 /* Resolves to an IncTable. */
 DexFuture *inc_leverage_group_ask (IncLeverageGroup group, const IncLeverage *leverage, IncSession *session);
 

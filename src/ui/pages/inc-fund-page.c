@@ -40,6 +40,7 @@ struct _IncFundPage
   AdwWindowTitle *title;
   GtkStack *stack;
   AdwBreakpoint *narrow;
+  AdwBreakpoint *narrowest;
   IncFundBalance *balance;
   GtkBox *gauges;
   AdwBin *leverage;
@@ -360,6 +361,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, title);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, stack);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, narrow);
+  gtk_widget_class_bind_template_child (widget_class, IncFundPage, narrowest);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, balance);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, gauges);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, leverage);
@@ -392,8 +394,15 @@ inc_fund_page_class_init (IncFundPageClass *klass)
 static void
 inc_fund_page_init (IncFundPage *self)
 {
+  AdwBreakpoint *breakpoints[2];
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  breakpoints[0] = self->narrow;
+  breakpoints[1] = self->narrowest;
   adw_bin_set_child (self->leverage, inc_leverage_list_new (TRUE));
-  g_signal_connect_object (self->narrow, "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow, "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (breakpoints); i++)
+    {
+      g_signal_connect_object (breakpoints[i], "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (breakpoints[i], "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
+    }
 }

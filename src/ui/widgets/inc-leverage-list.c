@@ -32,7 +32,7 @@ inc_leverage_scope_find (const char *word, IncLeverageScope *scope)
 static GtkWidget *
 row_new (const char *title, gboolean opens)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", title, "focusable", opens, NULL);
   GtkWidget *figure = g_object_new (GTK_TYPE_LABEL, "css-classes", (const char *[]){ "heading", "numeric", NULL }, NULL);
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), figure);
