@@ -202,6 +202,7 @@ point_row_new (IncCapTable *self, const IncHoldingsPoint *point, const IncHoldin
   gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, parts, -1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_box_append (GTK_BOX (box), label_new (title, "title"));
   gtk_box_append (GTK_BOX (box), bar);
   gtk_box_append (GTK_BOX (box), label_new (parts, "subtitle"));

@@ -26,12 +26,15 @@ inc_wrap_row_new (const char *title, const char *subtitle)
                                   "hexpand", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
   GtkWidget *top = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 6, "line-spacing", 3, NULL);
   GtkWidget *heading = label_new (title, "title");
+  GtkWidget *about = label_new (subtitle, "subtitle");
 
   gtk_widget_add_css_class (head, "header");
   gtk_widget_set_hexpand (heading, TRUE);
   adw_wrap_box_append (ADW_WRAP_BOX (top), heading);
   gtk_box_append (GTK_BOX (texts), top);
-  gtk_box_append (GTK_BOX (texts), label_new (subtitle, "subtitle"));
+  gtk_box_append (GTK_BOX (texts), about);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL,
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, about, NULL, -1);
   adw_wrap_box_append (ADW_WRAP_BOX (line), texts);
   gtk_box_append (GTK_BOX (head), line);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), head);
