@@ -130,7 +130,7 @@ static const struct
   { "38-award-accept", "award.accept", "int64 1" },
   { "39-award-pay", "win.open-record", "('award', int64 4)" },
   { "39-award-paying", "award.pay", "int64 5" },
-  { "39-award-request", "award.print-payment", "int64 5" },
+  { "39-award-request", "award.print-payment", "int64 5", 1500 },
   { "39-award-settled", "win.open-record", "('award', int64 5)" },
   { "39-award-plan", "award.plan", NULL },
   { "39-startup", "win.open-record", "('startup', int64 20)" },

@@ -223,8 +223,8 @@ cohort_and_programme_have_theirs (FundTest *test, gconstpointer data)
 
 /* ---- large letters ---- */
 
-/* The innermost part that is too wide. */
-static const char *
+/* Tells which parts are too wide. */
+static void
 find_wide (GtkWidget *widget, int most)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -235,14 +235,14 @@ find_wide (GtkWidget *widget, int most)
         gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
       if (least > most - 60 && !GTK_IS_VIEWPORT (child))
         {
-          g_test_message ("%s %s: %d", G_OBJECT_TYPE_NAME (child), GTK_IS_LABEL (child) ? gtk_label_get_text (GTK_LABEL (child)) : "",
-                          least);
+          const char *text = GTK_IS_LABEL (child) ? gtk_label_get_text (GTK_LABEL (child)) : "";
+
+          g_test_message ("%s %s: %d", G_OBJECT_TYPE_NAME (child), text, least);
           find_wide (child, most);
         }
       else if (GTK_IS_VIEWPORT (child))
         find_wide (child, most);
     }
-  return NULL;
 }
 
 static void

@@ -328,8 +328,8 @@ table_new (IncFundLists *self, IncFundView view)
   g_signal_connect (table, "open", G_CALLBACK (on_open), self);
   gtk_stack_add_named (GTK_STACK (content), nothing, "nothing");
   inc_record_table_set_most_rows (table, MOST_ROWS);
-  self->all[view] = g_object_new (GTK_TYPE_BUTTON, "use-underline", TRUE, "can-shrink", TRUE, "action-name", "lists.all", "visible", FALSE,
-                                  "css-classes", (const char *[]){ "flat", "fund-all", NULL }, NULL);
+  self->all[view] = g_object_new (GTK_TYPE_BUTTON, "use-underline", TRUE, "can-shrink", TRUE, "action-name", "lists.all",
+                                  "visible", FALSE, "css-classes", (const char *[]){ "flat", "fund-all", NULL }, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (table));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->all[view]));
   gtk_stack_add_named (GTK_STACK (content), box, "table");
@@ -363,8 +363,8 @@ bar_new (IncFundLists *self)
   self->toggle = g_object_new (ADW_TYPE_TOGGLE_GROUP, NULL);
   self->choice = drop_down_new (_("View"));
   self->due = drop_down_new (_("Which tranches"));
-  self->total = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, "hexpand", TRUE, "wrap", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "css-classes", (const char *[]){ "dimmed", "numeric", NULL }, NULL);
+  self->total = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, "hexpand", TRUE, "wrap", TRUE, "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_STATUS, "css-classes", (const char *[]){ "dimmed", "numeric", NULL }, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _("View"), -1);
   adw_wrap_box_append (ADW_WRAP_BOX (bar), GTK_WIDGET (self->toggle));
   adw_wrap_box_append (ADW_WRAP_BOX (bar), GTK_WIDGET (self->choice));
