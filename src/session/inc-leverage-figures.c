@@ -33,6 +33,10 @@ inc_leverage_new (void)
   self->missing_rounds = create_ids ();
   self->missing_payments = create_ids ();
   self->missing_supports = create_ids ();
+  self->round_amounts = create_ids ();
+  self->payment_amounts = create_ids ();
+  self->support_amounts = create_ids ();
+  self->missing_reasons = g_array_new (FALSE, FALSE, sizeof (IncLeverageReason));
   return self;
 }
 
@@ -53,6 +57,10 @@ leverage_clear (gpointer data)
   g_array_unref (self->missing_rounds);
   g_array_unref (self->missing_payments);
   g_array_unref (self->missing_supports);
+  g_array_unref (self->round_amounts);
+  g_array_unref (self->payment_amounts);
+  g_array_unref (self->support_amounts);
+  g_array_unref (self->missing_reasons);
 }
 
 void
@@ -90,6 +98,37 @@ static char *
 dup_rounded (gint64 millionths)
 {
   return inc_decimal_display ((millionths / 10000 + (millionths % 10000 >= 5000)) * 10000);
+}
+
+gboolean
+inc_leverage_has_public (const IncLeverage *self)
+{
+  return self->payments->len + self->supports->len + self->missing_payments->len + self->missing_supports->len > 0;
+}
+
+char *
+inc_leverage_display (const IncLeverage *self)
+{
+  g_autofree char *ratio = self->leverage != INC_MISSING ? dup_rounded (self->leverage) : NULL;
+
+  /* Translators: so many đồng */
+  return ratio != NULL ? g_strdup_printf (_("%s đ"), ratio) : NULL;
+}
+
+char *
+inc_leverage_display_share (const IncLeverage *self)
+{
+  return self->public_share != INC_MISSING ? inc_ratio_display ((self->public_share + 500) / 1000 * 1000) : NULL;
+}
+
+char *
+inc_leverage_describe_sums (const IncLeverage *self)
+{
+  g_autofree char *private_sum = inc_amount_display (self->private_vnd, NULL);
+  g_autofree char *public_sum = inc_amount_display (self->public_vnd, NULL);
+
+  /* Translators: two amounts of money. */
+  return g_strdup_printf (_("private %s, public %s"), private_sum, public_sum);
 }
 
 /* What it rests on: "4 rounds, 3 payments and supports; not known: 2 and 1". */

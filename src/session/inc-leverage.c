@@ -38,10 +38,11 @@ job_free (gpointer data)
 /* ---- rounds ---- */
 
 static void
-miss (IncLeverage *self, gint64 round, guint *reason)
+miss (IncLeverage *self, gint64 round, IncLeverageReason reason, guint *n)
 {
   g_array_append_val (self->missing_rounds, round);
-  (*reason)++;
+  g_array_append_val (self->missing_reasons, reason);
+  (*n)++;
 }
 
 /* What state funds put into a round, in đồng. */
@@ -71,8 +72,9 @@ is_private (const IncTable *rounds, guint i)
 }
 
 static gboolean
-add_to (gint64 *sum, gint64 amount, GError **error)
+add_to (gint64 *sum, GArray *amounts, gint64 amount, GError **error)
 {
+  g_array_append_val (amounts, amount);
   if (!__builtin_add_overflow (*sum, amount, sum))
     return TRUE;
   inc_store_error_set (error, INC_STORE_ERROR_CONSTRAINT, "round", "amount", "The amounts are too large to add up");
@@ -89,17 +91,17 @@ take_round (IncLeverage *self, const IncTable *rounds, guint i, GError **error)
   if (!is_private (rounds, i))
     return TRUE;
   if (inc_table_get_integer (rounds, i, "dated") == 0)
-    miss (self, id, &self->n_undated);
+    miss (self, id, INC_LEVERAGE_UNDATED, &self->n_undated);
   else if (inc_value_is_null (inc_table_get (rounds, i, "amount")))
-    miss (self, id, &self->n_undisclosed);
+    miss (self, id, INC_LEVERAGE_UNDISCLOSED, &self->n_undisclosed);
   else if (inc_value_is_null (vnd))
-    miss (self, id, &self->n_without_rate);
+    miss (self, id, INC_LEVERAGE_WITHOUT_RATE, &self->n_without_rate);
   else if (!get_state_part (rounds, i, &state_part) || state_part > vnd->integer)
-    miss (self, id, &self->n_mixed);
+    miss (self, id, INC_LEVERAGE_MIXED, &self->n_mixed);
   else
     {
       g_array_append_val (self->rounds, id);
-      return add_to (&self->private_vnd, vnd->integer - state_part, error);
+      return add_to (&self->private_vnd, self->round_amounts, vnd->integer - state_part, error);
     }
   return TRUE;
 }
@@ -117,7 +119,7 @@ take_payment (IncLeverage *self, const IncTable *payments, guint i, GError **err
       return TRUE;
     }
   g_array_append_val (self->payments, id);
-  return add_to (&self->public_vnd, inc_table_get_integer (payments, i, "amount"), error);
+  return add_to (&self->public_vnd, self->payment_amounts, inc_table_get_integer (payments, i, "amount"), error);
 }
 
 static gboolean
@@ -132,7 +134,7 @@ take_support (IncLeverage *self, const IncTable *supports, guint i, GError **err
       return TRUE;
     }
   g_array_append_val (self->supports, id);
-  return add_to (&self->public_vnd, amount->integer, error);
+  return add_to (&self->public_vnd, self->support_amounts, amount->integer, error);
 }
 
 /* ---- the whole ---- */

@@ -24,6 +24,15 @@ typedef enum
   INC_LEVERAGE_FUND,      /* its payments, and the startups that it gave something to */
 } IncLeverageScope;
 
+/* Why a round does not count. */
+typedef enum
+{
+  INC_LEVERAGE_UNDISCLOSED,
+  INC_LEVERAGE_WITHOUT_RATE,
+  INC_LEVERAGE_UNDATED,
+  INC_LEVERAGE_MIXED,
+} IncLeverageReason;
+
 typedef struct
 {
   gint64 private_vnd;
@@ -41,6 +50,11 @@ typedef struct
   guint n_mixed;          /* a state fund's part is not known */
   GArray *missing_payments; /* in other currencies than đồng */
   GArray *missing_supports; /* without an amount */
+
+  GArray *round_amounts;   /* beside the rows that count, what each counts for in đồng (gint64): together private_vnd; */
+  GArray *payment_amounts; /* these two together public_vnd */
+  GArray *support_amounts;
+  GArray *missing_reasons; /* of missing_rounds (IncLeverageReason) */
 } IncLeverage;
 
 #define INC_TYPE_LEVERAGE (inc_leverage_get_type ())
@@ -51,6 +65,14 @@ void inc_leverage_unref (IncLeverage *self);
 /* id: 0 of all.  from and to: ISO days, each may be NULL.  Resolves to an IncLeverage. */
 DexFuture *inc_session_load_leverage (IncSession *self, IncLeverageScope scope, gint64 id, const char *from, const char *to);
 
+/* Whether there is any public money in it, known or not. */
+gboolean inc_leverage_has_public (const IncLeverage *self);
+/* "2,35 đ": private capital for one đồng of public money; NULL where it is not known.  Full transfer. */
+char *inc_leverage_display (const IncLeverage *self);
+/* "29,9 %"; likewise. */
+char *inc_leverage_display_share (const IncLeverage *self);
+/* "private 13.000.000.000 đ, public 782.000.000 đ": what both are of.  Full transfer. */
+char *inc_leverage_describe_sums (const IncLeverage *self);
 /* "2,35 đồng for one of public money (n = 4 rounds; 2 not known)": the figure with all it rests on.  Full transfer. */
 char *inc_leverage_describe (const IncLeverage *self);
 /* "29,9 % of 1.000 đ …" of both; likewise.  Full transfer. */

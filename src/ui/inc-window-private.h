@@ -1,9 +1,10 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the files of the window share: inc-window.c shows, inc-window-actions.c acts in a register,
- * inc-window-event.c goes to the day of an event, inc-window-grants.c brings grants in and out, inc-window-guide.c explains it and adapts it to the person, inc-window-import.c fills it, inc-window-registers.c opens
- * and closes them, inc-window-papers.c goes to what is printed, inc-window-sample.c shows the invented one. */
+/* What the files of the window share: inc-window.c shows, inc-window-actions.c acts in a register, inc-window-event.c goes to
+ * the day of an event, inc-window-grants.c brings grants in and out, inc-window-guide.c explains it and adapts it to the
+ * person, inc-window-import.c fills it, inc-window-money.c shows the rows behind a figure, inc-window-registers.c opens and
+ * closes them, inc-window-papers.c goes to what is printed, inc-window-sample.c shows the invented one. */
 #pragma once
 
 #include "inc-register-view.h"
@@ -44,6 +45,8 @@ void inc_window_papers_update (IncWindow *self);
 
 void inc_window_grants_install (GtkWidgetClass *class);
 void inc_window_grants_update (IncWindow *self);
+
+void inc_window_money_install (GtkWidgetClass *class);
 
 void inc_window_import_install (GtkWidgetClass *class);
 /* By its name. */

@@ -203,6 +203,7 @@ inc_window_class_init (IncWindowClass *class)
   inc_window_grants_install (widget_class);
   inc_window_guide_install (widget_class);
   inc_window_import_install (widget_class);
+  inc_window_money_install (widget_class);
   inc_window_papers_install (widget_class);
   inc_window_registers_install (widget_class);
   inc_window_sample_install (widget_class);

@@ -27,6 +27,9 @@
 /* Of startups and of their people, invented, beside the register. */
 #define TABLES "tables"
 
+/* A package of them, likewise. */
+#define GRANTS "grants"
+
 /* The event of the day, saved before its first picture. */
 #define EVENT "event"
 
@@ -43,6 +46,16 @@ static const char people_text[] =
   "Nguyễn Thu Hà,Lúa Số,Nữ,Nhà sáng lập,ha@luaso.example\n"
   "Trần Minh Quân,\"Lúa Số, Bưởi Diễn Tech\",Nam,Nhà sáng lập,quan@luaso.example\n"
   "Lê Văn Bách,Bưởi Diễn,Nam,Giám đốc công nghệ,\n";
+
+#define GRANT(id, title, amount, currency, name) \
+  "{\"id\": \"360G-song-" id "\", \"title\": \"" title "\", \"description\": \"…\", \"awardDate\": \"2026-03-02\"," \
+  "\"amountAwarded\": " amount ", \"currency\": \"" currency "\"," \
+  "\"fundingOrganization\": [{\"id\": \"XI-1\", \"name\": \"Quỹ Sông Hồng\"}]," \
+  "\"recipientOrganization\": [{\"id\": \"VN-" id "\", \"name\": \"" name "\"}]}"
+static const char grants_text[] =
+  "{\"grants\": [" GRANT ("1", "Máy đo độ mặn", "250000000", "VND", "Lúa Xanh AI") ","
+  GRANT ("2", "Phòng thử pin", "12500.50", "USD", "Đom Đóm Energy") ","
+  GRANT ("3", "Khảo sát thị trường", "80000000", "VND", "Phở Box") "]}";
 
 /* What is done before a picture: an action of the window with its target; of the dialog that the one before opened. */
 static const struct
@@ -71,7 +84,9 @@ static const struct
   { "03-startups", "win.show-page", "'startups'" },
   { "04-startup", "win.open-record", "('startup', int64 13)" },
   { "04-startup-money", "page.show-section", "'money'" },
+  { "04-startup-ownership", "page.show-section", "'ownership'" },
   { "04-round", "page.add-round", NULL },
+  { "04-round-convertible", "money.edit-round", "int64 3" },
   { "04-stake", "money.add-stake", "int64 2" },
   { "05-form", "page.edit", NULL },
   { "06-events", "win.show-page", "'events'" },
@@ -107,6 +122,7 @@ static const struct
   { "37-fund-ceilings", "lists.show", "'ceilings'" },
   { "37-fund-time", "lists.show", "'time'" },
   { "37-fund-proposed", "page.add-proposals", NULL, 600 },
+  { "37-fund-leverage", "win.show-leverage", "('fund', int64 1)" },
   { "37-fund-form", "page.edit", NULL },
   { "38-award", "win.open-record", "('award', int64 3)" },
   { "38-award-approve", "award.approve", "int64 3" },
@@ -114,7 +130,11 @@ static const struct
   { "38-award-accept", "award.accept", "int64 1" },
   { "39-award-pay", "win.open-record", "('award', int64 4)" },
   { "39-award-paying", "award.pay", "int64 5" },
+  { "39-award-request", "award.print-payment", "int64 5", 1500 },
+  { "39-award-settled", "win.open-record", "('award', int64 5)" },
+  { "39-award-plan", "award.plan", NULL },
   { "39-startup", "win.open-record", "('startup', int64 20)" },
+  { "39-startup-leverage", "win.show-leverage", "('startup', int64 13)" },
   { "40-ceilings", "win.show-small-list", "'ceiling_rule'" },
   { "14-find-start", "win.find", "''" },
   { "14-find", "win.find", "'an'" },
@@ -122,6 +142,7 @@ static const struct
   { "14-find-none", "win.find", "'stage:graduated đất'" },
   { "11-import", "win.import-files", TABLES },
   { "11-import-check", "import.next", NULL },
+  { "12-import-grants", "win.import-grants", GRANTS, 600 },
   { "15-registers", "win.show-registers", NULL },
   { "16-history", "win.show-history", NULL },
   { "17-shortcuts", "win.show-shortcuts", NULL },
@@ -129,6 +150,7 @@ static const struct
   { "19-about", "app.about", NULL },
   { "20-preferences", "win.show-preferences", NULL },
   { "20-preferences-papers", "dialog.show-page", "'papers'" },
+  { "20-preferences-register", "dialog.show-page", "'register'" },
   { "21-help", "win.show-help", "'cohorts'" },
   { "21-help-keyboard", "win.show-help", "'keyboard'" },
   { "22-sample", "win.sample", NULL },
@@ -218,6 +240,16 @@ make_event (GtkWindow *window)
   return g_variant_ref_sink (g_variant_new_int64 (event));
 }
 
+static GVariant *
+make_grants (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "grants.json", NULL);
+
+  if (!g_file_set_contents (path, grants_text, -1, NULL))
+    g_error ("%s could not be written", path);
+  return g_variant_ref_sink (g_variant_new_string (path));
+}
+
 /* In a fiber. */
 static GVariant *
 make_target (GtkWindow *window, const char *target)
@@ -229,6 +261,8 @@ make_target (GtkWindow *window, const char *target)
     return NULL;
   if (g_str_equal (target, EVENT))
     return make_event (window);
+  if (g_str_equal (target, GRANTS))
+    return make_grants ();
   if (!g_str_equal (target, TABLES))
     return g_variant_ref_sink (g_variant_new_parsed (target));
   startups = write_table ("Startup khóa 9.csv", startups_text);

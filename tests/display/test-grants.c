@@ -131,6 +131,79 @@ what_is_wrong_is_told_with_its_place (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_awards (self), ==, before);
 }
 
+static void
+type_prefix (Fixture *self, const char *text)
+{
+  GtkEditable *row = inc_display_find_entry (GTK_WIDGET (inc_display_get_dialog (self->window)),
+                                             "Prefix of the publisher, such as 360G-hbi");
+
+  g_assert_nonnull (row);
+  gtk_editable_set_text (row, text);
+  g_signal_emit_by_name (row, "apply");
+  inc_display_settle ();
+}
+
+static char *
+dup_prefix (Fixture *self)
+{
+  g_autoptr(DexFuture) asking = inc_session_get_setting (inc_window_get_session (self->window), "grants_prefix");
+
+  inc_display_wait_for (dex_future_get_status (asking) != DEX_FUTURE_STATUS_PENDING);
+  return g_value_dup_string (dex_future_get_value (asking, NULL));
+}
+
+static gint64
+save (Fixture *self, gpointer object)
+{
+  g_autoptr(IncRecord) record = object;
+  g_autoptr(DexFuture) saving = inc_session_save (inc_window_get_session (self->window), "Add", &record, 1);
+  g_autoptr(GError) error = NULL;
+  const IncChanges *changes;
+
+  inc_display_wait_for (dex_future_get_status (saving) != DEX_FUTURE_STATUS_PENDING);
+  changes = g_value_get_boxed (dex_future_get_value (saving, &error));
+  g_assert_no_error (error);
+  return g_array_index (changes->changes, IncChange, 0).first_id;
+}
+
+static void
+add_award (Fixture *self)
+{
+  const gint64 fund = save (self, g_object_new (inc_fund_get_type (), "name", "Quỹ thử", "public-money", TRUE, NULL));
+
+  save (self, g_object_new (inc_award_get_type (), "startup", (gint64) 1, "title", "Máy", "fund", fund, "requested",
+                            (gint64) 1000000, "requested-on", "2026-01-05", "awarded", (gint64) 1000000, "awarded-on",
+                            "2026-01-20", NULL));
+}
+
+/* What cannot be a part of an id is told and not kept; what was kept stands before the ids that go out. */
+static void
+prefix_is_checked_and_goes_out (Fixture *self, gconstpointer data)
+{
+  g_autofree char *path = get_path (self, "out.json");
+  g_autofree char *text = NULL, *kept = NULL, *other = NULL;
+  GtkWidget *dialog;
+
+  inc_display_activate (self->window, "win.show-preferences", NULL);
+  dialog = GTK_WIDGET (inc_display_get_dialog (self->window));
+  adw_preferences_dialog_set_visible_page_name (ADW_PREFERENCES_DIALOG (dialog), "register");
+  type_prefix (self, "360G vườn ươm");
+  g_assert_true (inc_display_says (dialog, "Only letters without marks, digits and hyphens, such as 360G-hbi"));
+  other = dup_prefix (self);
+  g_assert_null (other);
+  type_prefix (self, "hbi");
+  g_assert_true (inc_display_says (dialog, "Prefixes that 360Giving has given begin with 360G-"));
+  type_prefix (self, " 360G-hbi ");
+  g_assert_false (inc_display_says (dialog, "Prefixes that 360Giving has given begin with 360G-"));
+  kept = dup_prefix (self);
+  g_assert_cmpstr (kept, ==, "360G-hbi");
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  add_award (self);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.export-grants", "s", path);
+  inc_display_wait_for (is_whole (path, &text));
+  g_assert_nonnull (strstr (text, "\"360G-hbi-"));
+}
+
 #define ADD(name, function) g_test_add ("/display/grants/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -139,6 +212,7 @@ main (int argc, char *argv[])
   inc_display_test_init (&argc, &argv);
   inc_display_get_application ();
   ADD ("in-and-out", grants_come_in_and_go_out);
+  ADD ("prefix", prefix_is_checked_and_goes_out);
   ADD ("wrong", what_is_wrong_is_told_with_its_place);
   return g_test_run ();
 }

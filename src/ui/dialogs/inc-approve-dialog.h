@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The form in which a tranche is approved: below it what the payment makes of every budget and every ceiling that applies.
+/* The form in which a tranche is approved: below it what the payment makes of every budget and every ceiling that applies on
+ * the day that is typed; they follow it.  approval: of today.
  * Where one may be exceeded with a reason, reason and name are asked for; where one may not, the form says so first. */
 #pragma once
 

@@ -192,10 +192,10 @@ inc_plan_dialog_new (IncSession *session, IncAward *award, gint64 amount, const 
   self->amount = amount;
   self->about = g_strdup (about);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), g_object_new (GTK_TYPE_BUTTON, "label", _("_Cancel"), "use-underline",
-                                                                    TRUE, "action-name", "plan.cancel", NULL));
+                                                                    TRUE, "can-shrink", TRUE, "action-name", "plan.cancel", NULL));
   adw_header_bar_pack_end (ADW_HEADER_BAR (header),
-                           g_object_new (GTK_TYPE_BUTTON, "label", _("_Plan"), "use-underline", TRUE, "action-name",
-                                         "plan.save", "css-classes", (const char *[]){ "suggested-action", NULL }, NULL));
+                           g_object_new (GTK_TYPE_BUTTON, "label", _("_Plan"), "use-underline", TRUE, "can-shrink", TRUE,
+                                         "action-name", "plan.save", "css-classes", (const char *[]){ "suggested-action", NULL }, NULL));
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), header);
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), make_content (self));
   adw_dialog_set_child (ADW_DIALOG (self), view);

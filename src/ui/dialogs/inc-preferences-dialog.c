@@ -9,6 +9,7 @@
 
 #include "inc-agency.h"
 #include "inc-date.h"
+#include "inc-grants-preferences.h"
 #include "inc-page.h"
 #include "inc-paper-preferences.h"
 #include "inc-text.h"
@@ -31,6 +32,7 @@ struct _IncPreferencesDialog
   AdwPreferencesPage *register_page;
   IncPaperPreferences *papers_page;
   AdwPreferencesGroup *names;
+  IncGrantsPreferences *grants;
   GtkEditable *agency_row;
   GtkEditable *superior_row;
   GtkEditable *since_row;
@@ -215,6 +217,7 @@ set_session (IncPreferencesDialog *self, IncSession *session)
     }
   describe_names (self);
   inc_paper_preferences_set_session (self->papers_page, session);
+  inc_grants_preferences_set_session (self->grants, session);
   gtk_widget_set_sensitive (GTK_WIDGET (self->agency_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->superior_row), !inc_session_get_read_only (session));
   gtk_widget_set_sensitive (GTK_WIDGET (self->since_row), !inc_session_get_read_only (session));
@@ -242,6 +245,7 @@ inc_preferences_dialog_class_init (IncPreferencesDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = inc_preferences_dialog_dispose;
 
+  g_type_ensure (INC_TYPE_GRANTS_PREFERENCES);
   g_type_ensure (INC_TYPE_PAPER_PREFERENCES);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/hanoi/Incubator/ui/dialogs/inc-preferences-dialog.ui");
@@ -253,6 +257,7 @@ inc_preferences_dialog_class_init (IncPreferencesDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, register_page);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, papers_page);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, names);
+  gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, grants);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, agency_row);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, superior_row);
   gtk_widget_class_bind_template_child (widget_class, IncPreferencesDialog, since_row);

@@ -372,10 +372,10 @@ make_header (IncSplitDialog *self)
                                     "title-widget", adw_window_title_new (_("Split over Funds"), self->about), NULL);
 
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), g_object_new (GTK_TYPE_BUTTON, "label", _("_Cancel"), "use-underline",
-                                                                    TRUE, "action-name", "split.cancel", NULL));
+                                                                    TRUE, "can-shrink", TRUE, "action-name", "split.cancel", NULL));
   adw_header_bar_pack_end (ADW_HEADER_BAR (header),
-                           g_object_new (GTK_TYPE_BUTTON, "label", _("_Save"), "use-underline", TRUE, "action-name",
-                                         "split.save", "css-classes", (const char *[]){ "suggested-action", NULL }, NULL));
+                           g_object_new (GTK_TYPE_BUTTON, "label", _("_Save"), "use-underline", TRUE, "can-shrink", TRUE,
+                                         "action-name", "split.save", "css-classes", (const char *[]){ "suggested-action", NULL }, NULL));
   return header;
 }
 

@@ -48,12 +48,15 @@ await_own (IncAwardFile *self, IncSession *session, gint64 id, GError **error)
   g_autoptr(DexFuture) figures_future = inc_session_list_award_figures (session, &id, 1);
   g_autoptr(DexFuture) variations = load (session, inc_variation_get_type (), "award", &id, 1, "date");
   g_autoptr(DexFuture) tranches = load (session, inc_tranche_get_type (), "award", &id, 1, NULL);
+  const IncValue award = inc_value_integer (id);
+  g_autoptr(DexFuture) papers = inc_session_query (session, "issued-of-award", &award, 1);
   g_autoptr(GArray) figures = NULL;
 
   self->award = dex_await_object (inc_session_get (session, inc_schema_of (inc_award_get_type ()), id), error);
   if (self->award == NULL || (figures = dex_await_boxed (g_steal_pointer (&figures_future), error)) == NULL ||
       (self->variations = dex_await_boxed (g_steal_pointer (&variations), error)) == NULL ||
-      (self->tranches = dex_await_boxed (g_steal_pointer (&tranches), error)) == NULL)
+      (self->tranches = dex_await_boxed (g_steal_pointer (&tranches), error)) == NULL ||
+      (self->papers = dex_await_boxed (g_steal_pointer (&papers), error)) == NULL)
     return FALSE;
   if (figures->len > 0)
     self->figures = g_array_index (figures, IncAwardFigures, 0);
@@ -103,6 +106,7 @@ inc_award_file_free (IncAwardFile *self)
   g_clear_pointer (&self->requirements, g_ptr_array_unref);
   g_clear_pointer (&self->allocations, g_ptr_array_unref);
   g_clear_pointer (&self->payments, g_ptr_array_unref);
+  g_clear_pointer (&self->papers, inc_table_unref);
   g_free (self);
 }
 

@@ -19,6 +19,7 @@ typedef struct
   GPtrArray *requirements; /* of IncRequirement, of all tranches */
   GPtrArray *allocations;  /* of IncAllocation, of all tranches */
   GPtrArray *payments;     /* of IncPayment, of all tranches, by date */
+  IncTable *papers;        /* that went out, of the award and its tranches: see the query issued-of-award */
 } IncAwardFile;
 
 /* In a fiber.  NULL on error. */

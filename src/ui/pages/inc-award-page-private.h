@@ -30,6 +30,7 @@ struct _IncAwardPage
   GtkWidget *no_tranches;
   GtkWidget *variations_section;
   GtkListBox *variations;
+  GtkListBox *papers;
   IncFacts *facts;
 
   gboolean narrow; /* the facts below, not beside */

@@ -7,10 +7,12 @@
 #include "inc-award-page-private.h"
 
 #include "inc-amount.h"
+#include "inc-award-papers.h"
 #include "inc-record-cell.h"
 #include "inc-records.h"
 #include "inc-row-menu.h"
 #include "inc-tranche-card.h"
+#include "inc-wrap-row.h"
 
 #include <glib/gi18n.h>
 
@@ -18,6 +20,7 @@
 static GType (*const parts[]) (void) = {
   inc_award_get_type,      inc_variation_get_type, inc_tranche_get_type, inc_requirement_get_type,
   inc_allocation_get_type, inc_payment_get_type,   inc_fund_get_type,    inc_startup_get_type,
+  inc_report_get_type,
 };
 
 enum
@@ -159,17 +162,16 @@ variation_row_new (IncAwardPage *self, IncVariation *variation)
   static const char *const about[] = { "date", "decision", "ends", NULL };
   g_autofree char *subtitle = inc_record_join_fields (INC_RECORD (variation), about);
   g_autofree char *amount = display_amount (self, variation->amount);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", variation->reason, "subtitle",
-                                 subtitle != NULL ? subtitle : "", NULL);
+  GtkWidget *row = inc_wrap_row_new (variation->reason, subtitle);
   g_autoptr(GMenu) menu = g_menu_new ();
 
   if (amount != NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), g_object_new (GTK_TYPE_LABEL, "label", amount, "css-classes",
-                                                                   (const char *[]){ "numeric", NULL }, NULL));
+    inc_wrap_row_add_suffix (row, g_object_new (GTK_TYPE_LABEL, "label", amount, "css-classes",
+                                                (const char *[]){ "numeric", NULL }, NULL));
   if (!can_write (self))
     return row;
   inc_row_menu_append (menu, _("_Edit…"), "award.edit-variation", INC_RECORD (variation)->id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
+  inc_wrap_row_set_end (row, inc_row_menu_button_new (menu));
   return row;
 }
 
@@ -192,6 +194,7 @@ show_file (IncAwardPage *self, IncAwardFile *file)
   show_tiles (self);
   show_tranches (self);
   show_variations (self);
+  inc_award_papers_show (self);
   show_facts (self);
   gtk_stack_set_visible_child_name (self->stack, "file");
   inc_award_acts_update (self);
@@ -333,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, no_tranches);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, variations_section);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, variations);
+  gtk_widget_class_bind_template_child (widget_class, IncAwardPage, papers);
   gtk_widget_class_bind_template_child (widget_class, IncAwardPage, facts);
 }
 
@@ -355,6 +359,7 @@ inc_award_page_class_init (IncAwardPageClass *klass)
   g_type_ensure (INC_TYPE_TILES);
   bind_template (widget_class);
   inc_award_acts_install (widget_class);
+  inc_award_papers_install (widget_class);
 }
 
 static void

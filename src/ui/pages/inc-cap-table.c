@@ -173,10 +173,20 @@ describe_parts (const IncHoldings *holdings)
 }
 
 static GtkWidget *
+label_new (const char *text, const char *css_class)
+{
+  return g_object_new (GTK_TYPE_LABEL, "label", text, "xalign", 0.0, "wrap", TRUE, "css-classes",
+                       (const char *[]){ css_class, NULL }, NULL);
+}
+
+/* Bars of one width below each other: what grew and what shrank is seen. */
+static GtkWidget *
 point_row_new (IncCapTable *self, const IncHoldingsPoint *point, const IncHoldings *shown)
 {
-  GtkWidget *bar = g_object_new (INC_TYPE_SHARE_BAR, "width-request", 96, "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *bar = g_object_new (INC_TYPE_SHARE_BAR, NULL);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6, "margin-top", 12,
+                                 "margin-bottom", 12, "margin-start", 15, "margin-end", 15, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "activatable", FALSE, NULL);
   g_autofree char *title = dup_round_title (self, point->round);
   g_autofree char *parts = describe_parts (point->holdings);
 
@@ -192,8 +202,10 @@ point_row_new (IncCapTable *self, const IncHoldingsPoint *point, const IncHoldin
   gtk_accessible_update_property (GTK_ACCESSIBLE (bar), GTK_ACCESSIBLE_PROPERTY_LABEL, parts, -1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), parts);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), bar);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_box_append (GTK_BOX (box), label_new (title, "title"));
+  gtk_box_append (GTK_BOX (box), bar);
+  gtk_box_append (GTK_BOX (box), label_new (parts, "subtitle"));
   return row;
 }
 

@@ -37,7 +37,7 @@ label_new (const char *text, const char *first_class, const char *second_class)
 static GtkWidget *
 pill_new (const IncCeiling *ceiling)
 {
-  GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_START, NULL);
+  GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_START, "wrap", TRUE, NULL);
   const gboolean over = ceiling->verdict != INC_CEILING_WITHIN;
 
   if (ceiling->unknown != NULL)
@@ -51,18 +51,25 @@ pill_new (const IncCeiling *ceiling)
   return pill;
 }
 
+/* The status goes below the name where both have no room in one line. */
+static GtkWidget *
+line_new (GtkWidget *title, GtkWidget *pill)
+{
+  GtkWidget *line = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 6, "wrap-policy", ADW_WRAP_MINIMUM, NULL);
+
+  gtk_widget_set_hexpand (title, TRUE);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), title);
+  adw_wrap_box_append (ADW_WRAP_BOX (line), pill);
+  return line;
+}
+
 static GtkWidget *
 head_new (const IncCeiling *ceiling)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   const char *name = ceiling->rule->name != NULL ? ceiling->rule->name : "–";
   g_autofree char *text = ceiling->about != NULL ? g_strdup_printf ("%s · %s", name, ceiling->about) : g_strdup (name);
-  GtkWidget *title = label_new (text, "heading", NULL);
 
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (head), title);
-  gtk_box_append (GTK_BOX (head), pill_new (ceiling));
-  return head;
+  return line_new (label_new (text, "heading", NULL), pill_new (ceiling));
 }
 
 /* ---- words ---- */
@@ -180,7 +187,6 @@ budget_gauge_new (const IncBudget *budget, const char *said)
 GtkWidget *
 inc_budget_card_new (const IncBudget *budget)
 {
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *title = label_new (budget->name != NULL ? budget->name : "–", "heading", NULL);
   GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_START, NULL);
   g_autofree char *said = describe_budget (budget);
@@ -188,8 +194,5 @@ inc_budget_card_new (const IncBudget *budget)
   inc_status_set (GTK_LABEL (pill), budget->verdict == INC_CEILING_WITHIN ? INC_TONE_SUCCESS : INC_TONE_ERROR,
                   budget->verdict == INC_CEILING_WITHIN ? C_("ceiling", "Within") : C_("ceiling", "Over"));
   gtk_widget_set_visible (pill, budget->limit != INC_MISSING);
-  gtk_widget_set_hexpand (title, TRUE);
-  gtk_box_append (GTK_BOX (head), title);
-  gtk_box_append (GTK_BOX (head), pill);
-  return card_new (head, budget->limit != INC_MISSING ? budget_gauge_new (budget, said) : NULL, said, NULL);
+  return card_new (line_new (title, pill), budget->limit != INC_MISSING ? budget_gauge_new (budget, said) : NULL, said, NULL);
 }

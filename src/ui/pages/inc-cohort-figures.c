@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-cohort-figures: two named queries, two charts beside or below each other. */
+/* inc-cohort-figures: private and public money, then two named queries, two charts below each other. */
 #include "config.h"
 
 #include "inc-cohort-figures.h"
@@ -9,6 +9,7 @@
 #include "inc-chart-view.h"
 #include "inc-collate.h"
 #include "inc-kind.h"
+#include "inc-leverage-list.h"
 #include "inc-page.h"
 #include "inc-watch.h"
 
@@ -18,6 +19,7 @@ struct _IncCohortFigures
 {
   AdwBin parent_instance;
 
+  GtkWidget *leverage;
   IncChartView *funnel;
   IncChartView *sectors;
 
@@ -129,40 +131,60 @@ inc_cohort_figures_make_sectors (const IncTable *table)
 
 /* ---- reading ---- */
 
-/* Two charts. */
+typedef struct
+{
+  IncChart *funnel;
+  IncChart *sectors;
+  IncLeverage *leverage;
+} Answer;
+
+static void
+answer_free (gpointer data)
+{
+  Answer *answer = data;
+
+  g_clear_pointer (&answer->funnel, inc_chart_unref);
+  g_clear_pointer (&answer->sectors, inc_chart_unref);
+  g_clear_pointer (&answer->leverage, inc_leverage_unref);
+  g_free (answer);
+}
+
 static gpointer
-read_charts (gpointer owner, IncSession *session, GError **error)
+read_figures (gpointer owner, IncSession *session, GError **error)
 {
   const IncValue id = inc_value_integer (INC_COHORT_FIGURES (owner)->cohort);
   const IncValue board[] = { id, inc_value_null () };
   g_autoptr(IncTable) funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), error);
   g_autoptr(IncTable) startups = NULL;
-  GPtrArray *charts;
+  g_autoptr(IncLeverage) leverage = NULL;
+  Answer *answer;
 
   if (funnel != NULL)
     startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), error);
-  if (startups == NULL)
+  if (startups != NULL)
+    leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_COHORT, id.integer, NULL, NULL), error);
+  if (leverage == NULL)
     return NULL;
-  charts = g_ptr_array_new_with_free_func ((GDestroyNotify) inc_chart_unref);
-  g_ptr_array_add (charts, inc_cohort_figures_make_funnel (funnel));
-  g_ptr_array_add (charts, inc_cohort_figures_make_sectors (startups));
-  return charts;
+  answer = g_new (Answer, 1);
+  *answer = (Answer) { inc_cohort_figures_make_funnel (funnel), inc_cohort_figures_make_sectors (startups),
+                       g_steal_pointer (&leverage) };
+  return answer;
 }
 
 static void
-show_charts (gpointer owner, gpointer answer)
+show_figures (gpointer owner, gpointer data)
 {
-  g_autoptr(GPtrArray) charts = answer;
+  IncCohortFigures *self = owner;
+  Answer *answer = data;
 
-  inc_chart_view_set_chart (INC_COHORT_FIGURES (owner)->funnel, g_ptr_array_index (charts, 0));
-  inc_chart_view_set_chart (INC_COHORT_FIGURES (owner)->sectors, g_ptr_array_index (charts, 1));
+  inc_leverage_list_show (self->leverage, answer->leverage);
+  gtk_widget_set_visible (self->leverage, inc_leverage_has_public (answer->leverage));
+  inc_chart_view_set_chart (self->funnel, answer->funnel);
+  inc_chart_view_set_chart (self->sectors, answer->sectors);
+  answer_free (answer);
 }
 
-static const IncWatchKind watch_kind = {
-  .read = read_charts,
-  .show = show_charts,
-  .free_answer = (GDestroyNotify) g_ptr_array_unref,
-};
+static const IncWatchKind watch_kind = { .read = read_figures, .show = show_figures, .free_answer = answer_free };
 
 /* ---- as a widget ---- */
 
@@ -199,6 +221,9 @@ inc_cohort_figures_init (IncCohortFigures *self)
 
   self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_add_css_class (box, "chart-cards");
+  self->leverage = inc_leverage_list_new (TRUE);
+  gtk_widget_set_visible (self->leverage, FALSE);
+  gtk_box_append (GTK_BOX (box), self->leverage);
   self->funnel = add_card (box);
   self->sectors = add_card (box);
   adw_bin_set_child (ADW_BIN (self), g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy", GTK_POLICY_NEVER,
@@ -209,5 +234,6 @@ void
 inc_cohort_figures_set_cohort (IncCohortFigures *self, IncSession *session, gint64 cohort)
 {
   self->cohort = cohort;
+  inc_leverage_list_set_target (self->leverage, INC_LEVERAGE_COHORT, cohort);
   inc_watch_set_session (self->watch, session);
 }

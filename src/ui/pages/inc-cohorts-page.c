@@ -27,6 +27,7 @@ struct _IncCohortsPage
 
   IncQuery *query;  /* which cohorts; all without a filter */
   IncWatch *watch;
+  IncWatch *leverage; /* of the programmes in sight, once they stand */
   gint64 programme; /* of the first cohort in sight: where a new one probably belongs */
   gboolean narrow;
 };
@@ -154,9 +155,72 @@ show_cohorts (gpointer owner, gpointer answer)
 
   show_summary (owner, summary->table, summary->ids);
   summary_free (summary);
+  inc_watch_again (INC_COHORTS_PAGE (owner)->leverage);
 }
 
 static const IncWatchKind watch_kind = { .read = read_cohorts, .show = show_cohorts, .free_answer = summary_free };
+
+/* ---- private and public money ---- */
+
+static void
+leverage_unref (gpointer leverage)
+{
+  inc_leverage_unref (leverage);
+}
+
+static GArray *
+list_programmes (IncCohortsPage *self)
+{
+  GArray *programmes = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (self->groups)); group != NULL;
+       group = gtk_widget_get_next_sibling (group))
+    {
+      const gint64 programme = inc_programme_group_get_programme (group);
+
+      g_array_append_val (programmes, programme);
+    }
+  return programmes;
+}
+
+/* Of the programmes in their order. */
+static gpointer
+read_leverages (gpointer owner, IncSession *session, GError **error)
+{
+  g_autoptr(GArray) programmes = list_programmes (owner);
+  g_autoptr(GPtrArray) leverages = g_ptr_array_new_with_free_func (leverage_unref);
+
+  for (guint i = 0; i < programmes->len; i++)
+    {
+      IncLeverage *leverage = dex_await_boxed (
+        inc_session_load_leverage (session, INC_LEVERAGE_PROGRAMME, g_array_index (programmes, gint64, i), NULL, NULL), error);
+
+      if (leverage == NULL)
+        return NULL;
+      g_ptr_array_add (leverages, leverage);
+    }
+  return g_steal_pointer (&leverages);
+}
+
+/* Whenever the groups were made anew it is read anew, so that they are those that were asked for. */
+static void
+show_leverages (gpointer owner, gpointer answer)
+{
+  g_autoptr(GPtrArray) leverages = answer;
+  GtkWidget *group = gtk_widget_get_first_child (GTK_WIDGET (INC_COHORTS_PAGE (owner)->groups));
+
+  for (guint i = 0; i < leverages->len && group != NULL; i++, group = gtk_widget_get_next_sibling (group))
+    inc_programme_group_show_leverage (group, g_ptr_array_index (leverages, i));
+}
+
+/* What changes comes with the groups. */
+static GType (*const no_parts[]) (void) = { NULL };
+static const IncWatchKind leverage_kind = {
+  .read = read_leverages,
+  .show = show_leverages,
+  .free_answer = (GDestroyNotify) g_ptr_array_unref,
+  .parts = no_parts,
+};
 
 /* ---- actions ---- */
 
@@ -266,6 +330,7 @@ inc_cohorts_page_session_set (IncPage *page, IncSession *session)
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (page), writing[i], can_write);
   show_filters (INC_COHORTS_PAGE (page));
+  inc_watch_set_session (INC_COHORTS_PAGE (page)->leverage, session);
   inc_watch_set_session (INC_COHORTS_PAGE (page)->watch, session);
 }
 
@@ -311,6 +376,7 @@ static void
 inc_cohorts_page_dispose (GObject *object)
 {
   g_clear_object (&INC_COHORTS_PAGE (object)->watch);
+  g_clear_object (&INC_COHORTS_PAGE (object)->leverage);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_COHORTS_PAGE);
   G_OBJECT_CLASS (inc_cohorts_page_parent_class)->dispose (object);
 }
@@ -364,5 +430,6 @@ inc_cohorts_page_init (IncCohortsPage *self)
 {
   self->query = inc_query_new (get_schema ());
   self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
+  self->leverage = inc_watch_new (GTK_WIDGET (self), &leverage_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

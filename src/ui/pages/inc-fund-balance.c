@@ -26,12 +26,14 @@ struct _IncFundBalance
   AdwWrapBox *legend;
   GtkLabel *over;
   gboolean narrow;
+  gboolean tight;
 };
 
 enum
 {
   PROP_0,
   PROP_NARROW,
+  PROP_TIGHT,
   N_PROPS,
 };
 
@@ -156,20 +158,21 @@ inc_fund_balance_show (IncFundBalance *self, IncFund *fund, const IncFundFigures
 static void
 inc_fund_balance_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_boolean (value, INC_FUND_BALANCE (object)->narrow);
+  g_value_set_boolean (value, prop_id == PROP_TIGHT ? INC_FUND_BALANCE (object)->tight : INC_FUND_BALANCE (object)->narrow);
 }
 
 static void
 inc_fund_balance_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   IncFundBalance *self = INC_FUND_BALANCE (object);
-  const float xalign = g_value_get_boolean (value) ? 0 : 1;
+  float xalign;
 
-  self->narrow = g_value_get_boolean (value);
+  *(prop_id == PROP_TIGHT ? &self->tight : &self->narrow) = g_value_get_boolean (value);
+  xalign = self->narrow ? 0 : 1;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head),
                                   self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_css_classes (GTK_WIDGET (self->figure),
-                              (const char *[]){ self->narrow ? "title-2" : "title-1", "numeric", NULL });
+                              (const char *[]){ self->tight ? "title-4" : self->narrow ? "title-2" : "title-1", "numeric", NULL });
   adw_wrap_box_set_child_spacing (self->legend, self->narrow ? 18 : 30);
   gtk_label_set_xalign (self->limit, xalign);
   gtk_label_set_xalign (self->period, xalign);
@@ -183,6 +186,7 @@ inc_fund_balance_class_init (IncFundBalanceClass *klass)
   object_class->get_property = inc_fund_balance_get_property;
   object_class->set_property = inc_fund_balance_set_property;
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TIGHT] = g_param_spec_boolean ("tight", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_FUND_BALANCE (inc_fund_balance_get_type ())
 G_DECLARE_FINAL_TYPE (IncFundBalance, inc_fund_balance, INC, FUND_BALANCE, AdwBin)
 
-/* Property: "narrow". */
+/* Properties: "narrow"; "tight": an amount has room in large letters. */
 
 void inc_fund_balance_show (IncFundBalance *self, IncFund *fund, const IncFundFigures *figures);
 

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-fund-lists: a table a view, read when it is looked at; no list holds what it sums, so sums are asked for. */
+/* inc-fund-lists: a table a view, read when it is looked at; no list holds what it sums, so sums are asked for.  The page
+ * shows the first rows; all of them stand in a list of their own. */
 #include "config.h"
 
 #include "inc-fund-lists.h"
@@ -16,6 +17,12 @@
 
 #include <glib/gi18n.h>
 
+enum
+{
+  MOST_ROWS = 12, /* more are compared in a table that fills the window */
+  CHART_HEIGHT = 300,
+};
+
 struct _IncFundLists
 {
   AdwBin parent_instance;
@@ -27,6 +34,7 @@ struct _IncFundLists
   GtkStack *stack;
   GtkStack *contents[INC_N_FUND_TABLES];
   IncRecordTable *tables[INC_N_FUND_TABLES];
+  GtkButton *all[INC_N_FUND_TABLES];
   IncQuery *queries[INC_N_FUND_TABLES];
   IncChartView *chart;
 
@@ -151,6 +159,29 @@ show_table (IncFundLists *self, IncFundView view)
 }
 
 static void
+show_all_button (IncFundLists *self, IncFundView view, guint n)
+{
+  g_autofree char *number = inc_number_display (n);
+  g_autofree char *counted = inc_fund_view_count (view, n, number);
+  /* Translators: "Show All: 100.000 tranches" */
+  g_autofree char *label = g_strdup_printf (_("Show _All: %s"), counted);
+
+  gtk_button_set_label (self->all[view], label);
+  gtk_widget_set_visible (GTK_WIDGET (self->all[view]), n > MOST_ROWS);
+}
+
+static void
+all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  IncFundLists *self = INC_FUND_LISTS (widget);
+  const IncFundView view = get_view (self);
+  g_autofree char *text = view < INC_N_FUND_TABLES && self->queries[view] != NULL ? inc_query_to_text (self->queries[view]) : NULL;
+
+  if (text != NULL)
+    gtk_widget_activate_action (widget, "win.show-list", "(ss)", inc_query_get_schema (self->queries[view])->table, text);
+}
+
+static void
 on_ids_changed (IncRecordTable *table, IncFundLists *self)
 {
   IncRecordList *list = inc_record_table_get_list (table);
@@ -161,8 +192,10 @@ on_ids_changed (IncRecordTable *table, IncFundLists *self)
   for (guint i = 0; i < INC_N_FUND_TABLES; i++)
     if (self->tables[i] == table)
       {
-        gtk_stack_set_visible_child_name (self->contents[i],
-                                          g_list_model_get_n_items (G_LIST_MODEL (list)) > 0 ? "table" : "nothing");
+        const guint n = g_list_model_get_n_items (G_LIST_MODEL (list));
+
+        gtk_stack_set_visible_child_name (self->contents[i], n > 0 ? "table" : "nothing");
+        show_all_button (self, i, n);
         if (get_view (self) == i)
           sum (self);
       }
@@ -276,6 +309,7 @@ inc_fund_lists_class_init (IncFundListsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
   gtk_widget_class_install_action (widget_class, "lists.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "lists.due", "s", due_action);
+  gtk_widget_class_install_action (widget_class, "lists.all", NULL, all_action);
 }
 
 static GtkWidget *
@@ -285,6 +319,7 @@ table_new (IncFundLists *self, IncFundView view)
   GtkWidget *nothing = g_object_new (GTK_TYPE_LABEL, "label", _(inc_fund_views[view].nothing), "wrap", TRUE, "valign", GTK_ALIGN_START,
                                      "xalign", 0.0, "css-classes", (const char *[]){ "dimmed", "fund-card", NULL }, NULL);
   IncRecordTable *table = g_object_new (INC_TYPE_RECORD_TABLE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   inc_record_table_set_up (table, inc_schema_of (inc_fund_views[view].get_type ()), inc_fund_views[view].columns, inc_fund_views[view].line,
                            inc_fund_views[view].status, NULL, NULL);
@@ -292,7 +327,12 @@ table_new (IncFundLists *self, IncFundView view)
   g_signal_connect (table, "sort", G_CALLBACK (on_sort), self);
   g_signal_connect (table, "open", G_CALLBACK (on_open), self);
   gtk_stack_add_named (GTK_STACK (content), nothing, "nothing");
-  gtk_stack_add_named (GTK_STACK (content), GTK_WIDGET (table), "table");
+  inc_record_table_set_most_rows (table, MOST_ROWS);
+  self->all[view] = g_object_new (GTK_TYPE_BUTTON, "use-underline", TRUE, "can-shrink", TRUE, "action-name", "lists.all",
+                                  "visible", FALSE, "css-classes", (const char *[]){ "flat", "fund-all", NULL }, NULL);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (table));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->all[view]));
+  gtk_stack_add_named (GTK_STACK (content), box, "table");
   gtk_stack_set_vhomogeneous (GTK_STACK (content), FALSE);
   self->contents[view] = GTK_STACK (content);
   self->tables[view] = table;
@@ -323,8 +363,8 @@ bar_new (IncFundLists *self)
   self->toggle = g_object_new (ADW_TYPE_TOGGLE_GROUP, NULL);
   self->choice = drop_down_new (_("View"));
   self->due = drop_down_new (_("Which tranches"));
-  self->total = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, "hexpand", TRUE, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "css-classes", (const char *[]){ "dimmed", "numeric", NULL }, NULL);
+  self->total = g_object_new (GTK_TYPE_LABEL, "xalign", 1.0, "hexpand", TRUE, "wrap", TRUE, "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_STATUS, "css-classes", (const char *[]){ "dimmed", "numeric", NULL }, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, _("View"), -1);
   adw_wrap_box_append (ADW_WRAP_BOX (bar), GTK_WIDGET (self->toggle));
   adw_wrap_box_append (ADW_WRAP_BOX (bar), GTK_WIDGET (self->choice));
@@ -348,8 +388,8 @@ add_view (IncFundLists *self, IncFundView view)
     {
       self->chart = INC_CHART_VIEW (content);
       gtk_widget_add_css_class (card, "fund-card");
+      gtk_widget_set_size_request (content, -1, CHART_HEIGHT);
     }
-  gtk_widget_set_vexpand (content, TRUE);
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "fund-list");
   gtk_widget_set_overflow (card, GTK_OVERFLOW_HIDDEN);
@@ -363,7 +403,7 @@ inc_fund_lists_init (IncFundLists *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   gtk_box_append (GTK_BOX (box), bar_new (self));
-  self->stack = g_object_new (GTK_TYPE_STACK, "vexpand", TRUE, "vhomogeneous", FALSE, NULL);
+  self->stack = g_object_new (GTK_TYPE_STACK, "hhomogeneous", FALSE, "vhomogeneous", FALSE, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->stack));
   for (guint i = 0; i < INC_N_FUND_VIEWS; i++)
     add_view (self, i);

@@ -13,6 +13,7 @@
 #include "inc-fund-balance.h"
 #include "inc-fund-gauges.h"
 #include "inc-fund-lists.h"
+#include "inc-leverage-list.h"
 #include "inc-list-export.h"
 #include "inc-record-cell.h"
 #include "inc-record-dialog.h"
@@ -27,6 +28,11 @@ static GType (*const parts[]) (void) = {
   inc_ceiling_rule_get_type, inc_variation_get_type, inc_support_get_type,
 };
 
+enum
+{
+  LEVERAGE_DELAY = 300, /* ms */
+};
+
 struct _IncFundPage
 {
   IncPage parent_instance;
@@ -34,8 +40,10 @@ struct _IncFundPage
   AdwWindowTitle *title;
   GtkStack *stack;
   AdwBreakpoint *narrow;
+  AdwBreakpoint *narrowest;
   IncFundBalance *balance;
   GtkBox *gauges;
+  AdwBin *leverage;
   IncFundLists *lists;
 
   gint64 id;
@@ -120,6 +128,25 @@ read_fund (IncFundPage *self, IncSession *session, guint serial, GError **error)
   return TRUE;
 }
 
+/* Of a fund that has paid public money.  It looks at every payment, and whoever only passes by does not wait for that. */
+static gboolean
+read_leverage (IncFundPage *self, IncSession *session, guint serial, GError **error)
+{
+  GtkWidget *list = adw_bin_get_child (self->leverage);
+  g_autoptr(IncLeverage) leverage = NULL;
+
+  dex_await (dex_timeout_new_msec (LEVERAGE_DELAY), NULL);
+  if (is_late (self, session, serial))
+    return TRUE;
+  leverage = dex_await_boxed (inc_session_load_leverage (session, INC_LEVERAGE_FUND, self->id, NULL, NULL), error);
+  if (leverage == NULL || is_late (self, session, serial))
+    return leverage != NULL;
+  inc_leverage_list_set_target (list, INC_LEVERAGE_FUND, self->id);
+  inc_leverage_list_show (list, leverage);
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), inc_leverage_has_public (leverage));
+  return TRUE;
+}
+
 static DexFuture *
 read_fiber (gpointer data)
 {
@@ -133,14 +160,17 @@ read_fiber (gpointer data)
     return dex_future_new_for_boolean (FALSE);
   if (read_fund (self, session, serial, &error) && !is_late (self, session, serial))
     cards = inc_fund_gauges_await (session, self->id, &error);
+  if (cards != NULL && !is_late (self, session, serial))
+    {
+      inc_fund_gauges_show (self->gauges, cards);
+      read_leverage (self, session, serial, &error);
+    }
   if (is_late (self, session, serial))
     return dex_future_new_for_boolean (FALSE);
   if (error != NULL && self->fund == NULL)
     show_gone (self, error);
   else if (error != NULL)
     inc_page_report_error (GTK_WIDGET (self), error);
-  else
-    inc_fund_gauges_show (self->gauges, cards);
   return dex_future_new_for_boolean (error == NULL);
 }
 
@@ -302,6 +332,7 @@ inc_fund_page_session_set (IncPage *page, IncSession *session)
   g_clear_object (&self->fund);
   inc_fund_lists_set_session (self->lists, session);
   inc_fund_gauges_show (self->gauges, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), FALSE);
   if (session != NULL)
     g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update_actions (self);
@@ -330,8 +361,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, title);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, stack);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, narrow);
+  gtk_widget_class_bind_template_child (widget_class, IncFundPage, narrowest);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, balance);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, gauges);
+  gtk_widget_class_bind_template_child (widget_class, IncFundPage, leverage);
   gtk_widget_class_bind_template_child (widget_class, IncFundPage, lists);
 }
 
@@ -361,7 +394,15 @@ inc_fund_page_class_init (IncFundPageClass *klass)
 static void
 inc_fund_page_init (IncFundPage *self)
 {
+  AdwBreakpoint *breakpoints[2];
+
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_signal_connect_object (self->narrow, "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->narrow, "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
+  breakpoints[0] = self->narrow;
+  breakpoints[1] = self->narrowest;
+  adw_bin_set_child (self->leverage, inc_leverage_list_new (TRUE));
+  for (guint i = 0; i < G_N_ELEMENTS (breakpoints); i++)
+    {
+      g_signal_connect_object (breakpoints[i], "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (breakpoints[i], "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);
+    }
 }

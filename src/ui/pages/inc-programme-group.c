@@ -1,10 +1,12 @@
 /* SPDX-FileCopyrightText: 2026 The Incubator authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* inc-programme-group: a heading over a boxed list. */
+/* inc-programme-group: a heading over a boxed list, and below it private and public money. */
 #include "config.h"
 
 #include "inc-programme-group.h"
+
+#include "inc-leverage-list.h"
 
 #include <glib/gi18n.h>
 
@@ -69,8 +71,12 @@ inc_programme_group_new (const char *name, gint64 programme)
 {
   GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *leverage = inc_leverage_list_new (TRUE);
   GtkWidget *placeholder = gtk_label_new (_("No cohort yet"));
 
+  g_object_set_data_full (G_OBJECT (group), "inc-programme", g_memdup2 (&programme, sizeof programme), g_free);
+  inc_leverage_list_set_target (leverage, INC_LEVERAGE_PROGRAMME, programme);
+  gtk_widget_set_visible (leverage, FALSE);
   gtk_widget_add_css_class (placeholder, "dimmed");
   gtk_widget_add_css_class (placeholder, "facts");
   gtk_list_box_set_placeholder (GTK_LIST_BOX (list), placeholder);
@@ -78,11 +84,27 @@ inc_programme_group_new (const char *name, gint64 programme)
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_box_append (GTK_BOX (group), heading_new (name, programme));
   gtk_box_append (GTK_BOX (group), list);
+  gtk_box_append (GTK_BOX (group), leverage);
   return group;
 }
 
 void
 inc_programme_group_add (GtkWidget *group, GtkWidget *row)
 {
-  gtk_list_box_append (GTK_LIST_BOX (gtk_widget_get_last_child (group)), row);
+  gtk_list_box_append (GTK_LIST_BOX (gtk_widget_get_prev_sibling (gtk_widget_get_last_child (group))), row);
+}
+
+gint64
+inc_programme_group_get_programme (GtkWidget *group)
+{
+  return *(gint64 *) g_object_get_data (G_OBJECT (group), "inc-programme");
+}
+
+void
+inc_programme_group_show_leverage (GtkWidget *group, const IncLeverage *leverage)
+{
+  GtkWidget *list = gtk_widget_get_last_child (group);
+
+  inc_leverage_list_show (list, leverage);
+  gtk_widget_set_visible (list, inc_leverage_has_public (leverage));
 }

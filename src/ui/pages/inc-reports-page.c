@@ -6,8 +6,7 @@
 
 #include "inc-reports-page.h"
 
-#include "inc-date.h"
-#include "inc-status.h"
+#include "inc-paper-row.h"
 #include "inc-watch.h"
 
 #include <glib/gi18n.h>
@@ -33,42 +32,6 @@ add_row (IncReportsPage *self, GtkWidget *row)
   adw_preferences_group_add (self->issued_group, row);
 }
 
-/* "15/BC-TTƯT · 05/01/2026", or the day alone of a paper without a number.  Full transfer. */
-static char *
-describe_paper (const IncTable *papers, guint row)
-{
-  const gint64 number = inc_table_get_integer (papers, row, "number");
-  const char *symbol = inc_table_get_text (papers, row, "symbol");
-  g_autofree char *day = inc_date_display (inc_table_get_text (papers, row, "issued"));
-
-  if (symbol == NULL)
-    return g_steal_pointer (&day);
-  return g_strdup_printf ("%02" G_GINT64_FORMAT "/%s · %s", number, symbol, day);
-}
-
-static void
-add_paper (IncReportsPage *self, const IncTable *papers, guint row)
-{
-  const gboolean withdrawn = g_strcmp0 (inc_table_get_text (papers, row, "state"), "withdrawn") == 0;
-  g_autofree char *subtitle = describe_paper (papers, row);
-  GtkWidget *widget = g_object_new (ADW_TYPE_ACTION_ROW, "title", inc_table_get_text (papers, row, "title"),
-                                    "use-markup", FALSE, "subtitle", subtitle, "activatable", TRUE, NULL);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (widget), "win.open-record");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (widget), "(sx)", "report", inc_table_get_integer (papers, row, "id"));
-  if (withdrawn)
-    {
-      GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_CENTER, NULL);
-
-      inc_status_set (GTK_LABEL (pill), INC_TONE_NEUTRAL, _("Withdrawn"));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (widget), pill);
-    }
-  adw_action_row_add_suffix (ADW_ACTION_ROW (widget),
-                             g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
-                                           GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-  add_row (self, widget);
-}
-
 static void
 add_all_row (IncReportsPage *self)
 {
@@ -88,7 +51,7 @@ show_papers (IncReportsPage *self, const IncTable *papers)
     adw_preferences_group_remove (self->issued_group, g_ptr_array_index (self->rows, i));
   g_ptr_array_set_size (self->rows, 0);
   for (guint i = 0; i < MIN (n_papers, MOST); i++)
-    add_paper (self, papers, i);
+    add_row (self, inc_paper_row_new (inc_table_get_text (papers, i, "title"), papers, i));
   if (n_papers > MOST)
     add_all_row (self);
   adw_preferences_group_set_description (self->issued_group,

@@ -8,6 +8,7 @@
 
 #include "inc-amount.h"
 #include "inc-amount-sums.h"
+#include "inc-leverage-list.h"
 #include "inc-page.h"
 #include "inc-remove-row.h"
 #include "inc-remove.h"
@@ -26,6 +27,7 @@ struct _IncStartupMoney
   GtkWidget *sums;
   GtkLabel *sums_label;
   GtkLabel *about_label;
+  AdwBin *leverage;
   GtkBox *lists;
   GtkWidget *nothing;
 
@@ -81,21 +83,24 @@ dup_total (IncStartupMoney *self)
   return g_strdup_printf (_("≈ %s in all at the rates of the day, of %u of %u rounds"), shown, n, self->rounds->len);
 }
 
-/* Only where public money was paid. */
-static char *
-dup_leverage (const IncLeverage *leverage)
+/* Only where there is public money. */
+static void
+show_leverage (IncStartupMoney *self, const IncLeverage *leverage)
 {
-  return leverage->payments->len + leverage->supports->len > 0 ? inc_leverage_describe (leverage) : NULL;
+  GtkWidget *list = adw_bin_get_child (self->leverage);
+
+  inc_leverage_list_set_target (list, INC_LEVERAGE_STARTUP, INC_RECORD (self->startup)->id);
+  inc_leverage_list_show (list, leverage);
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), inc_leverage_has_public (leverage));
 }
 
 static void
-show_sums (IncStartupMoney *self, const IncLeverage *leverage)
+show_sums (IncStartupMoney *self)
 {
   g_autoptr(IncAmountSums) sums = inc_amount_sums_new ();
   g_autofree char *text = NULL;
   g_autofree char *known = NULL;
   g_autofree char *total = dup_total (self);
-  g_autofree char *ratio = dup_leverage (leverage);
   g_autoptr(GString) about = g_string_new (NULL);
 
   for (guint i = 0; i < self->rounds->len; i++)
@@ -113,11 +118,9 @@ show_sums (IncStartupMoney *self, const IncLeverage *leverage)
   g_string_append (about, known);
   if (total != NULL)
     g_string_append_printf (about, "\n%s", total);
-  if (ratio != NULL)
-    g_string_append_printf (about, "\n%s", ratio);
   gtk_label_set_text (self->sums_label, text != NULL ? text : "–");
   gtk_label_set_text (self->about_label, about->str);
-  gtk_widget_set_visible (self->sums, self->rounds->len > 0 || ratio != NULL);
+  gtk_widget_set_visible (self->sums, self->rounds->len > 0);
 }
 
 /* ---- lists ---- */
@@ -286,6 +289,7 @@ inc_startup_money_class_init (IncStartupMoneyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, sums);
   gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, sums_label);
   gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, about_label);
+  gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, leverage);
   gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, lists);
   gtk_widget_class_bind_template_child (widget_class, IncStartupMoney, nothing);
   gtk_widget_class_install_action (widget_class, "money.add-round", NULL, add_round_action);
@@ -300,6 +304,8 @@ static void
 inc_startup_money_init (IncStartupMoney *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  adw_bin_set_child (self->leverage, inc_leverage_list_new (TRUE));
+  gtk_widget_set_visible (GTK_WIDGET (self->leverage), FALSE);
   update_actions (self);
 }
 
@@ -312,7 +318,8 @@ inc_startup_money_show (IncStartupMoney *self, IncSession *session, const IncSta
   g_clear_pointer (&self->stakes, g_ptr_array_unref);
   self->rounds = g_ptr_array_ref (file->rounds);
   self->stakes = g_ptr_array_ref (file->stakes);
-  show_sums (self, file->leverage);
+  show_sums (self);
+  show_leverage (self, file->leverage);
   show_lists (self, file->insiders);
   update_actions (self);
 }

@@ -253,13 +253,13 @@ scroll_to (IncStartupPage *self, GtkWidget *section)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->viewport)), top.y);
 }
 
-/* Brings what stands behind a figure into sight, with the focus in it. */
 static void
 print_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   gtk_widget_activate_action (widget, "win.show-paper", "(sx)", "startup", INC_STARTUP_PAGE (widget)->id);
 }
 
+/* Brings what stands behind a figure into sight, with the focus in it. */
 static void
 show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -269,6 +269,8 @@ show_section_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (g_str_equal (section, "money"))
     target = GTK_WIDGET (self->money);
+  else if (g_str_equal (section, "ownership"))
+    target = GTK_WIDGET (self->cap_table);
   else if (g_str_equal (section, "people"))
     target = GTK_WIDGET (self->people);
   else

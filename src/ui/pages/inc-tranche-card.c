@@ -11,6 +11,7 @@
 #include "inc-records.h"
 #include "inc-row-menu.h"
 #include "inc-status.h"
+#include "inc-wrap-row.h"
 
 #include <glib/gi18n.h>
 
@@ -26,17 +27,6 @@ static char *
 display (gpointer record, const char *field)
 {
   return inc_record_display (record, inc_schema_find (inc_record_get_schema (record), field));
-}
-
-static GtkWidget *
-row_new (const char *title, const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
-  return row;
 }
 
 static void
@@ -90,11 +80,10 @@ is_open (IncTranche *tranche)
   return tranche->status != INC_TRANCHE_PAID && tranche->status != INC_TRANCHE_CANCELLED;
 }
 
-static GtkWidget *
-menu_new (IncTranche *tranche)
+static void
+append_acts (GMenu *menu, IncTranche *tranche)
 {
   const gint64 id = INC_RECORD (tranche)->id;
-  g_autoptr(GMenu) menu = g_menu_new ();
 
   if (tranche->status == INC_TRANCHE_SCHEDULED || tranche->status == INC_TRANCHE_PENDING)
     {
@@ -106,7 +95,22 @@ menu_new (IncTranche *tranche)
     inc_row_menu_append (menu, _("_Cancel the Tranche…"), "award.cancel-tranche", id);
   if (tranche->status == INC_TRANCHE_SCHEDULED)
     inc_row_menu_append (menu, _("_Delete"), "award.delete-tranche", id);
-  return g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0 ? inc_row_menu_button_new (menu) : NULL;
+}
+
+/* Papers are for who may only read, too. */
+static GtkWidget *
+menu_new (IncTranche *tranche, gboolean can_write)
+{
+  const gint64 id = INC_RECORD (tranche)->id;
+  g_autoptr(GMenu) menu = g_menu_new (), acts = g_menu_new (), papers = g_menu_new ();
+
+  if (can_write)
+    append_acts (acts, tranche);
+  inc_row_menu_append (papers, _("_Payment Request…"), "award.print-payment", id);
+  inc_row_menu_append (papers, _("Acceptance _Minutes…"), "award.print-acceptance", id);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (acts));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (papers));
+  return inc_row_menu_button_new (menu);
 }
 
 static char *
@@ -143,16 +147,14 @@ head_new (IncTranche *tranche, gboolean can_write)
   g_autofree char *words = inc_amount_words (tranche->amount, tranche->currency);
   g_autofree char *steps = describe_steps (tranche);
   g_autofree char *subtitle = *steps != '\0' ? g_strdup_printf ("%s\n%s", words, steps) : g_strdup (words);
-  GtkWidget *row = row_new (title, subtitle);
-  GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "valign", GTK_ALIGN_CENTER, NULL);
-  GtkWidget *menu = can_write ? menu_new (tranche) : NULL;
+  GtkWidget *row = inc_wrap_row_new (title, subtitle);
+  GtkWidget *pill = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, NULL);
 
   set_pill (GTK_LABEL (pill), tranche);
   gtk_widget_add_css_class (row, "heading-row");
   gtk_widget_add_css_class (row, "numeric");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), pill);
-  if (menu != NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), menu);
+  inc_wrap_row_add_beside_title (row, pill);
+  inc_wrap_row_set_end (row, menu_new (tranche, can_write));
   return row;
 }
 
@@ -169,8 +171,8 @@ add_over (GtkListBox *list, IncTranche *tranche)
   subtitle = g_strdup_printf (_("%s\n%s, allowed by %s"), tranche->over_what,
                               tranche->over_reason != NULL ? tranche->over_reason : "–",
                               tranche->over_by != NULL ? tranche->over_by : "–");
-  row = row_new (_("Exceeded with a Reason"), subtitle);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("dialog-warning-symbolic"));
+  row = inc_wrap_row_new (_("Exceeded with a Reason"), subtitle);
+  inc_wrap_row_set_icon (row, "dialog-warning-symbolic");
   gtk_list_box_append (list, row);
 }
 
@@ -206,20 +208,18 @@ add_requirement (GtkListBox *list, IncTranche *tranche, IncRequirement *requirem
   const char *kind = display_choice (inc_requirement_kind_choices, requirement->kind);
   g_autofree char *title = requirement->title != NULL ? g_strdup_printf ("%s: %s", kind, requirement->title) : g_strdup (kind);
   g_autofree char *subtitle = describe_requirement (requirement);
-  GtkWidget *row = row_new (title, subtitle);
+  GtkWidget *row = inc_wrap_row_new (title, subtitle);
   g_autoptr(GMenu) menu = g_menu_new ();
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name (requirement->accepted != NULL ? "object-select-symbolic"
-                                                                                         : "document-edit-symbolic"));
+  inc_wrap_row_set_icon (row, requirement->accepted != NULL ? "object-select-symbolic" : "document-edit-symbolic");
   gtk_list_box_append (list, row);
   if (!can_write || !is_open (tranche))
     return;
   if (requirement->accepted == NULL)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), button_new (_("_Accept…"), "award.accept", id, title));
+    inc_wrap_row_add_suffix (row, button_new (_("_Accept…"), "award.accept", id, title));
   inc_row_menu_append (menu, _("_Edit…"), "award.edit-requirement", id);
   inc_row_menu_append (menu, _("_Delete"), "award.delete-requirement", id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
+  inc_wrap_row_set_end (row, inc_row_menu_button_new (menu));
 }
 
 static GtkWidget *
@@ -235,10 +235,10 @@ add_allocation (GtkListBox *list, IncTranche *tranche, IncAllocation *allocation
 {
   g_autofree char *fund = display (allocation, "fund");
   g_autofree char *share = display (allocation, "share");
-  GtkWidget *row = row_new (fund != NULL ? fund : "–", share);
+  GtkWidget *row = inc_wrap_row_new (fund != NULL ? fund : "–", share);
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("inc-fund-symbolic"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount_label_new (allocation->amount, tranche->currency));
+  inc_wrap_row_set_icon (row, "inc-fund-symbolic");
+  inc_wrap_row_add_suffix (row, amount_label_new (allocation->amount, tranche->currency));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "(sx)", "fund", allocation->fund);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-record");
@@ -249,11 +249,10 @@ add_allocation (GtkListBox *list, IncTranche *tranche, IncAllocation *allocation
 static void
 add_no_fund (GtkListBox *list, IncTranche *tranche)
 {
-  GtkWidget *row = row_new (_("No fund pays it yet"), _("Say which ones do before it is approved"));
+  GtkWidget *row = inc_wrap_row_new (_("No fund pays it yet"), _("Say which ones do before it is approved"));
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("inc-fund-symbolic"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                             button_new (_("_Funds…"), "award.split", INC_RECORD (tranche)->id, tranche->title));
+  inc_wrap_row_set_icon (row, "inc-fund-symbolic");
+  inc_wrap_row_add_suffix (row, button_new (_("_Funds…"), "award.split", INC_RECORD (tranche)->id, tranche->title));
   gtk_list_box_append (list, row);
 }
 
@@ -277,17 +276,16 @@ add_payment (GtkListBox *list, IncTranche *tranche, IncPayment *payment, gboolea
 {
   const gboolean back = payment->reverses != 0;
   g_autofree char *subtitle = describe_payment (payment);
-  GtkWidget *row = row_new (back ? _("Counter-Entry") : C_("tranche", "Paid"), subtitle);
+  GtkWidget *row = inc_wrap_row_new (back ? _("Counter-Entry") : C_("tranche", "Paid"), subtitle);
   g_autoptr(GMenu) menu = g_menu_new ();
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
-                             gtk_image_new_from_icon_name (back ? "edit-undo-symbolic" : "object-select-symbolic"));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), amount_label_new (payment->amount, tranche->currency));
+  inc_wrap_row_set_icon (row, back ? "edit-undo-symbolic" : "object-select-symbolic");
+  inc_wrap_row_add_suffix (row, amount_label_new (payment->amount, tranche->currency));
   gtk_list_box_append (list, row);
   if (!can_write || back)
     return;
   inc_row_menu_append (menu, _("_Counter-Entry…"), "award.reverse", INC_RECORD (payment)->id);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), inc_row_menu_button_new (menu));
+  inc_wrap_row_set_end (row, inc_row_menu_button_new (menu));
 }
 
 /* ---- the step that comes next ---- */
@@ -305,18 +303,18 @@ add_next (GtkListBox *list, IncTranche *tranche)
 
   if (tranche->status == INC_TRANCHE_SCHEDULED)
     {
-      row = row_new (_("Scheduled"), waits != NULL ? waits : _("To be submitted for approval"));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button_new (_("_Submit"), "award.submit", id, tranche->title));
+      row = inc_wrap_row_new (_("Scheduled"), waits != NULL ? waits : _("To be submitted for approval"));
+      inc_wrap_row_add_suffix (row, button_new (_("_Submit"), "award.submit", id, tranche->title));
     }
   else if (tranche->status == INC_TRANCHE_PENDING)
     {
-      row = row_new (_("Waiting for approval"), waits != NULL ? waits : _("Everything that is required was accepted"));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button_new (_("A_pprove…"), "award.approve", id, tranche->title));
+      row = inc_wrap_row_new (_("Waiting for approval"), waits != NULL ? waits : _("Everything that is required was accepted"));
+      inc_wrap_row_add_suffix (row, button_new (_("A_pprove…"), "award.approve", id, tranche->title));
     }
   else if (tranche->status == INC_TRANCHE_APPROVED)
     {
-      row = row_new (_("Approved"), _("To be paid"));
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button_new (_("_Pay…"), "award.pay", id, tranche->title));
+      row = inc_wrap_row_new (_("Approved"), _("To be paid"));
+      inc_wrap_row_add_suffix (row, button_new (_("_Pay…"), "award.pay", id, tranche->title));
     }
   if (row != NULL)
     gtk_list_box_append (list, row);

@@ -30,6 +30,7 @@ struct _IncRecordTable
   const char *const *line; /* of a narrow row */
   const char *status;
   guint most_columns;
+  guint most_rows; /* 0: all, and it scrolls */
   gint64 anchor; /* the record at the top */
   gint64 wanted; /* to bring to the top with the next answer; 0 for none */
   gint64 reveal; /* to select and show with the next answer */
@@ -316,6 +317,17 @@ let_go (IncRecordTable *self)
   self->anchor = self->wanted = self->reveal = 0;
 }
 
+static IncRecordSelection *
+selection_new (IncRecordTable *self)
+{
+  g_autoptr(GtkSliceListModel) first = NULL;
+
+  if (self->most_rows == 0)
+    return inc_record_selection_new (G_LIST_MODEL (self->list));
+  first = gtk_slice_list_model_new (G_LIST_MODEL (g_object_ref (self->list)), 0, self->most_rows);
+  return inc_record_selection_new (G_LIST_MODEL (first));
+}
+
 void
 inc_record_table_set_session (IncRecordTable *self, IncSession *session)
 {
@@ -327,8 +339,20 @@ inc_record_table_set_session (IncRecordTable *self, IncSession *session)
   g_signal_connect (self->list, "items-changed", G_CALLBACK (on_list_items_changed), self);
   g_signal_connect (self->list, "new-at-top", G_CALLBACK (on_new_at_top), self);
   g_signal_connect (self->list, "ids-changed", G_CALLBACK (on_ids_changed), self);
-  self->selection = inc_record_selection_new (G_LIST_MODEL (self->list));
+  self->selection = selection_new (self);
   connect_view (self);
+}
+
+/* GTK makes two hundred rows of whatever list is long enough, seen or not. */
+void
+inc_record_table_set_most_rows (IncRecordTable *self, guint most)
+{
+  GtkScrolledWindow *const windows[] = { self->wide, self->narrow_window };
+
+  g_return_if_fail (self->list == NULL);
+  self->most_rows = most;
+  for (guint i = 0; i < G_N_ELEMENTS (windows); i++)
+    g_object_set (windows[i], "vscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE, NULL);
 }
 
 /* The one selected record stays in sight through a new order. */

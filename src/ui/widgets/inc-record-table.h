@@ -27,6 +27,8 @@ void inc_record_table_set_up (IncRecordTable *self, const IncSchema *schema, con
  * says something else now; data is borrowed. */
 void inc_record_table_set_beside (IncRecordTable *self, const char *title, IncBesideFunc func, gpointer data);
 /* NULL lets go of every record. */
+/* Before a session: at most so many rows, all of which are in sight; the page around the table scrolls. */
+void inc_record_table_set_most_rows (IncRecordTable *self, guint most);
 void inc_record_table_set_session (IncRecordTable *self, IncSession *session);
 /* Shows what the query selects, from the top, or at the one selected record when it is among them. */
 void inc_record_table_show (IncRecordTable *self, const IncQuery *query);

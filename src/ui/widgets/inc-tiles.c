@@ -18,12 +18,14 @@ struct _IncTiles
   GtkGrid *grid;
   GPtrArray *tiles; /* in their order */
   gboolean narrow;
+  gboolean single;
 };
 
 enum
 {
   PROP_0,
   PROP_NARROW,
+  PROP_SINGLE,
   N_PROPS,
 };
 
@@ -34,7 +36,7 @@ G_DEFINE_FINAL_TYPE (IncTiles, inc_tiles, ADW_TYPE_BIN)
 static void
 place (IncTiles *self)
 {
-  const guint n_columns = self->narrow ? N_NARROW : MAX (self->tiles->len, 1);
+  const guint n_columns = self->single ? 1 : self->narrow ? N_NARROW : MAX (self->tiles->len, 1);
 
   for (guint i = 0; i < self->tiles->len; i++)
     if (gtk_widget_get_parent (g_ptr_array_index (self->tiles, i)) != NULL)
@@ -42,7 +44,7 @@ place (IncTiles *self)
   for (guint i = 0; i < self->tiles->len; i++)
     {
       /* The last one alone in its row fills it. */
-      const gboolean alone = self->narrow && i == self->tiles->len - 1 && i % n_columns == 0;
+      const gboolean alone = self->narrow && !self->single && i == self->tiles->len - 1 && i % n_columns == 0;
 
       gtk_grid_attach (self->grid, g_ptr_array_index (self->tiles, i), i % n_columns, i / n_columns,
                        alone ? N_NARROW : 1, 1);
@@ -52,17 +54,18 @@ place (IncTiles *self)
 static void
 inc_tiles_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_boolean (value, INC_TILES (object)->narrow);
+  g_value_set_boolean (value, prop_id == PROP_SINGLE ? INC_TILES (object)->single : INC_TILES (object)->narrow);
 }
 
 static void
 inc_tiles_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   IncTiles *self = INC_TILES (object);
+  gboolean *flag = prop_id == PROP_SINGLE ? &self->single : &self->narrow;
 
-  if (self->narrow == g_value_get_boolean (value))
+  if (*flag == g_value_get_boolean (value))
     return;
-  self->narrow = g_value_get_boolean (value);
+  *flag = g_value_get_boolean (value);
   if (self->narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -87,6 +90,8 @@ inc_tiles_class_init (IncTilesClass *klass)
   object_class->set_property = inc_tiles_set_property;
   object_class->finalize = inc_tiles_finalize;
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SINGLE] = g_param_spec_boolean ("single", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }

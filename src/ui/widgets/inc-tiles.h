@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define INC_TYPE_TILES (inc_tiles_get_type ())
 G_DECLARE_FINAL_TYPE (IncTiles, inc_tiles, INC, TILES, AdwBin)
 
-/* Property: "narrow". */
+/* Properties: "narrow"; "single": one below the other, for large letters. */
 
 void inc_tiles_clear (IncTiles *self);
 /* figure NULL: not known, a dash.  line: what it counts or since when; NULL for none. */
