@@ -8,6 +8,7 @@
 #include "inc-exchange-error.h"
 #include "inc-export-grants.h"
 #include "inc-grants-reader.h"
+#include "inc-history-test.h"
 #include "inc-import-grants.h"
 #include "inc-session-test.h"
 #include "inc-store-test.h"
@@ -112,7 +113,8 @@ static Money
 add_money (Fixture *self)
 {
   Money money;
-  gint64 programme, giver, tranche, other;
+  gint64 programme, giver, other;
+  IncTestPart part;
 
   programme = add (self, 1, g_object_new (inc_programme_get_type (), "name", "Ươm tạo", "code", "UT", NULL));
   giver = add (self, 1, g_object_new (inc_partner_get_type (), "name", "Quỹ A", "tax-code", "9900000016", NULL));
@@ -126,15 +128,12 @@ add_money (Fixture *self)
                                 (gint64) 100000000, "awarded-on", "2026-01-10", "starts", "2026-02-01", "ends", "2026-12-31", NULL));
   add (self, 1, g_object_new (inc_variation_get_type (), "award", money.award, "date", "2026-03-01", "amount", (gint64) -10000000,
                               "ends", "2027-01-31", "reason", "Ít hơn", NULL));
-  tranche = add (self, 1, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "1", "amount", (gint64) 40000001,
-                                        "approved", "2026-02-10", NULL));
+  part = (IncTestPart) { money.fund, 40000001, 40000001, "2026-02-11", 1, "2026-02-12" };
+  inc_test_add_history (self->session, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "1", "amount",
+                                                     (gint64) 40000001, "approved", "2026-02-10", NULL), &part, 1, NULL);
   other = add (self, 2, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "2", "amount", (gint64) 20000000,
                                       "cancelled", "2026-05-01", NULL));
   g_assert_cmpint (other, !=, 0);
-  add (self, 1, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", money.fund, "amount", (gint64) 40000001, "date",
-                              "2026-02-11", NULL));
-  add (self, 2, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", money.fund, "amount", (gint64) -1, "date",
-                              "2026-02-12", "reason", "x", NULL));
   return money;
 }
 
