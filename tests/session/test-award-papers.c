@@ -239,6 +239,7 @@ test_lists (void)
   g_autofree char *overdue = NULL;
   g_autofree char *unscheduled = NULL;
   g_autofree char *of_fund = NULL;
+  g_autofree char *of_none = NULL;
 
   sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 3", "amount",
                                      (gint64) 7000000, "due", "2026-06-30", NULL));
@@ -258,8 +259,12 @@ test_lists (void)
                                                    "1|Đợt 2|Sen|–|80.000.000\302\240đ\n|Tổng cộng|||80.000.000\302\240đ\n",
                                                    NULL });
   of_fund = list_text (session, "tranche-of-fund", &fund, 1);
-  check_says (of_fund, (const char *const[]) { "Điều kiện lọc: có phần chi từ Quỹ A (số tiền là của cả đợt)\n",
-                                               "1|Đợt 1|Sen|01/04/2026|100.000.000\302\240đ\n", NULL });
+  check_says (of_fund, (const char *const[]) { "Điều kiện lọc: có phần chi từ Quỹ A (số tiền là phần của quỹ này)\n",
+                                               "1|Đợt 1|Sen|01/04/2026|60.000.000\302\240đ\n"
+                                               "|Tổng cộng|||60.000.000\302\240đ\n", NULL });
+  of_none = list_text (session, "tranche-without-fund", NULL, 0);
+  check_says (of_none, (const char *const[]) { "Điều kiện lọc: chưa rõ quỹ chi (số tiền là phần chưa có quỹ)\n",
+                                               "|Tổng cộng|||1.200,50\302\240USD · 87.000.001\302\240đ\n", NULL });
 }
 
 /* ---- going out ---- */

@@ -161,13 +161,18 @@ check_paid (IncPayment *self, IncTranche *tranche, const IncLookup *lookup, GErr
   return award == NULL || award->settled_on == NULL || refuse (error, _("The final account of the award was accepted"));
 }
 
-/* Parts of what is cancelled count by what was paid of them. */
+/* The fund pays more than before.  Parts of what is cancelled count by what was paid of them, so that it must have room. */
 static gboolean
-is_aside (IncTranche *tranche, const IncLookup *lookup)
+pays_more (IncPayment *self, IncTranche *tranche, const IncLookup *lookup, GError **error)
 {
-  g_autoptr(IncRecord) award = lookup->get (lookup->data, inc_schema_of (inc_award_get_type ()), tranche->award);
+  g_autoptr(IncRecord) record = lookup->get (lookup->data, inc_schema_of (inc_award_get_type ()), tranche->award);
+  IncAward *award = record != NULL ? INC_AWARD (record) : NULL;
 
-  return tranche->cancelled != NULL || (award != NULL && INC_AWARD (award)->cancelled_on != NULL);
+  if (self->amount < 0 && award != NULL && award->settled_on != NULL && lookup->act != INC_ACT_HISTORY)
+    return refuse (error, _("The final account of the award was accepted"));
+  if (tranche->cancelled != NULL || (award != NULL && award->cancelled_on != NULL))
+    lookup->again (lookup->data, inc_schema_of (inc_fund_get_type ()), self->fund);
+  return TRUE;
 }
 
 /* One that goes, or one that comes. */
@@ -184,10 +189,7 @@ weigh (IncPayment *self, gboolean comes, const IncLookup *lookup, GError **error
   if (comes && !(is_counter_entry ? check_counter_entry (self, lookup, error) : check_paid (self, tranche, lookup, error)))
     return FALSE;
   lookup->again (lookup->data, schema, self->tranche);
-  if (comes ? self->amount > 0 : self->amount < 0)
-    if (is_aside (tranche, lookup))
-      lookup->again (lookup->data, inc_schema_of (inc_fund_get_type ()), self->fund);
-  return TRUE;
+  return (comes ? self->amount < 0 : self->amount > 0) || pays_more (self, tranche, lookup, error);
 }
 
 static gboolean
