@@ -106,6 +106,8 @@ look_at_award (IncApproval *self, const IncApprovalCase *it, GError **error)
     add_obstacle (self, "%s", _("The award was cancelled"));
   else if (it->award->settled_on != NULL)
     add_obstacle (self, "%s", _("The final account of the award was accepted"));
+  if (it->award->awarded_on != NULL && strcmp (it->date, it->award->awarded_on) < 0)
+    add_obstacle (self, "%s", _("The award was decided after that day"));
   if (state.allotted <= state.figures.now)
     return TRUE;
   allotted = inc_amount_display (state.allotted, it->award->currency);

@@ -445,7 +445,7 @@ get_paper (Fixture *fixture, gint64 payment)
 
 /* Eats the future. */
 static void
-act (DexFuture *future)
+finish (DexFuture *future)
 {
   inc_display_wait_for (!dex_future_is_pending (future));
   g_assert_true (dex_future_is_resolved (future));
@@ -458,7 +458,7 @@ pay (Fixture *fixture, gint64 tranche, gint64 fund)
   IncSession *session = inc_window_get_session (fixture->window);
 
   save (fixture, g_object_new (inc_allocation_get_type (), "tranche", tranche, "fund", fund, "amount", (gint64) 30000000, NULL));
-  act (inc_session_approve_tranche (session, "Approve", tranche, "2026-03-03", "Lan", NULL, NULL));
+  finish (inc_session_approve_tranche (session, "Approve", tranche, "2026-03-03", "Lan", NULL, NULL));
   return save (fixture, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", (gint64) 30000000,
                                       "date", "2026-04-01", NULL));
 }

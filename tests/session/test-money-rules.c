@@ -276,6 +276,23 @@ test_award (void)
   g_assert_cmpint (money_award_figures (&sample, award).now, ==, 70 * MILLION);
 }
 
+static void
+test_approval_before_award (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, tranche;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, INC_SUPPORT_GRANT, 100 * MILLION);
+  tranche = money_save (&sample, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt", "amount", MILLION,
+                                               "submitted", "2026-01-05", NULL));
+  money_do (inc_session_split_tranche (sample.session, "Split", tranche,
+                                       &(IncTranchePart) { sample.city, MILLION, INC_MISSING }, 1));
+  money_assert_refused (inc_session_approve_tranche (sample.session, "Approve", tranche, "2026-01-09", "Lan", NULL, NULL),
+                        "The award was decided after that day");
+  money_do (inc_session_approve_tranche (sample.session, "Approve", tranche, "2026-01-10", "Lan", NULL, NULL));
+}
+
 /* ---- the ledger ---- */
 
 static gpointer
@@ -381,6 +398,50 @@ test_plan_is_allocated (void)
   g_assert_cmpuint (money_count (&sample, inc_allocation_get_type ()), ==, 1);
 }
 
+/* An amount that is put right before it is approved takes along the parts that can only be that much. */
+static void
+test_parts_follow (void)
+{
+  const IncTranchePart thirds[] = { { 0, INC_MISSING, 666667 }, { 0, INC_MISSING, 333333 } };
+  IncTranchePart by_share[2], by_amount[2];
+  g_auto(MoneySample) sample = { NULL };
+  g_autoptr(GArray) parts = NULL, fixed = NULL, amounts = NULL;
+  gint64 award, whole, shared, said;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, INC_SUPPORT_GRANT, 1000 * MILLION);
+  whole = money_tranche (&sample, award, 100, sample.city);
+  shared = money_tranche (&sample, award, 100, sample.city);
+  said = money_tranche (&sample, award, 100, sample.city);
+  for (guint i = 0; i < 2; i++)
+    {
+      by_share[i] = thirds[i];
+      by_share[i].fund = i == 0 ? sample.city : sample.private_fund;
+      by_amount[i] = (IncTranchePart) { by_share[i].fund, 50, INC_MISSING };
+    }
+  money_do (inc_session_split_tranche (sample.session, "Split", shared, by_share, 2));
+  money_do (inc_session_split_tranche (sample.session, "Split", said, by_amount, 2));
+  money_save (&sample, edit (&sample, inc_tranche_get_type (), whole, "amount", 90 * MILLION + 1));
+  money_save (&sample, edit (&sample, inc_tranche_get_type (), shared, "amount", 100 * MILLION + 1));
+  money_save (&sample, edit (&sample, inc_tranche_get_type (), said, "amount", 101));
+  parts = inc_test_take_boxed (inc_session_list_allocation_figures (sample.session, whole));
+  g_assert_cmpint (g_array_index (parts, IncAllocationFigures, 0).amount, ==, 90 * MILLION + 1);
+  fixed = inc_test_take_boxed (inc_session_list_allocation_figures (sample.session, shared));
+  g_assert_cmpint (g_array_index (fixed, IncAllocationFigures, 0).amount, ==, 66666701);
+  g_assert_cmpint (g_array_index (fixed, IncAllocationFigures, 1).amount, ==, 33333300);
+  amounts = inc_test_take_boxed (inc_session_list_allocation_figures (sample.session, said));
+  g_assert_cmpint (g_array_index (amounts, IncAllocationFigures, 0).amount, ==, 50);
+  g_assert_cmpint (g_array_index (amounts, IncAllocationFigures, 1).amount, ==, 50);
+  money_assert_refused (inc_session_approve_tranche (sample.session, "Approve", said, "2026-03-01", "Lan", NULL, NULL),
+                        "The parts of its funds add up to 100 đ, and the tranche is 101 đ");
+  money_undo (&sample);
+  money_undo (&sample);
+  money_undo (&sample);
+  g_clear_pointer (&parts, g_array_unref);
+  parts = inc_test_take_boxed (inc_session_list_allocation_figures (sample.session, whole));
+  g_assert_cmpint (g_array_index (parts, IncAllocationFigures, 0).amount, ==, 100);
+}
+
 /* Nothing is converted: a fund in another currency is left to people. */
 static void
 test_plan_in_other_currency (void)
@@ -416,6 +477,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/money-rules/payments", test_payments);
   g_test_add_func ("/session/money-rules/payments-of-cancelled", test_payments_of_cancelled);
   g_test_add_func ("/session/money-rules/plan-is-allocated", test_plan_is_allocated);
+  g_test_add_func ("/session/money-rules/parts-follow", test_parts_follow);
+  g_test_add_func ("/session/money-rules/approval-before-award", test_approval_before_award);
   g_test_add_func ("/session/money-rules/plan-in-other-currency", test_plan_in_other_currency);
   return g_test_run ();
 }

@@ -132,7 +132,7 @@ check_counter_entry (IncPayment *self, const IncLookup *lookup, GError **error)
     return refuse (error, _("A counter-entry is not taken back: enter the payment anew"));
   if (source->tranche != self->tranche || source->fund != self->fund)
     return refuse (error, _("A counter-entry is of the tranche and the fund of its payment"));
-  if (strcmp (self->date, source->date) < 0)
+  if (lookup->act != INC_ACT_HISTORY && strcmp (self->date, source->date) < 0)
     return refuse (error, _("Money comes back after it was paid"));
   left = lookup->query (lookup->data, "payment-left", values, G_N_ELEMENTS (values), error);
   if (left == NULL || inc_table_get_integer (left, 0, "amount") + self->amount >= 0)
