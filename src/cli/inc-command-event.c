@@ -133,7 +133,7 @@ write_calendar (IncCommand *self, const IncEventBook *book, const Options *optio
 {
   const int attendee = find_attendee (self, book, options->attendee);
   g_autofree char *now = inc_date_now_stamp ();
-  g_autofree char *text = attendee > -2 ? inc_event_calendar_dup (book, attendee, now) : NULL;
+  g_autofree char *text = attendee > -2 ? inc_event_calendar_dup (book, attendee, options->english, now) : NULL;
 
   return text != NULL ? write_text (self, options->output, text) : self->exit;
 }

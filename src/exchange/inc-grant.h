@@ -57,6 +57,7 @@ typedef struct
   IncGrantOrganisation funder;
   IncGrantOrganisation recipient;
   gboolean to_individual; /* then it has no recipient: of persons nothing is read, and nothing is written */
+  gboolean is_shared;     /* several gave or got it; the first of them stands here */
   GArray *commitments;    /* of IncGrantTransaction */
   GArray *payments;
   guint line;             /* of the file that was read; 0 */

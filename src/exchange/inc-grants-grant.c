@@ -51,14 +51,14 @@ static const Member organisation_members[] = {
   INC_GRANTS_MEMBER ("url", text, IncGrantOrganisation, url),
 };
 
-/* The first of several; the others must be well-formed too. */
-static void
+/* The first of several; the others must be well-formed too.  How many there are. */
+static guint
 read_organisations (Parsing *self, IncGrantOrganisation *to)
 {
   guint n = 0;
 
   if (!inc_json_reader_enter_array (self->json))
-    return;
+    return 0;
   while (inc_json_reader_next_element (self->json))
     {
       IncGrantOrganisation found = { NULL };
@@ -69,18 +69,21 @@ read_organisations (Parsing *self, IncGrantOrganisation *to)
     }
   if (n == 0)
     inc_json_reader_fail (self->json, "%s", _("this list must not be empty"));
+  return n;
 }
 
 static void
 read_funder (Parsing *self, const Member *member, gpointer object)
 {
-  read_organisations (self, &self->grant->funder);
+  if (read_organisations (self, &self->grant->funder) > 1)
+    self->grant->is_shared = TRUE;
 }
 
 static void
 read_recipient (Parsing *self, const Member *member, gpointer object)
 {
-  read_organisations (self, &self->grant->recipient);
+  if (read_organisations (self, &self->grant->recipient) > 1)
+    self->grant->is_shared = TRUE;
 }
 
 static void
@@ -312,9 +315,9 @@ finish_grant (Parsing *self, guint line)
 {
   IncGrant *grant = self->grant;
 
-  inc_grants_convert (self, "amountAppliedFor", &self->applied, grant->currency, FALSE, &grant->applied);
-  inc_grants_convert (self, "amountAwarded", &self->awarded, grant->currency, FALSE, &grant->awarded);
-  inc_grants_convert (self, "amountDisbursed", &self->disbursed, grant->currency, FALSE, &grant->disbursed);
+  inc_grants_convert (self, "amountAppliedFor", &self->applied, grant->currency, TRUE, &grant->applied);
+  inc_grants_convert (self, "amountAwarded", &self->awarded, grant->currency, TRUE, &grant->awarded);
+  inc_grants_convert (self, "amountDisbursed", &self->disbursed, grant->currency, TRUE, &grant->disbursed);
   for (guint i = 0; i < self->pending->len; i++)
     take_payment (self, i);
   take_months (self);

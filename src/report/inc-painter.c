@@ -28,13 +28,6 @@ struct _IncPainter
 };
 
 static void
-paint_rule (cairo_t *cr, const IncMark *mark)
-{
-  cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
-  cairo_fill (cr);
-}
-
-static void
 paint_frame (cairo_t *cr, const IncMark *mark)
 {
   cairo_set_line_width (cr, FRAME_WIDTH);
@@ -202,8 +195,7 @@ paint_mark (IncPainter *self, cairo_t *cr, const IncMark *mark)
       paint_text (self, cr, mark);
       break;
     case INC_MARK_RULE:
-      paint_rule (cr, mark);
-      break;
+      break; /* paint_rules () */
     case INC_MARK_FRAME:
       paint_frame (cr, mark);
       break;
@@ -260,6 +252,44 @@ get_marks (IncPainter *self, guint page, guint *n_marks)
   return inc_placed_page_get_marks (self->placed, n_marks);
 }
 
+static void
+paint_rules (cairo_t *cr, const IncMark *marks, guint n_marks)
+{
+  for (guint i = 0; i < n_marks; i++)
+    if (marks[i].kind == INC_MARK_RULE)
+      cairo_rectangle (cr, marks[i].x, marks[i].y, marks[i].width, marks[i].height);
+  cairo_fill (cr);
+}
+
+/* What is there for the eye alone: one tag and, for the rules, one command a page.  cairo keeps a record of
+ * each until a PDF is finished. */
+static void
+paint_artifacts (IncPainter *self, cairo_t *cr, IncStructure *structure, const IncMark *marks, guint n_marks)
+{
+  if (structure != NULL)
+    inc_structure_begin_artifacts (structure);
+  for (guint i = 0; i < n_marks; i++)
+    if (inc_structure_is_artifact (&marks[i]))
+      paint_mark (self, cr, &marks[i]);
+  paint_rules (cr, marks, n_marks);
+  if (structure != NULL)
+    inc_structure_end_artifacts (structure);
+}
+
+static void
+paint_content (IncPainter *self, cairo_t *cr, guint page, IncStructure *structure, const IncMark *mark)
+{
+  if (structure != NULL)
+    inc_structure_begin (structure, page, mark);
+  paint_mark (self, cr, mark);
+  if (structure == NULL)
+    return;
+  describe (self, cr, mark);
+  if (inc_layout_is_whole (self->layout))
+    link_references (self, cr, mark, inc_structure_get_link_shift (structure, page));
+  inc_structure_end (structure, mark);
+}
+
 void
 inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStructure *structure)
 {
@@ -271,20 +301,10 @@ inc_painter_paint_structured (IncPainter *self, cairo_t *cr, guint page, IncStru
   marks = get_marks (self, page, &n_marks);
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
+  paint_artifacts (self, cr, structure, marks, n_marks);
   for (guint i = 0; i < n_marks; i++)
-    {
-      if (structure != NULL)
-        inc_structure_begin (structure, page, &marks[i]);
-      paint_mark (self, cr, &marks[i]);
-      if (structure == NULL)
-        continue;
-      describe (self, cr, &marks[i]);
-      if (inc_layout_is_whole (self->layout))
-        link_references (self, cr, &marks[i], inc_structure_get_link_shift (structure, page));
-      inc_structure_end (structure, &marks[i]);
-    }
-  if (structure != NULL)
-    inc_structure_end_page (structure);
+    if (!inc_structure_is_artifact (&marks[i]))
+      paint_content (self, cr, page, structure, &marks[i]);
   cairo_restore (cr);
 }
 

@@ -32,7 +32,6 @@ struct _IncStructure
   const IncDocument *document;
   const char *open[MAX_DEPTH]; /* tags, outermost first */
   guint n_open;
-  gboolean in_artifact;
   guint block; /* that the innermost ones are of */
   guint row;
   guint lists[INC_ITEM_DASH + 1]; /* ranks of the lists that are open */
@@ -200,26 +199,6 @@ begin_leaf (IncStructure *self, const IncMark *mark, const char *tag)
 /* --- Marks --------------------------------------------------------------------------------- */
 
 static gboolean
-is_artifact (const IncMark *mark)
-{
-  return mark->block == INC_MARK_NO_BLOCK || mark->repeated || mark->kind == INC_MARK_RULE
-         || mark->kind == INC_MARK_FRAME;
-}
-
-/* Marks that follow each other share one tag. */
-static void
-set_artifact (IncStructure *self, gboolean in_artifact)
-{
-  if (self->in_artifact == in_artifact)
-    return;
-  if (in_artifact)
-    cairo_tag_begin (self->cr, "Artifact", NULL);
-  else
-    cairo_tag_end (self->cr, "Artifact");
-  self->in_artifact = in_artifact;
-}
-
-static gboolean
 is_cell (IncComponent component)
 {
   return component == INC_COMPONENT_TABLE_HEADING || component == INC_COMPONENT_TABLE_CELL
@@ -281,17 +260,40 @@ inc_structure_free (IncStructure *self)
   g_free (self);
 }
 
+gboolean
+inc_structure_is_artifact (const IncMark *mark)
+{
+  return mark->block == INC_MARK_NO_BLOCK || mark->repeated || mark->kind == INC_MARK_RULE
+         || mark->kind == INC_MARK_FRAME;
+}
+
+/* Not before the first page has its size: setting it drops what was drawn and tagged. */
+static void
+open_document (IncStructure *self)
+{
+  if (self->n_open == 0)
+    open_tag (self, "Document");
+}
+
+void
+inc_structure_begin_artifacts (IncStructure *self)
+{
+  open_document (self);
+  cairo_tag_begin (self->cr, "Artifact", NULL);
+}
+
+void
+inc_structure_end_artifacts (IncStructure *self)
+{
+  cairo_tag_end (self->cr, "Artifact");
+}
+
 void
 inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
 {
   const IncBlock *block = get_block (self, mark->block);
 
-  /* Not before: setting the size of a page drops what was drawn and tagged on it. */
-  if (self->n_open == 0)
-    open_tag (self, "Document");
-  set_artifact (self, is_artifact (mark));
-  if (self->in_artifact)
-    return;
+  open_document (self);
   if (mark->kind == INC_MARK_CHART || mark->kind == INC_MARK_IMAGE || mark->kind == INC_MARK_QR)
     begin_leaf (self, mark, "Figure");
   else if (is_heading (mark, block))
@@ -310,14 +312,8 @@ inc_structure_begin (IncStructure *self, guint page, const IncMark *mark)
 void
 inc_structure_end (IncStructure *self, const IncMark *mark)
 {
-  if (!self->in_artifact && mark->uri != NULL)
+  if (mark->uri != NULL)
     cairo_tag_end (self->cr, CAIRO_TAG_LINK);
-}
-
-void
-inc_structure_end_page (IncStructure *self)
-{
-  set_artifact (self, FALSE);
 }
 
 void

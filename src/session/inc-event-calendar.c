@@ -7,21 +7,29 @@
 #include "inc-event-calendar.h"
 
 #include "inc-calendar.h"
+#include "inc-vietnamese.h"
 
 #include <glib/gi18n-lib.h>
 
-static char *
-say_place (const IncEventBook *book, IncMeeting *meeting)
+static const char *
+get_name (const IncEventBook *book, gboolean english)
 {
+  return english && book->event->name_en != NULL ? book->event->name_en : book->event->name;
+}
+
+static char *
+say_place (const IncEventBook *book, IncMeeting *meeting, gboolean english)
+{
+  const char *table = N_("Table"), *table_of_room = N_("table");
   const char *room;
 
   if (meeting->table_number == INC_MISSING)
     return g_strdup (book->event->venue);
   room = inc_event_day_get_room (book->day, (int) meeting->table_number);
   if (room == NULL)
-    return g_strdup_printf (_("Table %d"), (int) meeting->table_number);
-  /* Translators: a room and the number of a table */
-  return g_strdup_printf (_("%s, table %d"), room, (int) meeting->table_number);
+    return g_strdup_printf ("%s %d", english ? table : inc_vietnamese (table), (int) meeting->table_number);
+  return g_strdup_printf ("%s, %s %d", room, english ? table_of_room : inc_vietnamese (table_of_room),
+                          (int) meeting->table_number);
 }
 
 static char *
@@ -35,16 +43,17 @@ say_who (const IncEventBook *book, int startup, int investor, int attendee)
 }
 
 static void
-add_meeting (GString *text, const IncEventBook *book, IncMeeting *meeting, int attendee, const char *stamp)
+add_meeting (GString *text, const IncEventBook *book, IncMeeting *meeting, int attendee, gboolean english,
+             const char *stamp)
 {
   const int startup = inc_event_book_find (book, meeting->startup);
   const int investor = inc_event_book_find (book, meeting->investor);
   const int slot = inc_event_day_find_slot (book->day, meeting->slot);
   g_autofree char *uid = g_strconcat (INC_RECORD (meeting)->uid, "@org.hanoi.Incubator", NULL);
-  g_autofree char *place = say_place (book, meeting);
+  g_autofree char *place = say_place (book, meeting, english);
   g_autofree char *who = NULL;
   IncCalendarEntry entry = { .uid = uid, .date = book->event->date, .location = place,
-                             .description = book->event->name, .sequence = INC_RECORD (meeting)->revision,
+                             .description = get_name (book, english), .sequence = INC_RECORD (meeting)->revision,
                              .cancelled = meeting->cancelled };
 
   if (startup < 0 || investor < 0 || slot < 0 || (attendee >= 0 && attendee != startup && attendee != investor))
@@ -57,13 +66,13 @@ add_meeting (GString *text, const IncEventBook *book, IncMeeting *meeting, int a
 }
 
 char *
-inc_event_calendar_dup (const IncEventBook *book, int attendee, const char *stamp)
+inc_event_calendar_dup (const IncEventBook *book, int attendee, gboolean english, const char *stamp)
 {
   g_autoptr(GString) text = g_string_new (NULL);
 
-  inc_calendar_begin (text, book->event->name);
+  inc_calendar_begin (text, get_name (book, english));
   for (guint i = 0; i < book->meetings->len; i++)
-    add_meeting (text, book, g_ptr_array_index (book->meetings, i), attendee, stamp);
+    add_meeting (text, book, g_ptr_array_index (book->meetings, i), attendee, english, stamp);
   inc_calendar_end (text);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* attendee: an index of the book, whose partners are then the summaries; −1 for all meetings.  stamp: now, as
- * inc_date_now_stamp () has it.  Full transfer. */
-char *inc_event_calendar_dup (const IncEventBook *book, int attendee, const char *stamp);
+/* attendee: an index of the book, whose partners are then the summaries; −1 for all meetings.  english:
+ * its words, as of a paper, whatever the interface speaks.  stamp: now, as inc_date_now_stamp () has it.  Full transfer. */
+char *inc_event_calendar_dup (const IncEventBook *book, int attendee, gboolean english, const char *stamp);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "inc-event-instance.h"
 
+#include "inc-event-presence.h"
 #include "inc-event-score.h"
 #include "inc-replan.h"
 
@@ -81,8 +82,11 @@ add_pair (IncInstance *instance, const IncEventBook *book, int startup, int inve
                         inc_event_book_find_wish (book, investor, startup) };
   const int ratings[] = { get_rating (wishes[0]), get_rating (wishes[1]) };
   const gboolean is_mutual = ratings[0] > 0 && ratings[1] > 0;
+  IncMeeting *meeting = inc_event_book_find_meeting (book, startup, investor);
   IncEventScore fit;
 
+  if (meeting != NULL && inc_event_is_done_elsewhere (book, meeting))
+    return;
   if (wants (wishes[0], INC_WANT_NO) || wants (wishes[1], INC_WANT_NO))
     return;
   if (ratings[0] + ratings[1] > 0)

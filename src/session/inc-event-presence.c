@@ -92,6 +92,12 @@ inc_event_has_slot (const IncEventBook *book, IncMeeting *meeting)
   return !meeting->cancelled && inc_event_day_find_slot (book->day, meeting->slot) >= 0;
 }
 
+gboolean
+inc_event_is_done_elsewhere (const IncEventBook *book, IncMeeting *meeting)
+{
+  return !meeting->cancelled && meeting->result != 0 && inc_event_day_find_slot (book->day, meeting->slot) < 0;
+}
+
 static gboolean
 has_table (const IncEventBook *book, IncMeeting *meeting, int slot)
 {
@@ -127,7 +133,7 @@ inc_event_losses_count (const IncEventBook *book, const IncEventClock *clock)
       IncMeeting *meeting = g_ptr_array_index (book->meetings, i);
       const int slot = inc_event_day_find_slot (book->day, meeting->slot);
 
-      if (meeting->cancelled || !is_to_come (meeting, slot, clock))
+      if (meeting->cancelled || inc_event_is_done_elsewhere (book, meeting) || !is_to_come (meeting, slot, clock))
         continue;
       losses.meetings += !inc_event_can_be_held (book, meeting);
       losses.kept += inc_event_can_be_held (book, meeting);

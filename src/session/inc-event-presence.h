@@ -25,6 +25,8 @@ gboolean inc_event_is_missing (IncAttendee *attendee);
 gboolean inc_event_is_there (const IncEventBook *book, int attendee, int slot);
 /* It is not cancelled, and its time is a slot of the day as it is now. */
 gboolean inc_event_has_slot (const IncEventBook *book, IncMeeting *meeting);
+/* What came of it is written down, and its time is no slot any more: it is neither planned again nor lost. */
+gboolean inc_event_is_done_elsewhere (const IncEventBook *book, IncMeeting *meeting);
 /* Its time is a slot, both are there then, and so is the table. */
 gboolean inc_event_can_be_held (const IncEventBook *book, IncMeeting *meeting);
 

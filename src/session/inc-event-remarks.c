@@ -161,7 +161,8 @@ remark_on_lost_slots (GPtrArray *remarks, const IncEventBook *book)
       const int startup = inc_event_book_find (book, meeting->startup);
       const int investor = inc_event_book_find (book, meeting->investor);
 
-      if (meeting->cancelled || inc_event_has_slot (book, meeting) || startup < 0 || investor < 0)
+      if (meeting->cancelled || inc_event_has_slot (book, meeting) || inc_event_is_done_elsewhere (book, meeting) ||
+          startup < 0 || investor < 0)
         continue;
       g_string_append_printf (text, "%s%s %s – %s", n++ > 0 ? ", " : "", meeting->slot,
                               inc_event_book_get_name (book, startup), inc_event_book_get_name (book, investor));

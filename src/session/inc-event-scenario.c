@@ -100,6 +100,13 @@ take_identity (IncMeeting *meeting, GPtrArray *before)
   g_ptr_array_remove (before, same);
 }
 
+/* What came of a meeting outlives a day whose times are others now. */
+static gboolean
+is_written_down (IncMeeting *meeting)
+{
+  return meeting->result != 0 || meeting->minutes != NULL;
+}
+
 static gboolean
 save_meetings (IncTransaction *transaction, IncStore *store, gint64 scenario, GPtrArray *records, GError **error)
 {
@@ -115,7 +122,8 @@ save_meetings (IncTransaction *transaction, IncStore *store, gint64 scenario, GP
       g_object_set (meeting, "scenario", scenario, "cancelled", FALSE, NULL);
     }
   for (guint i = 0; i < before->len; i++)
-    if (!inc_transaction_delete (transaction, inc_schema_of (inc_meeting_get_type ()),
+    if (!is_written_down (g_ptr_array_index (before, i)) &&
+        !inc_transaction_delete (transaction, inc_schema_of (inc_meeting_get_type ()),
                                  INC_RECORD (g_ptr_array_index (before, i))->id, error))
       return FALSE;
   for (guint i = 1; i < records->len; i++)

@@ -23,6 +23,7 @@ report_clear (gpointer data)
 
   inc_amount_sums_free (self->awarded);
   inc_amount_sums_free (self->paid);
+  inc_amount_sums_free (self->negative);
   g_clear_pointer (&self->changes, inc_changes_unref);
 }
 
@@ -54,8 +55,25 @@ add_new (GString *text, const IncGrantsReport *self)
 }
 
 static void
+add_negative (GString *text, const IncGrantsReport *self)
+{
+  g_autofree char *sums = inc_amount_sums_display (self->negative, FALSE);
+
+  add_line (text, self->n_negative,
+            /* Translators: %s are amounts in all their currencies. */
+            g_strdup_printf (ngettext ("%u grant of less than zero was left out: %s",
+                                       "%u grants of less than zero were left out: %s", self->n_negative),
+                             self->n_negative, sums != NULL ? sums : "–"));
+}
+
+static void
 add_left_out (GString *text, const IncGrantsReport *self)
 {
+  add_negative (text, self);
+  add_line (text, self->n_shared,
+            g_strdup_printf (ngettext ("%u grant names several funders or recipients: the first was taken",
+                                       "%u grants name several funders or recipients: the first was taken", self->n_shared),
+                             self->n_shared));
   add_line (text, self->n_individuals,
             g_strdup_printf (ngettext ("%u grant to a person was left out", "%u grants to persons were left out",
                                        self->n_individuals), self->n_individuals));

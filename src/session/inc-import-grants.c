@@ -207,10 +207,29 @@ make_award (Run *run, const IncGrant *grant, GError **error)
   if (award == NULL || !inc_grants_run_save (run, grant, award, error))
     return FALSE;
   run->report->n_new++;
+  run->report->n_shared += grant->is_shared;
   run->report->n_startups += new_startup;
   run->report->n_partners += new_partner;
   inc_amount_sums_add (run->report->awarded, grant->awarded, grant->currency);
   return inc_grants_run_pay (run, grant, award->id, fund, error);
+}
+
+static gboolean
+is_negative (const IncGrant *grant)
+{
+  const gint64 amounts[] = { grant->applied, grant->awarded, grant->disbursed };
+
+  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    if (amounts[i] != INC_MISSING && amounts[i] < 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+leave_out (Run *run, const IncGrant *grant)
+{
+  run->report->n_negative++;
+  inc_amount_sums_add (run->report->negative, grant->awarded, grant->currency);
 }
 
 static gboolean
@@ -225,6 +244,8 @@ take_grants (Run *run, const IncGrantsPackage *package, GCancellable *cancellabl
       run->report->n_grants++;
       if (grant->to_individual)
         run->report->n_individuals++;
+      else if (is_negative (grant))
+        leave_out (run, grant);
       else if (is_known (run, grant->id))
         run->report->n_known++;
       else if (!make_award (run, grant, error))
@@ -244,7 +265,7 @@ check_sum (const IncGrantsPackage *package, GError **error)
   for (guint i = 0; i < package->grants->len; i++)
     {
       const IncGrant *grant = g_ptr_array_index (package->grants, i);
-      gboolean is_fit = !__builtin_add_overflow (sum, grant->awarded, &sum);
+      gboolean is_fit = !__builtin_add_overflow (sum, ABS (grant->awarded), &sum);
 
       for (guint k = 0; k < grant->payments->len; k++)
         is_fit &= !__builtin_add_overflow (sum, ABS (g_array_index (grant->payments, IncGrantTransaction, k).amount), &sum);
@@ -312,6 +333,7 @@ create_report (void)
 
   report->awarded = inc_amount_sums_new ();
   report->paid = inc_amount_sums_new ();
+  report->negative = inc_amount_sums_new ();
   return report;
 }
 

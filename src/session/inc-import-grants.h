@@ -6,7 +6,7 @@
  * A recipient becomes a startup, a funder a partner, funder and currency together a fund, a grant an award, and each payment a
  * tranche that was paid.  An organisation is known by the id that a package gave it before, by its tax code, and else by its
  * name where one record has that name and no other id.  A grant whose identifier is here already is left as it is, so the same
- * file again adds nothing.  Grants to individuals are left out.  One thing wrong, and nothing comes in; all that comes in is
+ * file again adds nothing.  Grants to individuals are left out, and so are amounts below zero, which no award has.  One thing wrong, and nothing comes in; all that comes in is
  * one change set. */
 #pragma once
 
@@ -20,7 +20,9 @@ typedef struct
   guint n_grants;
   guint n_new;
   guint n_known;       /* their identifier was here */
-  guint n_individuals; /* left out */
+  guint n_individuals; /* left out, and so are the next */
+  guint n_negative;    /* their amounts are less than zero: they correct what the publisher said before */
+  guint n_shared;      /* several organisations gave or got them: the first is taken */
   guint n_startups;    /* the next four: new ones */
   guint n_partners;
   guint n_funds;
@@ -29,6 +31,7 @@ typedef struct
   guint n_differing;   /* grants whose payments are not what they say was paid */
   IncAmountSums *awarded; /* of the new ones, in each currency */
   IncAmountSums *paid;
+  IncAmountSums *negative; /* awarded by those that were left out */
   IncChanges *changes; /* NULL of a trial */
 } IncGrantsReport;
 

@@ -9,6 +9,7 @@
 
 #include "inc-date.h"
 #include "inc-event-presence.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -46,10 +47,9 @@ struct _IncHallWindow
 
   GtkCssProvider *letters;
   int size; /* of the letters, in pixels */
-  IncSession *session;
   gint64 event;
   IncEventBook *book;
-  guint serial;
+  IncWatch *watch;
   guint tick;
 };
 
@@ -181,31 +181,35 @@ on_tick (gpointer data)
 
 /* ---- reading ---- */
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_book (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncHallWindow) self = g_object_ref (data);
-  const guint serial = self->serial;
-  g_autoptr(IncEventBook) book = NULL;
-
-  if (self->session == NULL)
-    return dex_future_new_for_boolean (FALSE);
-  book = dex_await_boxed (inc_session_load_event_book (self->session, self->event, 0), NULL);
-  if (book == NULL || serial != self->serial)
-    return dex_future_new_for_boolean (FALSE);
-  g_clear_pointer (&self->book, inc_event_book_unref);
-  self->book = g_steal_pointer (&book);
-  gtk_window_set_title (GTK_WINDOW (self), self->book->event->name);
-  show (self);
-  return dex_future_new_true ();
+  return dex_await_boxed (inc_session_load_event_book (session, INC_HALL_WINDOW (owner)->event, 0), error);
 }
 
 static void
-read_again (IncHallWindow *self)
+show_book (gpointer owner, gpointer answer)
 {
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+  IncHallWindow *self = owner;
+
+  g_clear_pointer (&self->book, inc_event_book_unref);
+  self->book = answer;
+  gtk_window_set_title (GTK_WINDOW (self), self->book->event->name);
+  show (self);
 }
+
+/* What is in the hall stays there: nobody in it can do anything about an error. */
+static void
+ignore (gpointer owner, const GError *error)
+{
+}
+
+static const IncWatchKind watch_kind = {
+  .read = read_book,
+  .show = show_book,
+  .fail = ignore,
+  .free_answer = (GDestroyNotify) inc_event_book_unref,
+};
 
 /* ---- the letters ---- */
 
@@ -248,10 +252,7 @@ inc_hall_window_dispose (GObject *object)
   IncHallWindow *self = INC_HALL_WINDOW (object);
 
   g_clear_handle_id (&self->tick, g_source_remove);
-  self->serial++;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
-  g_clear_object (&self->session);
+  g_clear_object (&self->watch);
   g_clear_pointer (&self->book, inc_event_book_unref);
   if (self->letters != NULL)
     gtk_style_context_remove_provider_for_display (gtk_widget_get_display (GTK_WIDGET (object)),
@@ -381,9 +382,8 @@ inc_hall_window_new (IncSession *session, gint64 event)
 {
   IncHallWindow *self = g_object_new (INC_TYPE_HALL_WINDOW, NULL);
 
-  self->session = g_object_ref (session);
   self->event = event;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  read_again (self);
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
+  inc_watch_set_session (self->watch, session);
   return GTK_WINDOW (self);
 }

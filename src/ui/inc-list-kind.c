@@ -137,7 +137,7 @@ static const IncListKind kinds[] = {
     N_("New Investor (Ctrl+N)"), N_("_New Investor"), N_("No Investors Yet"),
     N_("Funds, companies and angels who put money into startups are kept here, with what they look for."),
     count_investors },
-  { "event", INC_LIST_FILES, N_("Events"), "x-office-calendar-symbolic", "event-columns",
+  { "event", INC_LIST_FILES | INC_LIST_NEWEST, N_("Events"), "x-office-calendar-symbolic", "event-columns",
     FIELDS ("name", "date", "status", "venue"),
     FIELDS ("date", "venue"), "status",
     FIELDS ("status"),
@@ -239,6 +239,16 @@ const IncSchema *
 inc_list_kind_get_schema (const IncListKind *self)
 {
   return inc_schemas_find (self->table);
+}
+
+IncQuery *
+inc_list_kind_make_query (const IncListKind *self)
+{
+  IncQuery *query = inc_query_new (inc_list_kind_get_schema (self));
+
+  if ((self->flags & INC_LIST_NEWEST) != 0)
+    inc_query_set_sort (query, "date", TRUE);
+  return query;
 }
 
 static void

@@ -4,6 +4,7 @@
 /* What the list of one type shows and can do: one row a type; the page itself is the same for all. */
 #pragma once
 
+#include "inc-query.h"
 #include "inc-record.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ typedef enum
   INC_LIST_PROPOSED = 1 << 7, /* the program has proposals to add */
   INC_LIST_OWNED = 1 << 8,    /* a record stands on the page of what it belongs to */
   INC_LIST_NUMBERED = 1 << 4, /* records are added here, and stay */
+  INC_LIST_NEWEST = 1 << 9,   /* by their dates at first, the last day above */
 } IncListFlags;
 
 typedef struct
@@ -45,6 +47,8 @@ typedef struct
 /* NULL for a type that has no list.  Static. */
 const IncListKind *inc_list_kind_find (const char *table);
 const IncSchema *inc_list_kind_get_schema (const IncListKind *self);
+/* All, in the order that is shown until somebody chooses another. */
+IncQuery *inc_list_kind_make_query (const IncListKind *self);
 /* A new record as its form shows it first.  Full transfer. */
 IncRecord *inc_list_kind_make (const IncListKind *self);
 

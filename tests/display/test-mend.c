@@ -138,6 +138,7 @@ test_cancelled (IncDayTest *test, gconstpointer data)
   IncMendDialog *dialog;
 
   inc_day_test_show (test, "win.show-event-day");
+  inc_display_wait_for (adw_banner_get_revealed (find_banner (test)));
   dialog = open_dialog (test);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "mend.cancel", NULL));
   inc_display_wait_for (inc_display_get_dialog (test->window) == NULL);

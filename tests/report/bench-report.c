@@ -282,6 +282,18 @@ measure_memory (guint n_startups)
   return 0;
 }
 
+/* The bare loop alone: what cairo keeps of pages on which nothing is structured. */
+static int
+measure_bare_memory (guint n_startups)
+{
+  g_autoptr (IncDocument) document = inc_sample_cohort_report (n_startups, FALSE);
+  const guint64 before = get_memory ("VmHWM");
+  const guint n_pages = run_bare (document, FALSE);
+
+  g_print ("memory: %u pages, bare loop %.1f MB more at most\n", n_pages, (get_memory ("VmHWM") - before) / 1024.0);
+  return 0;
+}
+
 static int
 run_benches (int argc, char *argv[])
 {
@@ -302,5 +314,7 @@ main (int argc, char *argv[])
 {
   if (argc == 3 && g_str_equal (argv[1], "--memory"))
     return measure_memory (atoi (argv[2]));
+  if (argc == 3 && g_str_equal (argv[1], "--bare-memory"))
+    return measure_bare_memory (atoi (argv[2]));
   return run_benches (argc, argv);
 }

@@ -218,6 +218,33 @@ test_again (void)
   g_assert_cmpint (after->scenario->value, ==, INC_EVENT_SAMPLE_BEST);
 }
 
+/* A meeting with a result stays, and is not held again, when its time is no slot any more. */
+static void
+test_again_after_a_result (void)
+{
+  g_auto(IncEventSample) fixture = { NULL };
+  g_autoptr(IncEventBook) book = NULL;
+  g_autoptr(IncEventBook) after = NULL;
+  g_autoptr(IncEventPlanning) again = NULL;
+  g_autoptr(IncRecord) done = NULL;
+  const IncEventPlanOptions options = { 0 };
+
+  inc_event_sample_init (&fixture);
+  book = inc_event_sample_plan (&fixture);
+  done = inc_record_dup (INC_RECORD (inc_event_book_find_meeting (book, 0, 4)));
+  g_object_set (done, "slot", "08:10", "result", INC_RESULT_COOPERATION, NULL);
+  inc_event_sample_save (&fixture, g_object_ref (done));
+  g_clear_pointer (&book, inc_event_book_unref);
+  book = inc_event_sample_load (&fixture, 0);
+  again = inc_event_sample_search (book, &options);
+  inc_event_sample_save_plan (&fixture, again, NULL, INC_RECORD (book->scenario)->id);
+  after = inc_event_sample_load (&fixture, 0);
+  g_assert_cmpuint (after->meetings->len, ==, 4);
+  g_assert_cmpint (INC_RECORD (inc_event_book_find_meeting (after, 0, 4))->id, ==, done->id);
+  g_assert_cmpstr (inc_event_book_find_meeting (after, 0, 4)->slot, ==, "08:10");
+  g_assert_cmpint (inc_event_book_find_meeting (after, 0, 4)->result, ==, INC_RESULT_COOPERATION);
+}
+
 static void
 test_figures (void)
 {
@@ -324,7 +351,7 @@ test_calendar (void)
   g_autoptr(IncEventBook) first = NULL;
   g_autoptr(IncEventBook) book = NULL;
   g_autoptr(IncEventPlanning) planning = NULL;
-  g_autofree char *all = NULL, *one = NULL, *nobody = NULL;
+  g_autofree char *all = NULL, *one = NULL, *nobody = NULL, *english = NULL;
   const IncEventPlanOptions options = { 0 };
 
   inc_event_sample_init (&fixture);
@@ -332,14 +359,16 @@ test_calendar (void)
   planning = inc_event_sample_search (first, &options);
   inc_event_sample_save_plan (&fixture, planning, "Bản 1", 0);
   book = inc_event_sample_load (&fixture, 0);
-  all = inc_event_calendar_dup (book, -1, "2026-05-01T08:00:00.000+07:00");
-  one = inc_event_calendar_dup (book, 0, "2026-05-01T08:00:00.000+07:00");
-  nobody = inc_event_calendar_dup (book, 3, "2026-05-01T08:00:00.000+07:00");
+  all = inc_event_calendar_dup (book, -1, FALSE, "2026-05-01T08:00:00.000+07:00");
+  one = inc_event_calendar_dup (book, 0, FALSE, "2026-05-01T08:00:00.000+07:00");
+  nobody = inc_event_calendar_dup (book, 3, FALSE, "2026-05-01T08:00:00.000+07:00");
   g_assert_cmpuint (count_of (all, "BEGIN:VEVENT\r\n"), ==, 4);
   g_assert_cmpuint (count_of (all, "\r\nSUMMARY:An Phú – Quỹ A\r\n"), ==, 1);
   g_assert_cmpuint (count_of (one, "BEGIN:VEVENT\r\n"), ==, 1);
   g_assert_cmpuint (count_of (one, "\r\nSUMMARY:Quỹ A\r\n"), ==, 1);
-  g_assert_cmpuint (count_of (one, "\r\nLOCATION:Hội trường\\, table "), ==, 1);
+  g_assert_cmpuint (count_of (one, "\r\nLOCATION:Hội trường\\, bàn "), ==, 1);
+  english = inc_event_calendar_dup (book, 0, TRUE, "2026-05-01T08:00:00.000+07:00");
+  g_assert_cmpuint (count_of (english, "\r\nLOCATION:Hội trường\\, table "), ==, 1);
   g_assert_cmpuint (count_of (nobody, "BEGIN:VEVENT"), ==, 0);
   g_assert_cmpuint (count_of (nobody, "END:VCALENDAR\r\n"), ==, 1);
 }
@@ -357,7 +386,7 @@ test_calendar_is_read (void)
 
   inc_event_sample_init (&sample);
   book = inc_event_sample_plan (&sample);
-  text = inc_event_calendar_dup (book, 0, "2026-05-01T08:00:00.000+07:00");
+  text = inc_event_calendar_dup (book, 0, FALSE, "2026-05-01T08:00:00.000+07:00");
   path = g_build_filename (sample.folder, "one.ics", NULL);
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
   g_spawn_sync (NULL, (char *[]) { (char *) "python3", script, path, NULL }, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL, &status,
@@ -380,6 +409,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/event/plan-and-publish", test_plan_and_publish);
   g_test_add_func ("/session/event/undo", test_undo);
   g_test_add_func ("/session/event/again", test_again);
+  g_test_add_func ("/session/event/again-after-a-result", test_again_after_a_result);
   g_test_add_func ("/session/event/figures", test_figures);
   g_test_add_func ("/session/event/changes", test_changes);
   g_test_add_func ("/session/event/calendar", test_calendar);

@@ -427,6 +427,31 @@ test_many (Fixture *self, gconstpointer data)
   assert_rows (self, "SELECT currency, sum (awarded) FROM award GROUP BY 1 ORDER BY 1", expected);
 }
 
+/* What is less than zero is told with its sum, and the rest comes in; of several givers the first is taken. */
+static void
+test_negative_and_shared (Fixture *self, gconstpointer data)
+{
+  static const char text[] =
+    "{\"grants\": ["
+    "{\"id\": \"1\", \"title\": \"t\", \"description\": \"d\", \"currency\": \"GBP\", \"amountAwarded\": 100,"
+    "\"awardDate\": \"2024-01-01\", \"fundingOrganization\": [{\"id\": \"a\", \"name\": \"A\"}],"
+    "\"recipientOrganization\": [{\"id\": \"c\", \"name\": \"C\"}, {\"id\": \"d\", \"name\": \"D\"}]},"
+    "{\"id\": \"2\", \"title\": \"t\", \"description\": \"d\", \"currency\": \"GBP\", \"amountAwarded\": -5.10,"
+    "\"awardDate\": \"2024-01-02\", \"fundingOrganization\": [{\"id\": \"a\", \"name\": \"A\"}],"
+    "\"recipientOrganization\": [{\"id\": \"c\", \"name\": \"C\"}]}]}";
+  g_autoptr(IncGrantsReport) report = bring_in (self, text, FALSE);
+  g_autofree char *told = inc_grants_report_describe (report);
+
+  g_assert_cmpstr (told, ==,
+                   "2 grants read: 1 new, 0 here already\n"
+                   "Awarded: 100 GBP\n"
+                   "1 new startup\n"
+                   "1 new partner\n"
+                   "1 new fund: look at the source of its money\n"
+                   "1 grant of less than zero was left out: −5,10 GBP\n"
+                   "1 grant names several funders or recipients: the first was taken");
+}
+
 #define ADD(name, function) g_test_add ("/grants/" name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -443,5 +468,6 @@ main (int argc, char *argv[])
   ADD ("limit", test_limit);
   ADD ("refused", test_refused);
   ADD ("many", test_many);
+  ADD ("negative-and-shared", test_negative_and_shared);
   return g_test_run ();
 }

@@ -13,6 +13,7 @@
 #include "inc-mend-dialog.h"
 #include "inc-page.h"
 #include "inc-slot-panel.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -37,8 +38,7 @@ struct _IncCheckIn
   gint64 event;
   IncEventBook *book; /* the newest; NULL: none was read */
   IncEventClock clock;
-  guint serial; /* of the newest reading */
-  gboolean stale; /* it is read when somebody looks */
+  IncWatch *watch;
   guint tick;
 };
 
@@ -97,41 +97,29 @@ on_tick (gpointer data)
 
 /* ---- reading ---- */
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_book (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncCheckIn) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncEventBook) book = NULL;
+  IncCheckIn *self = owner;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  book = dex_await_boxed (inc_session_load_event_book (session, self->event, 0), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (book == NULL)
-    {
-      if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
-        inc_page_report_error (GTK_WIDGET (self), error);
-      return dex_future_new_for_boolean (FALSE);
-    }
-  g_clear_pointer (&self->book, inc_event_book_unref);
-  self->book = g_steal_pointer (&book);
-  show_book (self);
-  return dex_future_new_true ();
+  return self->event != 0 ? dex_await_boxed (inc_session_load_event_book (session, self->event, 0), error) : NULL;
 }
 
 static void
-read_again (IncCheckIn *self)
+show_answer (gpointer owner, gpointer answer)
 {
-  self->stale = self->session != NULL && self->event != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->event == 0 || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+  IncCheckIn *self = owner;
+
+  g_clear_pointer (&self->book, inc_event_book_unref);
+  self->book = answer;
+  show_book (self);
 }
+
+static const IncWatchKind watch_kind = {
+  .read = read_book,
+  .show = show_answer,
+  .free_answer = (GDestroyNotify) inc_event_book_unref,
+};
 
 /* ---- actions ---- */
 
@@ -236,10 +224,7 @@ inc_check_in_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (inc_check_in_parent_class)->map (widget);
   self->tick = g_timeout_add_seconds (1, on_tick, self);
-  if (self->stale)
-    read_again (self);
-  else
-    on_tick (self);
+  on_tick (self);
 }
 
 static void
@@ -300,6 +285,7 @@ static void
 inc_check_in_init (IncCheckIn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   g_signal_connect_swapped (self->narrow, "apply", G_CALLBACK (on_narrow), self);
   g_signal_connect_swapped (self->narrow, "unapply", G_CALLBACK (on_wide), self);
   set_narrow (self, FALSE);
@@ -318,16 +304,11 @@ inc_check_in_new (IncSession *session)
 void
 inc_check_in_set_session (IncCheckIn *self, IncSession *session)
 {
-  self->serial++;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
   g_set_object (&self->session, session);
   g_clear_pointer (&self->book, inc_event_book_unref);
-  if (session == NULL)
-    return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  update_actions (self);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
+  if (session != NULL)
+    update_actions (self);
 }
 
 void
@@ -336,7 +317,7 @@ inc_check_in_set_event (IncCheckIn *self, gint64 event)
   if (self->event == event)
     return;
   self->event = event;
-  read_again (self);
+  inc_watch_again (self->watch);
 }
 
 gboolean

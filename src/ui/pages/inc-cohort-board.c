@@ -14,6 +14,7 @@
 #include "inc-remove.h"
 #include "inc-stage-change.h"
 #include "inc-stage-dialog.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -26,8 +27,7 @@ struct _IncCohortBoard
   gint64 cohort;
   GListStore *left; /* of IncBoardCard */
   IncTable *table;  /* the newest answer */
-  guint serial;     /* of the newest reading */
-  gboolean stale;
+  IncWatch *watch;
   gint64 moved; /* the enrolment that a dialog is about */
 };
 
@@ -112,49 +112,32 @@ show_table (IncCohortBoard *self, const IncTable *table, const char *today)
 
 /* ---- reading ---- */
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_startups (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncCohortBoard) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
   g_autofree char *today = inc_date_today ();
   g_autofree char *quiet = inc_date_add_days (today, -INC_QUIET_DAYS);
-  const IncValue values[] = { inc_value_integer (self->cohort), { INC_VALUE_TEXT, 0, quiet } };
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = NULL;
+  const IncValue values[] = { inc_value_integer (INC_COHORT_BOARD (owner)->cohort), { INC_VALUE_TEXT, 0, quiet } };
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  table = dex_await_boxed (inc_session_query (session, "cohort-board", values, G_N_ELEMENTS (values)), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
+  return dex_await_boxed (inc_session_query (session, "cohort-board", values, G_N_ELEMENTS (values)), error);
+}
+
+static void
+show_startups (gpointer owner, gpointer answer)
+{
+  IncCohortBoard *self = owner;
+  g_autofree char *today = inc_date_today ();
+
   g_clear_pointer (&self->table, inc_table_unref);
-  self->table = table != NULL ? inc_table_ref (table) : NULL;
-  if (table != NULL)
-    show_table (self, table, today);
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (table != NULL);
+  self->table = answer;
+  show_table (self, self->table, today);
 }
 
-static void
-read_again (IncCohortBoard *self)
-{
-  self->stale = self->session != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
-}
-
-static void
-inc_cohort_board_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (inc_cohort_board_parent_class)->map (widget);
-  if (INC_COHORT_BOARD (widget)->stale)
-    read_again (INC_COHORT_BOARD (widget));
-}
+static const IncWatchKind watch_kind = {
+  .read = read_startups,
+  .show = show_startups,
+  .free_answer = (GDestroyNotify) inc_table_unref,
+};
 
 /* ---- */
 
@@ -260,6 +243,7 @@ inc_cohort_board_dispose (GObject *object)
   IncCohortBoard *self = INC_COHORT_BOARD (object);
 
   inc_cohort_board_set_cohort (self, NULL, 0);
+  g_clear_object (&self->watch);
   g_clear_object (&self->left);
   G_OBJECT_CLASS (inc_cohort_board_parent_class)->dispose (object);
 }
@@ -268,7 +252,6 @@ static void
 inc_cohort_board_class_init (IncCohortBoardClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = inc_cohort_board_dispose;
-  GTK_WIDGET_CLASS (klass)->map = inc_cohort_board_map;
   open_signal = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_INT64);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "board.open", NULL, open_action);
@@ -296,6 +279,7 @@ add_columns (IncBoard *board)
 static void
 inc_cohort_board_init (IncCohortBoard *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->left = g_list_store_new (INC_TYPE_BOARD_CARD);
   self->board = g_object_new (INC_TYPE_BOARD, NULL);
   add_columns (self->board);
@@ -311,22 +295,18 @@ inc_cohort_board_set_cohort (IncCohortBoard *self, IncSession *session, gint64 c
 {
   gboolean read_only;
 
-  self->serial++;
-  self->stale = FALSE;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
   g_set_object (&self->session, session);
   g_clear_pointer (&self->table, inc_table_unref);
   self->cohort = cohort;
+  if (self->watch != NULL)
+    inc_watch_set_session (self->watch, session);
   if (session == NULL)
     return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
   read_only = inc_session_get_read_only (session);
   inc_board_set_frozen (self->board, read_only ? _("This register is open for reading only: stages cannot be changed")
                                                : NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.change-stage", !read_only);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.unenrol", !read_only);
-  read_again (self);
 }
 
 GListModel *

@@ -11,6 +11,7 @@
 #include "inc-enrolment.h"
 #include "inc-page.h"
 #include "inc-strip.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -34,11 +35,10 @@ struct _IncCohortComparison
   GtkDropDown *cohort;
   GtkListBox *list;
 
-  IncSession *session;
   gint64 startup;
   GArray *cohorts; /* of gint64, those of the drop-down */
   gboolean filling;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncCohortComparison, inc_cohort_comparison, ADW_TYPE_BIN)
@@ -164,67 +164,40 @@ show_table (IncCohortComparison *self, const IncTable *table)
 
 /* ---- reading ---- */
 
-typedef struct
+static gpointer
+read_comparison (gpointer owner, IncSession *session, GError **error)
 {
-  IncCohortComparison *self;
-  DexFuture *table;
-  guint serial;
-} Reading;
-
-static void
-reading_free (gpointer data)
-{
-  Reading *reading = data;
-
-  g_object_unref (reading->self);
-  dex_clear (&reading->table);
-  g_free (reading);
-}
-
-static DexFuture *
-read_fiber (gpointer data)
-{
-  Reading *reading = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = dex_await_boxed (g_steal_pointer (&reading->table), &error);
-
-  if (reading->serial != reading->self->serial)
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL)
-    show_table (reading->self, table);
-  else
-    inc_page_report_error (GTK_WIDGET (reading->self), error);
-  return dex_future_new_for_boolean (table != NULL);
-}
-
-static void
-read_again (IncCohortComparison *self)
-{
+  IncCohortComparison *self = owner;
   const guint selected = gtk_drop_down_get_selected (self->cohort);
   g_autofree char *today = inc_date_today ();
-  Reading *reading;
+  IncValue values[] = { inc_value_integer (self->startup), INC_VALUE_INIT, { INC_VALUE_TEXT, 0, today } };
 
-  self->serial++;
-  if (self->session == NULL || selected >= self->cohorts->len)
-    return;
-  {
-    const IncValue values[] = { inc_value_integer (self->startup),
-                                inc_value_integer (g_array_index (self->cohorts, gint64, selected)),
-                                { INC_VALUE_TEXT, 0, today } };
-
-    reading = g_new (Reading, 1);
-    *reading = (Reading){ g_object_ref (self),
-                          inc_session_query (self->session, "cohort-comparison", values, G_N_ELEMENTS (values)),
-                          self->serial };
-  }
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, reading, reading_free));
+  if (selected >= self->cohorts->len)
+    return NULL;
+  values[1] = inc_value_integer (g_array_index (self->cohorts, gint64, selected));
+  return dex_await_boxed (inc_session_query (session, "cohort-comparison", values, G_N_ELEMENTS (values)), error);
 }
+
+static void
+show_comparison (gpointer owner, gpointer answer)
+{
+  g_autoptr(IncTable) table = answer;
+
+  show_table (owner, table);
+}
+
+static const IncWatchKind watch_kind = {
+  .read = read_comparison,
+  .show = show_comparison,
+  .free_answer = (GDestroyNotify) inc_table_unref,
+  .eager = TRUE, /* it is seen once something is compared */
+};
 
 static void
 on_cohort_selected (GtkDropDown *cohort, GParamSpec *pspec, IncCohortComparison *self)
 {
   if (!self->filling)
-    read_again (self);
+    inc_watch_again (self->watch);
 }
 
 /* ---- */
@@ -234,8 +207,7 @@ inc_cohort_comparison_dispose (GObject *object)
 {
   IncCohortComparison *self = INC_COHORT_COMPARISON (object);
 
-  self->serial++;
-  g_clear_object (&self->session);
+  g_clear_object (&self->watch);
   G_OBJECT_CLASS (inc_cohort_comparison_parent_class)->dispose (object);
 }
 
@@ -263,6 +235,7 @@ inc_cohort_comparison_init (IncCohortComparison *self)
                                      "wrap", TRUE, "height-request", 34, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
                                      "css-classes", (const char *[]){ "heading", NULL }, NULL);
 
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->cohorts = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->cohort = g_object_new (GTK_TYPE_DROP_DOWN, "tooltip-text", _("With Which Cohort"), NULL);
   self->list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
@@ -312,17 +285,15 @@ fill_cohorts (IncCohortComparison *self, GPtrArray *enrolled)
 void
 inc_cohort_comparison_show (IncCohortComparison *self, IncSession *session, gint64 startup, GPtrArray *enrolled)
 {
-  g_set_object (&self->session, session);
   self->startup = startup;
   fill_cohorts (self, enrolled);
   if (self->cohorts->len == 0)
     gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 void
 inc_cohort_comparison_forget (IncCohortComparison *self)
 {
-  self->serial++;
-  g_clear_object (&self->session);
+  inc_watch_set_session (self->watch, NULL);
 }

@@ -10,6 +10,7 @@
 #include "inc-collate.h"
 #include "inc-kind.h"
 #include "inc-page.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -20,10 +21,8 @@ struct _IncCohortFigures
   IncChartView *funnel;
   IncChartView *sectors;
 
-  IncSession *session;
   gint64 cohort;
-  guint serial; /* of the newest reading */
-  gboolean stale;
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncCohortFigures, inc_cohort_figures, ADW_TYPE_BIN)
@@ -130,66 +129,47 @@ inc_cohort_figures_make_sectors (const IncTable *table)
 
 /* ---- reading ---- */
 
-static void
-show (IncChartView *view, IncChart *chart)
+/* Two charts. */
+static gpointer
+read_charts (gpointer owner, IncSession *session, GError **error)
 {
-  inc_chart_view_set_chart (view, chart);
-  inc_chart_unref (chart);
-}
-
-static DexFuture *
-read_fiber (gpointer data)
-{
-  g_autoptr(IncCohortFigures) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  const IncValue id = inc_value_integer (self->cohort);
+  const IncValue id = inc_value_integer (INC_COHORT_FIGURES (owner)->cohort);
   const IncValue board[] = { id, inc_value_null () };
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) funnel = NULL;
+  g_autoptr(IncTable) funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), error);
   g_autoptr(IncTable) startups = NULL;
+  GPtrArray *charts;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  funnel = dex_await_boxed (inc_session_query (session, "cohort-funnel", &id, 1), &error);
   if (funnel != NULL)
-    startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (startups != NULL)
-    {
-      show (self->funnel, inc_cohort_figures_make_funnel (funnel));
-      show (self->sectors, inc_cohort_figures_make_sectors (startups));
-    }
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (startups != NULL);
+    startups = dex_await_boxed (inc_session_query (session, "cohort-board", board, G_N_ELEMENTS (board)), error);
+  if (startups == NULL)
+    return NULL;
+  charts = g_ptr_array_new_with_free_func ((GDestroyNotify) inc_chart_unref);
+  g_ptr_array_add (charts, inc_cohort_figures_make_funnel (funnel));
+  g_ptr_array_add (charts, inc_cohort_figures_make_sectors (startups));
+  return charts;
 }
 
 static void
-read_again (IncCohortFigures *self)
+show_charts (gpointer owner, gpointer answer)
 {
-  self->stale = self->session != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  g_autoptr(GPtrArray) charts = answer;
+
+  inc_chart_view_set_chart (INC_COHORT_FIGURES (owner)->funnel, g_ptr_array_index (charts, 0));
+  inc_chart_view_set_chart (INC_COHORT_FIGURES (owner)->sectors, g_ptr_array_index (charts, 1));
 }
 
-static void
-inc_cohort_figures_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (inc_cohort_figures_parent_class)->map (widget);
-  if (INC_COHORT_FIGURES (widget)->stale)
-    read_again (INC_COHORT_FIGURES (widget));
-}
+static const IncWatchKind watch_kind = {
+  .read = read_charts,
+  .show = show_charts,
+  .free_answer = (GDestroyNotify) g_ptr_array_unref,
+};
 
 /* ---- as a widget ---- */
 
 static void
 inc_cohort_figures_dispose (GObject *object)
 {
-  inc_cohort_figures_set_cohort (INC_COHORT_FIGURES (object), NULL, 0);
+  g_clear_object (&INC_COHORT_FIGURES (object)->watch);
   G_OBJECT_CLASS (inc_cohort_figures_parent_class)->dispose (object);
 }
 
@@ -197,7 +177,6 @@ static void
 inc_cohort_figures_class_init (IncCohortFiguresClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = inc_cohort_figures_dispose;
-  GTK_WIDGET_CLASS (klass)->map = inc_cohort_figures_map;
 }
 
 static IncChartView *
@@ -218,6 +197,7 @@ inc_cohort_figures_init (IncCohortFigures *self)
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 18, NULL);
   GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 960, "child", box, NULL);
 
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_add_css_class (box, "chart-cards");
   self->funnel = add_card (box);
   self->sectors = add_card (box);
@@ -228,14 +208,6 @@ inc_cohort_figures_init (IncCohortFigures *self)
 void
 inc_cohort_figures_set_cohort (IncCohortFigures *self, IncSession *session, gint64 cohort)
 {
-  self->serial++;
-  self->stale = FALSE;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
-  g_set_object (&self->session, session);
   self->cohort = cohort;
-  if (session == NULL)
-    return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }

@@ -12,6 +12,7 @@
 #include "inc-page.h"
 #include "inc-records.h"
 #include "inc-time-axis.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -22,12 +23,10 @@ struct _IncCohortTimeline
   GtkSingleSelection *rows;
   GtkLabel *detail;
 
-  IncSession *session;
   gint64 cohort;
   IncTimeSpan *span;
   GListStore *lives; /* of IncCohortLife */
-  guint serial;      /* of the newest reading */
-  gboolean stale;
+  IncWatch *watch;
 };
 
 static guint open_signal;
@@ -120,48 +119,46 @@ on_selected (IncCohortTimeline *self)
 
 /* ---- reading ---- */
 
-static DexFuture *
-read_fiber (gpointer data)
+typedef struct
 {
-  g_autoptr(IncCohortTimeline) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  const IncValue id = inc_value_integer (self->cohort);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = NULL;
-  g_autoptr(IncRecord) cohort = NULL;
+  IncRecord *cohort;
+  IncTable *table;
+} Lives;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), self->cohort), &error);
-  if (cohort != NULL)
-    table = dex_await_boxed (inc_session_query (session, "cohort-timeline", &id, 1), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL)
-    show_table (self, INC_COHORT (cohort), table);
-  else if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND)) /* a deleted one: its page says so */
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (table != NULL);
+static void
+lives_free (gpointer data)
+{
+  Lives *lives = data;
+
+  g_clear_object (&lives->cohort);
+  g_clear_pointer (&lives->table, inc_table_unref);
+  g_free (lives);
+}
+
+static gpointer
+read_lives (gpointer owner, IncSession *session, GError **error)
+{
+  const IncValue id = inc_value_integer (INC_COHORT_TIMELINE (owner)->cohort);
+  Lives *lives = g_new0 (Lives, 1);
+
+  lives->cohort = dex_await_object (inc_session_get (session, inc_schema_of (inc_cohort_get_type ()), id.integer), error);
+  if (lives->cohort != NULL)
+    lives->table = dex_await_boxed (inc_session_query (session, "cohort-timeline", &id, 1), error);
+  if (lives->table == NULL)
+    g_clear_pointer (&lives, lives_free);
+  return lives;
 }
 
 static void
-read_again (IncCohortTimeline *self)
+show_answer (gpointer owner, gpointer answer)
 {
-  self->stale = self->session != NULL && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  Lives *lives = answer;
+
+  show_table (owner, INC_COHORT (lives->cohort), lives->table);
+  lives_free (lives);
 }
 
-static void
-inc_cohort_timeline_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (inc_cohort_timeline_parent_class)->map (widget);
-  if (INC_COHORT_TIMELINE (widget)->stale)
-    read_again (INC_COHORT_TIMELINE (widget));
-}
+static const IncWatchKind watch_kind = { .read = read_lives, .show = show_answer, .free_answer = lives_free };
 
 /* ---- rows ---- */
 
@@ -214,7 +211,7 @@ inc_cohort_timeline_dispose (GObject *object)
 {
   IncCohortTimeline *self = INC_COHORT_TIMELINE (object);
 
-  inc_cohort_timeline_set_cohort (self, NULL, 0);
+  g_clear_object (&self->watch);
   g_clear_object (&self->rows);
   g_clear_object (&self->lives);
   g_clear_object (&self->span);
@@ -225,7 +222,6 @@ static void
 inc_cohort_timeline_class_init (IncCohortTimelineClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = inc_cohort_timeline_dispose;
-  GTK_WIDGET_CLASS (klass)->map = inc_cohort_timeline_map;
   open_signal = g_signal_new ("open", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_INT64);
 }
@@ -272,6 +268,7 @@ inc_cohort_timeline_init (IncCohortTimeline *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->span = inc_time_span_new ();
   self->lives = g_list_store_new (INC_TYPE_COHORT_LIFE);
   self->rows = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->lives)));
@@ -286,16 +283,8 @@ inc_cohort_timeline_init (IncCohortTimeline *self)
 void
 inc_cohort_timeline_set_cohort (IncCohortTimeline *self, IncSession *session, gint64 cohort)
 {
-  self->serial++;
-  self->stale = FALSE;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
-  g_set_object (&self->session, session);
   self->cohort = cohort;
-  if (session == NULL)
-    return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 GListModel *

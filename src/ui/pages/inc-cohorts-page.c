@@ -13,6 +13,7 @@
 #include "inc-record-dialog.h"
 #include "inc-records.h"
 #include "inc-remove.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +26,7 @@ struct _IncCohortsPage
   AdwBanner *filter_banner;
 
   IncQuery *query;  /* which cohorts; all without a filter */
-  guint serial;     /* of the newest reading */
+  IncWatch *watch;
   gint64 programme; /* of the first cohort in sight: where a new one probably belongs */
   gboolean narrow;
 };
@@ -115,46 +116,47 @@ show_filters (IncCohortsPage *self)
   adw_banner_set_revealed (self->filter_banner, filtered);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+typedef struct
 {
-  g_autoptr(IncCohortsPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
+  IncTable *table;
+  GArray *ids; /* of those that pass the filters; NULL: there is none */
+} Summary;
+
+static void
+summary_free (gpointer data)
+{
+  Summary *summary = data;
+
+  g_clear_pointer (&summary->table, inc_table_unref);
+  g_clear_pointer (&summary->ids, g_array_unref);
+  g_free (summary);
+}
+
+static gpointer
+read_cohorts (gpointer owner, IncSession *session, GError **error)
+{
+  IncCohortsPage *self = owner;
   const IncValue all = inc_value_integer (0);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GArray) ids = NULL;
-  g_autoptr(IncTable) table = NULL;
+  Summary *summary = g_new0 (Summary, 1);
 
-  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  if (inc_query_get_n_filters (self->query) > 0)
-    ids = dex_await_boxed (inc_session_list_ids (session, self->query), &error);
-  if (error == NULL)
-    table = dex_await_boxed (inc_session_query (session, "cohort-summary", &all, 1), &error);
-  if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL)
-    show_summary (self, table, ids);
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (table != NULL);
+  if (inc_query_get_n_filters (self->query) == 0 ||
+      (summary->ids = dex_await_boxed (inc_session_list_ids (session, self->query), error)) != NULL)
+    summary->table = dex_await_boxed (inc_session_query (session, "cohort-summary", &all, 1), error);
+  if (summary->table == NULL)
+    g_clear_pointer (&summary, summary_free);
+  return summary;
 }
 
 static void
-read_again (IncCohortsPage *self)
+show_cohorts (gpointer owner, gpointer answer)
 {
-  self->serial++;
-  show_filters (self);
-  if (inc_page_get_session (INC_PAGE (self)) != NULL)
-    dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  Summary *summary = answer;
+
+  show_summary (owner, summary->table, summary->ids);
+  summary_free (summary);
 }
 
-static void
-on_session_changed (IncSession *session, IncChanges *changes, IncCohortsPage *self)
-{
-  read_again (self);
-}
+static const IncWatchKind watch_kind = { .read = read_cohorts, .show = show_cohorts, .free_answer = summary_free };
 
 /* ---- actions ---- */
 
@@ -248,7 +250,8 @@ static void
 drop_filters_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   inc_query_unfilter (INC_COHORTS_PAGE (widget)->query, NULL);
-  read_again (INC_COHORTS_PAGE (widget));
+  show_filters (INC_COHORTS_PAGE (widget));
+  inc_watch_again (INC_COHORTS_PAGE (widget)->watch);
 }
 
 /* ---- as a page ---- */
@@ -262,9 +265,8 @@ inc_cohorts_page_session_set (IncPage *page, IncSession *session)
 
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (page), writing[i], can_write);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), page, G_CONNECT_DEFAULT);
-  read_again (INC_COHORTS_PAGE (page));
+  show_filters (INC_COHORTS_PAGE (page));
+  inc_watch_set_session (INC_COHORTS_PAGE (page)->watch, session);
 }
 
 static char *
@@ -284,7 +286,8 @@ inc_cohorts_page_show_query (IncPage *page, const char *text)
     g_clear_pointer (&query, inc_query_free);
   g_clear_pointer (&self->query, inc_query_free);
   self->query = query != NULL ? query : inc_query_new (get_schema ());
-  read_again (self);
+  show_filters (self);
+  inc_watch_again (self->watch);
 }
 
 static void
@@ -307,6 +310,7 @@ inc_cohorts_page_set_property (GObject *object, guint prop_id, const GValue *val
 static void
 inc_cohorts_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_COHORTS_PAGE (object)->watch);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_COHORTS_PAGE);
   G_OBJECT_CLASS (inc_cohorts_page_parent_class)->dispose (object);
 }
@@ -359,5 +363,6 @@ static void
 inc_cohorts_page_init (IncCohortsPage *self)
 {
   self->query = inc_query_new (get_schema ());
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
 }

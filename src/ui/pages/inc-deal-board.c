@@ -14,6 +14,7 @@
 #include "inc-page.h"
 #include "inc-remove.h"
 #include "inc-round.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -25,7 +26,7 @@ struct _IncDealBoard
   IncBoard *board;
   IncSession *session;
   GPtrArray *deals; /* of IncDeal, the newest answer */
-  guint serial;     /* of the newest reading */
+  IncWatch *watch;
   gboolean empty;
   gint64 moved; /* the deal that a dialog is about */
 };
@@ -121,39 +122,28 @@ load (IncSession *session, GType type, const char *field, gint64 id)
   return inc_session_load (session, query);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_deals (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncDealBoard) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GPtrArray) deals = NULL;
-
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  deals = dex_await_boxed (load (session, inc_deal_get_type (), NULL, 0), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (deals == NULL)
-    {
-      inc_page_report_error (GTK_WIDGET (self), error);
-      return dex_future_new_for_boolean (FALSE);
-    }
-  g_clear_pointer (&self->deals, g_ptr_array_unref);
-  self->deals = g_steal_pointer (&deals);
-  show_deals (self);
-  return dex_future_new_true ();
+  return dex_await_boxed (load (session, inc_deal_get_type (), NULL, 0), error);
 }
 
 static void
-read_again (IncDealBoard *self)
+show_answer (gpointer owner, gpointer answer)
 {
-  if (self->session == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+  IncDealBoard *self = owner;
+
+  g_clear_pointer (&self->deals, g_ptr_array_unref);
+  self->deals = answer;
+  show_deals (self);
 }
+
+static const IncWatchKind watch_kind = {
+  .read = read_deals,
+  .show = show_answer,
+  .free_answer = (GDestroyNotify) g_ptr_array_unref,
+  .eager = TRUE, /* the page shows by "empty" whether there is a board */
+};
 
 /* ---- moving ---- */
 
@@ -282,7 +272,11 @@ inc_deal_board_get_property (GObject *object, guint prop_id, GValue *value, GPar
 static void
 inc_deal_board_dispose (GObject *object)
 {
-  inc_deal_board_set_session (INC_DEAL_BOARD (object), NULL);
+  IncDealBoard *self = INC_DEAL_BOARD (object);
+
+  g_clear_object (&self->watch);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->deals, g_ptr_array_unref);
   G_OBJECT_CLASS (inc_deal_board_parent_class)->dispose (object);
 }
 
@@ -321,6 +315,7 @@ add_columns (IncBoard *board)
 static void
 inc_deal_board_init (IncDealBoard *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->board = g_object_new (INC_TYPE_BOARD, NULL);
   add_columns (self->board);
   add_menu (self->board);
@@ -335,16 +330,12 @@ inc_deal_board_set_session (IncDealBoard *self, IncSession *session)
 {
   gboolean read_only;
 
-  self->serial++;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
   g_set_object (&self->session, session);
   g_clear_pointer (&self->deals, g_ptr_array_unref);
+  inc_watch_set_session (self->watch, session);
   if (session == NULL)
     return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
   read_only = inc_session_get_read_only (session);
   inc_board_set_frozen (self->board, read_only ? _("This register is open for reading only: deals cannot be moved") : NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "board.delete", !read_only);
-  read_again (self);
 }

@@ -11,6 +11,7 @@
 #include "inc-preferences.h"
 #include "inc-record-table.h"
 #include "inc-tiles.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -25,7 +26,7 @@ struct _IncDealsPage
   IncTiles *tiles;
   IncDealBoard *board;
   IncRecordTable *table;
-  guint serial; /* of the newest reading */
+  IncWatch *watch; /* of how many go further */
 };
 
 G_DEFINE_FINAL_TYPE (IncDealsPage, inc_deals_page, INC_TYPE_PAGE)
@@ -50,42 +51,32 @@ add_tile (IncDealsPage *self, const char *name, const IncTable *table, const cha
   inc_tiles_add (self->tiles, name, percent, line);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_conversion (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncDealsPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
   const IncValue values[] = { INC_VALUE_INIT, INC_VALUE_INIT, INC_VALUE_INIT };
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = NULL;
 
-  if (!g_set_object (&session, get_session (self))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  table = dex_await_boxed (inc_session_query (session, "deal-conversion", values, G_N_ELEMENTS (values)), &error);
-  if (serial != self->serial || get_session (self) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (table == NULL)
-    {
-      inc_page_report_error (GTK_WIDGET (self), error);
-      return dex_future_new_for_boolean (FALSE);
-    }
+  return dex_await_boxed (inc_session_query (session, "deal-conversion", values, G_N_ELEMENTS (values)), error);
+}
+
+static void
+show_conversion (gpointer owner, gpointer answer)
+{
+  IncDealsPage *self = owner;
+  g_autoptr(IncTable) table = answer;
+
   inc_tiles_clear (self->tiles);
   add_tile (self, _("Further within 14 days"), table, "after_14");
   add_tile (self, _("Within 30 days"), table, "after_30");
   add_tile (self, _("Within 90 days"), table, "after_90");
   add_tile (self, _("Invested"), table, "invested");
-  return dex_future_new_true ();
 }
 
-static void
-read_again (IncDealsPage *self)
-{
-  if (get_session (self) == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
-}
+static const IncWatchKind watch_kind = {
+  .read = read_conversion,
+  .show = show_conversion,
+  .free_answer = (GDestroyNotify) inc_table_unref,
+};
 
 /* ---- actions ---- */
 
@@ -188,20 +179,18 @@ inc_deals_page_session_set (IncPage *page, IncSession *session)
   IncDealsPage *self = INC_DEALS_PAGE (page);
   g_autoptr(IncQuery) all = inc_query_new (inc_schema_of (inc_deal_get_type ()));
 
-  self->serial++;
   inc_deal_board_set_session (self->board, session);
   inc_record_table_set_session (self->table, session);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new", session != NULL && !inc_session_get_read_only (session));
-  if (session == NULL)
-    return;
-  inc_record_table_show (self->table, all);
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
+  if (session != NULL)
+    inc_record_table_show (self->table, all);
 }
 
 static void
 inc_deals_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_DEALS_PAGE (object)->watch);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_DEALS_PAGE);
   G_OBJECT_CLASS (inc_deals_page_parent_class)->dispose (object);
 }
@@ -241,6 +230,7 @@ inc_deals_page_init (IncDealsPage *self)
   static const char *const line[] = { "investor", "amount", "owner", NULL };
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   inc_record_table_set_up (self->table, inc_schema_of (inc_deal_get_type ()), columns, line, "stage", NULL, NULL);
   g_signal_connect_swapped (self->view_toggle, "notify::active-name", G_CALLBACK (on_view_chosen), self);
   g_signal_connect_swapped (self->board, "open", G_CALLBACK (on_open), self);

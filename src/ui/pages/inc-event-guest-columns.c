@@ -191,7 +191,7 @@ static const struct
   { "name", N_("Name"), say_name, compare_names, FALSE, 0 },
   { "side", N_("Side"), say_side, compare_sides, FALSE, 112 },
   { "answer", N_("Answer"), say_answer, compare_answers, FALSE, 130 },
-  { "limits", N_("Meetings"), say_limits, compare_limits, TRUE, 92 },
+  { "limits", N_("Limits"), say_limits, compare_limits, TRUE, 92 },
   { "time", N_("There"), say_time, compare_times, FALSE, 128 },
   { "given", N_("Wishes"), say_given, compare_given, TRUE, 104 },
   { "received", N_("Wished for"), say_received, compare_received, TRUE, 104 },

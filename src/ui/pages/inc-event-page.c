@@ -15,13 +15,14 @@
 #include "inc-record-dialog.h"
 #include "inc-records.h"
 #include "inc-remove.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
 /* Whose change is seen here. */
 static GType (*const parts[]) (void) = {
   inc_event_get_type,    inc_attendee_get_type, inc_wish_get_type,     inc_scenario_get_type,
-  inc_meeting_get_type,  inc_startup_get_type,  inc_investor_get_type,
+  inc_meeting_get_type,  inc_startup_get_type,  inc_investor_get_type, NULL,
 };
 
 struct _IncEventPage
@@ -38,7 +39,7 @@ struct _IncEventPage
 
   GtkWidget *made[INC_N_EVENT_VIEWS]; /* NULL while no register is open */
   gint64 id;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
   IncEventBook *book;
 };
 
@@ -71,75 +72,49 @@ show_in_views (IncEventPage *self)
       inc_event_views[i].show (self->made[i], get_session (self), self->book);
 }
 
-static void
-show_book (IncEventPage *self, IncEventBook *book)
+static gpointer
+read_book (gpointer owner, IncSession *session, GError **error)
 {
-  inc_event_book_ref (book);
+  IncEventPage *self = owner;
+
+  return self->id != 0 ? dex_await_boxed (inc_session_load_event_book (session, self->id, 0), error) : NULL;
+}
+
+static void
+show_book (gpointer owner, gpointer book)
+{
+  IncEventPage *self = owner;
+
   g_clear_pointer (&self->book, inc_event_book_unref);
   self->book = book;
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), book->event->name);
-  adw_window_title_set_title (self->title, book->event->name);
-  inc_event_strip_show (self->strip, book);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), self->book->event->name);
+  adw_window_title_set_title (self->title, self->book->event->name);
+  inc_event_strip_show (self->strip, self->book);
   show_in_views (self);
   gtk_stack_set_visible_child_name (self->stack, "file");
   update_actions (self);
 }
 
 static void
-show_gone (IncEventPage *self, const GError *error)
+show_gone (gpointer owner, const GError *error)
 {
+  IncEventPage *self = owner;
+
   g_clear_pointer (&self->book, inc_event_book_unref);
   show_in_views (self);
   update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "gone");
-  if (error != NULL && !g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
+  if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
     inc_page_report_error (GTK_WIDGET (self), error);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
-{
-  g_autoptr(IncEventPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncEventBook) book = NULL;
-
-  if (!g_set_object (&session, get_session (self))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  book = dex_await_boxed (inc_session_load_event_book (session, self->id, 0), &error);
-  if (serial != self->serial || get_session (self) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (book != NULL)
-    show_book (self, book);
-  else
-    show_gone (self, error);
-  return dex_future_new_for_boolean (book != NULL);
-}
-
-static void
-read_again (IncEventPage *self)
-{
-  if (self->id == 0 || get_session (self) == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
-}
-
-/* An event that is deleted while it is looked at is left; the toast in the window brings it back. */
-static void
-on_session_changed (IncSession *session, IncChanges *changes, IncEventPage *self)
-{
-  gboolean touched = FALSE;
-
-  if (inc_changes_delete (changes, inc_schema_of (inc_event_get_type ()), self->id) &&
-      gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    touched = touched || inc_changes_touch (changes, inc_schema_of (parts[i] ()));
-  if (touched)
-    read_again (self);
-}
+static const IncWatchKind watch_kind = {
+  .read = read_book,
+  .show = show_book,
+  .fail = show_gone,
+  .free_answer = (GDestroyNotify) inc_event_book_unref,
+  .parts = parts,
+};
 
 /* ---- actions ---- */
 
@@ -290,20 +265,17 @@ inc_event_page_session_set (IncPage *page, IncSession *session)
 {
   IncEventPage *self = INC_EVENT_PAGE (page);
 
-  self->serial++;
   g_clear_pointer (&self->book, inc_event_book_unref);
   make_views (self, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update_actions (self);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 static void
 inc_event_page_show_record (IncPage *page, gint64 id)
 {
   INC_EVENT_PAGE (page)->id = id;
-  read_again (INC_EVENT_PAGE (page));
+  inc_watch_set_record (INC_EVENT_PAGE (page)->watch, inc_event_get_type (), id);
 }
 
 static gboolean
@@ -319,6 +291,7 @@ inc_event_page_search (IncPage *page)
 static void
 inc_event_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_EVENT_PAGE (object)->watch);
   g_clear_pointer (&INC_EVENT_PAGE (object)->book, inc_event_book_unref);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_EVENT_PAGE);
   G_OBJECT_CLASS (inc_event_page_parent_class)->dispose (object);
@@ -395,6 +368,7 @@ static void
 inc_event_page_init (IncEventPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   add_toggles (self);
   g_signal_connect_object (self->narrow, "apply", G_CALLBACK (on_narrow), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->narrow, "unapply", G_CALLBACK (on_wide), self, G_CONNECT_SWAPPED);

@@ -12,6 +12,7 @@
 #include "inc-result-row.h"
 #include "inc-result-sections.h"
 #include "inc-result-tiles.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -30,8 +31,7 @@ struct _IncEventResults
   IncSession *session;
   gint64 event;
   IncEventBook *book; /* the newest; NULL: none was read */
-  guint serial;       /* of the newest reading */
-  gboolean stale;     /* it is read when somebody looks */
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncEventResults, inc_event_results, ADW_TYPE_BIN)
@@ -107,44 +107,50 @@ load_deals (IncSession *session)
   return inc_session_load (session, query);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+typedef struct
 {
-  g_autoptr(IncEventResults) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncEventBook) book = NULL;
-  g_autoptr(GPtrArray) deals = NULL;
+  IncEventBook *book;
+  GPtrArray *deals;
+} Results;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  book = dex_await_boxed (inc_session_load_event_book (session, self->event, 0), &error);
-  if (book != NULL)
-    deals = dex_await_boxed (load_deals (session), &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (deals == NULL)
-    {
-      if (!g_error_matches (error, INC_STORE_ERROR, INC_STORE_ERROR_NOT_FOUND))
-        inc_page_report_error (GTK_WIDGET (self), error);
-      return dex_future_new_for_boolean (FALSE);
-    }
-  g_clear_pointer (&self->book, inc_event_book_unref);
-  self->book = g_steal_pointer (&book);
-  show_book (self, deals);
-  return dex_future_new_true ();
+static void
+results_free (gpointer data)
+{
+  Results *results = data;
+
+  g_clear_pointer (&results->book, inc_event_book_unref);
+  g_clear_pointer (&results->deals, g_ptr_array_unref);
+  g_free (results);
+}
+
+static gpointer
+read_results (gpointer owner, IncSession *session, GError **error)
+{
+  IncEventResults *self = owner;
+  Results *results = g_new0 (Results, 1);
+
+  if (self->event != 0)
+    results->book = dex_await_boxed (inc_session_load_event_book (session, self->event, 0), error);
+  if (results->book != NULL)
+    results->deals = dex_await_boxed (load_deals (session), error);
+  if (results->deals == NULL)
+    g_clear_pointer (&results, results_free);
+  return results;
 }
 
 static void
-read_again (IncEventResults *self)
+show_results (gpointer owner, gpointer answer)
 {
-  self->stale = self->session != NULL && self->event != 0 && !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->session == NULL || self->event == 0 || self->stale)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+  IncEventResults *self = owner;
+  Results *results = answer;
+
+  g_clear_pointer (&self->book, inc_event_book_unref);
+  self->book = g_steal_pointer (&results->book);
+  show_book (self, results->deals);
+  results_free (results);
 }
+
+static const IncWatchKind watch_kind = { .read = read_results, .show = show_results, .free_answer = results_free };
 
 /* ---- actions ---- */
 
@@ -298,18 +304,11 @@ on_wide (IncEventResults *self)
 /* ---- the widget ---- */
 
 static void
-inc_event_results_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (inc_event_results_parent_class)->map (widget);
-  if (INC_EVENT_RESULTS (widget)->stale)
-    read_again (INC_EVENT_RESULTS (widget));
-}
-
-static void
 inc_event_results_dispose (GObject *object)
 {
   IncEventResults *self = INC_EVENT_RESULTS (object);
 
+  g_clear_object (&self->watch);
   inc_event_results_set_session (self, NULL);
   if (self->view != NULL)
     gtk_list_view_set_model (self->view, NULL);
@@ -333,7 +332,6 @@ inc_event_results_class_init (IncEventResultsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inc_event_results_dispose;
   G_OBJECT_CLASS (klass)->finalize = inc_event_results_finalize;
-  widget_class->map = inc_event_results_map;
   g_type_ensure (INC_TYPE_TILES);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/hanoi/Incubator/ui/pages/inc-event-results.ui");
   gtk_widget_class_bind_template_child (widget_class, IncEventResults, narrow);
@@ -349,6 +347,7 @@ inc_event_results_class_init (IncEventResultsClass *klass)
 static void
 inc_event_results_init (IncEventResults *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->rows = g_ptr_array_new ();
   self->items = g_list_store_new (INC_TYPE_RESULT_ITEM);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -370,16 +369,12 @@ inc_event_results_new (IncSession *session)
 void
 inc_event_results_set_session (IncEventResults *self, IncSession *session)
 {
-  self->serial++;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, read_again, self);
   g_set_object (&self->session, session);
   g_clear_pointer (&self->book, inc_event_book_unref);
-  if (session == NULL)
-    return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (read_again), self, G_CONNECT_SWAPPED);
-  update_actions (self);
-  read_again (self);
+  if (self->watch != NULL)
+    inc_watch_set_session (self->watch, session);
+  if (session != NULL)
+    update_actions (self);
 }
 
 void
@@ -388,5 +383,5 @@ inc_event_results_set_event (IncEventResults *self, gint64 event)
   if (self->event == event)
     return;
   self->event = event;
-  read_again (self);
+  inc_watch_again (self->watch);
 }

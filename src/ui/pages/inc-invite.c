@@ -10,6 +10,7 @@
 #include "inc-event-guests.h"
 #include "inc-investor.h"
 #include "inc-page.h"
+#include "inc-enrolment.h"
 #include "inc-record-picker.h"
 #include "inc-startup.h"
 
@@ -64,22 +65,37 @@ startup_schema (void)
 
 /* ---- inviting ---- */
 
-static IncQuery *
-make_cohort_query (gint64 cohort)
+/* Who was refused, waits or has left is not asked to come with the others. */
+static gboolean
+is_of_cohort (const IncEnrolment *enrolment)
 {
-  IncQuery *query = inc_query_new (startup_schema ());
+  return enrolment->stage != INC_STAGE_APPLIED && enrolment->stage != INC_STAGE_WAITLISTED &&
+         enrolment->stage != INC_STAGE_WITHDRAWN && enrolment->stage != INC_STAGE_DISMISSED;
+}
 
-  inc_query_filter_id (query, "cohort", cohort);
-  return query;
+static GArray *
+await_cohort (Invitation *self, GError **error)
+{
+  g_autoptr(IncQuery) query = inc_query_new (inc_schema_of (inc_enrolment_get_type ()));
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr(GPtrArray) enrolments = NULL;
+
+  inc_query_filter_id (query, "cohort", self->cohort);
+  enrolments = dex_await_boxed (inc_session_load (self->session, query), error);
+  if (enrolments == NULL)
+    return NULL;
+  for (guint i = 0; i < enrolments->len; i++)
+    if (is_of_cohort (g_ptr_array_index (enrolments, i)))
+      g_array_append_val (ids, ((IncEnrolment *) g_ptr_array_index (enrolments, i))->startup);
+  return g_steal_pointer (&ids);
 }
 
 static GArray *
 await_ids (Invitation *self, GError **error)
 {
-  g_autoptr(IncQuery) query = self->cohort != 0 ? make_cohort_query (self->cohort)
-                                                : inc_query_copy (self->query);
-
-  return dex_await_boxed (inc_session_list_ids (self->session, query), error);
+  if (self->cohort != 0)
+    return await_cohort (self, error);
+  return dex_await_boxed (inc_session_list_ids (self->session, self->query), error);
 }
 
 /* Those of the ids who do not attend yet, so that the change is called by how many it brings. */

@@ -265,7 +265,7 @@ inc_records_page_show_query (IncPage *page, const char *text)
   IncQuery *query = parse_query (INC_RECORDS_PAGE (page), text);
 
   if (query == NULL)
-    query = inc_query_new (inc_records_page_get_schema (INC_RECORDS_PAGE (page)));
+    query = inc_list_kind_make_query (INC_RECORDS_PAGE (page)->kind);
   inc_records_page_take_query (INC_RECORDS_PAGE (page), query);
 }
 
@@ -328,7 +328,7 @@ inc_records_page_constructed (GObject *object)
   g_autoptr(GSettings) settings = g_settings_new (INC_APP_ID);
 
   G_OBJECT_CLASS (inc_records_page_parent_class)->constructed (object);
-  self->query = inc_query_new (inc_records_page_get_schema (self));
+  self->query = inc_list_kind_make_query (kind);
   set_texts (self);
   set_acts (self);
   inc_record_table_set_up (self->table, inc_records_page_get_schema (self), kind->columns, kind->line, kind->status,

@@ -8,6 +8,7 @@
 
 #include "inc-date.h"
 #include "inc-status.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -20,7 +21,7 @@ struct _IncReportsPage
   GtkBox *groups;
   AdwPreferencesGroup *issued_group;
   GPtrArray *rows; /* in issued_group; borrowed */
-  guint serial;    /* of the newest reading */
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncReportsPage, inc_reports_page, INC_TYPE_PAGE)
@@ -95,47 +96,38 @@ show_papers (IncReportsPage *self, const IncTable *papers)
                                                                  "options: it takes a number and stays as it went out."));
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_papers (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncReportsPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
   const IncValue most = inc_value_integer (MOST + 1);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) papers = NULL;
 
-  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
-    return dex_future_new_true ();
-  papers = dex_await_boxed (inc_session_query (session, "issued-papers", &most, 1), &error);
-  if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
-    return dex_future_new_true ();
-  if (papers != NULL)
-    show_papers (self, papers);
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_true ();
+  return dex_await_boxed (inc_session_query (session, "issued-papers", &most, 1), error);
 }
 
 static void
-read_again (IncReportsPage *self)
+show_answer (gpointer owner, gpointer answer)
 {
-  self->serial++;
-  if (inc_page_get_session (INC_PAGE (self)) != NULL)
-    dex_future_disown (dex_scheduler_spawn (NULL, 0, read_fiber, g_object_ref (self), g_object_unref));
+  g_autoptr(IncTable) papers = answer;
+
+  show_papers (owner, papers);
 }
+
+static const IncWatchKind watch_kind = {
+  .read = read_papers,
+  .show = show_answer,
+  .free_answer = (GDestroyNotify) inc_table_unref,
+};
 
 static void
 inc_reports_page_session_set (IncPage *page, IncSession *session)
 {
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (read_again), page, G_CONNECT_SWAPPED);
-  read_again (INC_REPORTS_PAGE (page));
+  inc_watch_set_session (INC_REPORTS_PAGE (page)->watch, session);
 }
 
 static void
 inc_reports_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_REPORTS_PAGE (object)->watch);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_REPORTS_PAGE);
   G_OBJECT_CLASS (inc_reports_page_parent_class)->dispose (object);
 }
@@ -163,6 +155,7 @@ inc_reports_page_class_init (IncReportsPageClass *class)
 static void
 inc_reports_page_init (IncReportsPage *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }

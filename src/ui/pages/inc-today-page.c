@@ -13,6 +13,7 @@
 #include "inc-day-text.h"
 #include "inc-named-filter.h"
 #include "inc-records.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -23,7 +24,7 @@ struct _IncTodayPage
   IncPage parent_instance;
 
   char *shown_day; /* ISO; of what is shown */
-  guint serial;    /* of the latest load: an older answer is dropped */
+  IncWatch *watch;
 
   GtkStack *stack;
   GtkLabel *day;
@@ -42,9 +43,7 @@ G_DEFINE_FINAL_TYPE (IncTodayPage, inc_today_page, INC_TYPE_PAGE)
 /* The answers of one load. */
 typedef struct
 {
-  IncTodayPage *page;
-  IncSession *session;
-  guint serial;
+  IncSession *session; /* borrowed, while they are asked for */
   char *today;
   guint n_startups;
   guint n_cohorts;
@@ -59,8 +58,6 @@ load_free (gpointer data)
 {
   Load *load = data;
 
-  g_object_unref (load->page);
-  g_object_unref (load->session);
   g_free (load->today);
   g_clear_pointer (&load->tranches, inc_table_unref);
   g_clear_pointer (&load->quiet, inc_table_unref);
@@ -278,36 +275,31 @@ ask (Load *load, GError **error)
   return load->ending != NULL;
 }
 
-static DexFuture *
-load_fiber (gpointer data)
+static gpointer
+read_load (gpointer owner, IncSession *session, GError **error)
 {
-  Load *load = data;
-  g_autoptr(GError) error = NULL;
-  const gboolean answered = ask (load, &error);
+  Load *load = g_new0 (Load, 1);
 
-  if (load->serial != load->page->serial || inc_page_get_session (INC_PAGE (load->page)) != load->session)
-    return dex_future_new_true ();
-  if (answered)
-    show (load->page, load);
-  else
-    inc_page_report_error (GTK_WIDGET (load->page), error);
-  return dex_future_new_true ();
+  load->session = session;
+  load->today = inc_date_today ();
+  if (!ask (load, error))
+    g_clear_pointer (&load, load_free);
+  return load;
 }
 
 static void
-reload (IncTodayPage *self)
+show_load (gpointer owner, gpointer answer)
 {
-  Load *load;
-
-  if (inc_page_get_session (INC_PAGE (self)) == NULL)
-    return;
-  load = g_new0 (Load, 1);
-  load->page = g_object_ref (self);
-  load->session = g_object_ref (inc_page_get_session (INC_PAGE (self)));
-  load->serial = ++self->serial;
-  load->today = inc_date_today ();
-  dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, load_fiber, load, load_free));
+  show (owner, answer);
+  load_free (answer);
 }
+
+static const IncWatchKind watch_kind = {
+  .read = read_load,
+  .show = show_load,
+  .free_answer = load_free,
+  .eager = TRUE, /* the sidebar shows how much is overdue */
+};
 
 static void
 on_page_showing (IncTodayPage *self)
@@ -315,7 +307,7 @@ on_page_showing (IncTodayPage *self)
   g_autofree char *today = inc_date_today ();
 
   if (g_strcmp0 (today, self->shown_day) != 0)
-    reload (self);
+    inc_watch_again (self->watch);
 }
 
 static void
@@ -323,17 +315,14 @@ inc_today_page_session_set (IncPage *page, IncSession *session)
 {
   IncTodayPage *self = INC_TODAY_PAGE (page);
 
-  self->serial++;
   gtk_stack_set_visible_child_name (self->stack, "loading");
-  if (session == NULL)
-    return;
-  g_signal_connect_object (session, "changed", G_CALLBACK (reload), self, G_CONNECT_SWAPPED);
-  reload (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 static void
 inc_today_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_TODAY_PAGE (object)->watch);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_TODAY_PAGE);
   G_OBJECT_CLASS (inc_today_page_parent_class)->dispose (object);
 }
@@ -372,5 +361,6 @@ static void
 inc_today_page_init (IncTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   g_signal_connect (self, "showing", G_CALLBACK (on_page_showing), NULL);
 }

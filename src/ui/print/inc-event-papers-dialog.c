@@ -220,7 +220,7 @@ save_calendar_fiber (gpointer data)
   IncEventPapersDialog *self = act->dialog;
   const int attendee = is_of_each (self) ? (int) adw_combo_row_get_selected (self->attendee) - 1 : -1;
   g_autofree char *now = inc_date_now_stamp ();
-  g_autofree char *text = inc_event_calendar_dup (self->book, attendee, now);
+  g_autofree char *text = inc_event_calendar_dup (self->book, attendee, adw_combo_row_get_selected (self->language) == 1, now);
   g_autofree char *name = make_name (attendee >= 0 ? inc_event_book_get_name (self->book, attendee) : self->book->event->name,
                                      ".ics");
   g_autoptr(GBytes) bytes = g_bytes_new (text, strlen (text));

@@ -11,6 +11,7 @@
 #include "inc-records.h"
 #include "inc-remove.h"
 #include "inc-role-dialog.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
@@ -26,7 +27,7 @@ struct _IncPeopleList
   IncSession *session;
   const IncSchema *owner;
   gint64 id;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
 };
 
 G_DEFINE_FINAL_TYPE (IncPeopleList, inc_people_list, ADW_TYPE_BIN)
@@ -181,79 +182,40 @@ show_rows (IncPeopleList *self, const IncTable *table)
 
 /* ---- reading ---- */
 
-typedef struct
+/* Whose change is seen here. */
+static GType (*const parts[]) (void) = {
+  inc_role_get_type, inc_person_get_type, inc_startup_get_type, inc_investor_get_type, inc_partner_get_type, NULL,
+};
+
+static gpointer
+read_roles (gpointer owner, IncSession *session, GError **error)
 {
-  IncPeopleList *self;
-  DexFuture *table;
-  guint serial;
-} ReadData;
+  IncPeopleList *self = owner;
+  const IncValue id = inc_value_integer (self->id);
+  g_auto(IncValue) kind = inc_value_dup_text (self->owner != NULL ? self->owner->table : NULL);
+  const IncValue of[] = { kind, id };
 
-static void
-read_data_free (gpointer data)
-{
-  ReadData *read = data;
-
-  g_object_unref (read->self);
-  dex_clear (&read->table);
-  g_free (read);
-}
-
-static DexFuture *
-read_fiber (gpointer data)
-{
-  ReadData *read = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncTable) table = dex_await_boxed (g_steal_pointer (&read->table), &error);
-
-  if (read->serial != read->self->serial)
-    return dex_future_new_for_boolean (FALSE);
-  if (table != NULL)
-    show_rows (read->self, table);
-  else
-    inc_page_report_error (GTK_WIDGET (read->self), error);
-  return dex_future_new_for_boolean (table != NULL);
-}
-
-static void
-read_again (IncPeopleList *self)
-{
-  g_auto(IncValue) kind = INC_VALUE_INIT;
-  ReadData *read;
-
-  self->serial++;
-  if (self->session == NULL || self->id == 0)
-    return;
-  kind = inc_value_dup_text (self->owner->table);
-  read = g_new (ReadData, 1);
-  *read = (ReadData){ g_object_ref (self), NULL, self->serial };
+  if (self->id == 0)
+    return NULL;
   if (is_of_person (self))
-    {
-      const IncValue values[] = { inc_value_integer (self->id) };
-
-      read->table = inc_session_query (self->session, "roles-of-person", values, G_N_ELEMENTS (values));
-    }
-  else
-    {
-      const IncValue values[] = { kind, inc_value_integer (self->id) };
-
-      read->table = inc_session_query (self->session, "people-of", values, G_N_ELEMENTS (values));
-    }
-  dex_future_disown (dex_scheduler_spawn (NULL, 256 * 1024, read_fiber, read, read_data_free));
+    return dex_await_boxed (inc_session_query (session, "roles-of-person", &id, 1), error);
+  return dex_await_boxed (inc_session_query (session, "people-of", of, G_N_ELEMENTS (of)), error);
 }
 
 static void
-on_session_changed (IncSession *session, IncChanges *changes, IncPeopleList *self)
+show_roles (gpointer owner, gpointer answer)
 {
-  static GType (*const types[]) (void) = { inc_role_get_type, inc_person_get_type, inc_startup_get_type,
-                                           inc_investor_get_type, inc_partner_get_type };
+  g_autoptr(IncTable) table = answer;
 
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    if (inc_changes_touch (changes, inc_schema_of (types[i] ())))
-      {
-        read_again (self);
-        return;
-      }
+  show_rows (owner, table);
 }
+
+static const IncWatchKind watch_kind = {
+  .read = read_roles,
+  .show = show_roles,
+  .free_answer = (GDestroyNotify) inc_table_unref,
+  .parts = parts,
+};
 
 static void
 update (IncPeopleList *self)
@@ -263,7 +225,6 @@ update (IncPeopleList *self)
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], can_write (self));
   gtk_widget_set_visible (self->add_button, self->session == NULL || !inc_session_get_read_only (self->session));
-  read_again (self);
 }
 
 /* ---- actions ---- */
@@ -301,7 +262,7 @@ inc_people_list_dispose (GObject *object)
 {
   IncPeopleList *self = INC_PEOPLE_LIST (object);
 
-  self->serial++;
+  g_clear_object (&self->watch);
   g_clear_object (&self->session);
   adw_bin_set_child (ADW_BIN (self), NULL); /* before the template takes it away */
   gtk_widget_dispose_template (GTK_WIDGET (self), INC_TYPE_PEOPLE_LIST);
@@ -329,20 +290,17 @@ static void
 inc_people_list_init (IncPeopleList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   update (self);
 }
 
 void
 inc_people_list_set_session (IncPeopleList *self, IncSession *session)
 {
-  if (self->session == session)
+  if (!g_set_object (&self->session, session))
     return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 void
@@ -357,6 +315,7 @@ inc_people_list_set_owner (IncPeopleList *self, const IncSchema *owner, gint64 i
       gtk_widget_set_tooltip_text (self->add_button, _("Add a Role"));
     }
   update (self);
+  inc_watch_again (self->watch);
 }
 
 void
