@@ -32,6 +32,8 @@ typedef struct
   char *xlsx;
   char *pdf;
   gboolean excel;
+  gboolean by_fund;
+  gboolean no_fund;
 } Options;
 
 static void
@@ -94,33 +96,75 @@ list_funds (IncCommand *self, IncSession *session, const Options *options, gint6
 
 /* ---- lists of tranches ---- */
 
+/* The first and the last day of what is overdue, or due; both to be cleared. */
 static void
-filter_days (IncQuery *query, const char *today, gboolean overdue)
+get_days (const Options *options, IncValue *days)
 {
-  g_auto(IncValue) first = overdue ? inc_value_null () : inc_value_dup_text (today);
-  g_auto(IncValue) last = inc_value_take_text (inc_date_add_days (today, overdue ? -1 : DUE_DAYS));
-  const IncValue days[] = { first, last };
+  g_autofree char *today = options->date != NULL ? g_strdup (options->date) : inc_date_today ();
+  const gboolean overdue = g_str_equal (options->tranches, "overdue");
 
-  inc_query_filter (query, INC_FILTER_NAMED, "tranche-due", days, G_N_ELEMENTS (days));
+  days[0] = overdue ? inc_value_null () : inc_value_dup_text (today);
+  days[1] = inc_value_take_text (inc_date_add_days (today, overdue ? -1 : DUE_DAYS));
+}
+
+static gboolean
+has_days (const Options *options)
+{
+  return g_str_equal (options->tranches, "overdue") || g_str_equal (options->tranches, "due");
 }
 
 static IncQuery *
 make_query (const Options *options, gint64 fund, gint64 startup)
 {
-  g_autofree char *today = options->date != NULL ? g_strdup (options->date) : inc_date_today ();
   const IncValue id = inc_value_integer (fund);
+  IncValue days[2] = { INC_VALUE_INIT, INC_VALUE_INIT };
   IncQuery *query = inc_query_new (inc_schema_of (inc_tranche_get_type ()));
 
   if (g_str_equal (options->tranches, "unscheduled"))
     inc_query_filter (query, INC_FILTER_NAMED, "tranche-unscheduled", NULL, 0);
-  else if (!g_str_equal (options->tranches, "all"))
-    filter_days (query, today, g_str_equal (options->tranches, "overdue"));
+  else if (has_days (options))
+    {
+      get_days (options, days);
+      inc_query_filter (query, INC_FILTER_NAMED, "tranche-due", days, G_N_ELEMENTS (days));
+      inc_value_clear (&days[0]);
+      inc_value_clear (&days[1]);
+    }
+  if (options->no_fund)
+    inc_query_filter (query, INC_FILTER_NAMED, "tranche-without-fund", NULL, 0);
   if (fund != 0)
     inc_query_filter (query, INC_FILTER_NAMED, "tranche-of-fund", &id, 1);
   if (startup != 0)
     inc_query_filter_id (query, "startup", startup);
   inc_query_set_sort (query, "due", FALSE);
   return query;
+}
+
+/* A line a fund and currency: what its parts of the tranches add up to.  All lines together are the tranches as a whole. */
+static IncExit
+list_sums (IncCommand *self, IncSession *session, const Options *options)
+{
+  IncValue values[3] = { { INC_VALUE_TEXT, 0, (char *) (has_days (options) ? "due" : options->tranches) }, INC_VALUE_INIT,
+                         INC_VALUE_INIT };
+  g_autoptr(IncTable) table = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (has_days (options))
+    get_days (options, &values[1]);
+  table = dex_await_boxed (inc_session_query (session, "tranche-sums", values, G_N_ELEMENTS (values)), &error);
+  inc_value_clear (&values[1]);
+  inc_value_clear (&values[2]);
+  if (table == NULL)
+    return inc_command_fail_with (self, inc_session_get_name (session), error);
+  g_print ("fund\tcurrency\ttranches\tamount\n");
+  for (guint i = 0; i < inc_table_get_n_rows (table); i++)
+    {
+      const char *name = inc_table_get_text (table, i, "name"), *currency = inc_table_get_text (table, i, "currency");
+      g_autofree char *amount = inc_amount_plain (inc_table_get_integer (table, i, "amount"), currency, '.');
+
+      g_print ("%s\t%s\t%" G_GINT64_FORMAT "\t%s\n", name != NULL ? name : "", currency, inc_table_get_integer (table, i, "n"),
+               amount);
+    }
+  return INC_EXIT_DONE;
 }
 
 static IncExit
@@ -187,6 +231,8 @@ check_options (IncCommand *self, Options *options)
                       : options->pdf != NULL     ? "--pdf"
                       : options->startup != NULL ? "--startup"
                       : options->excel           ? "--excel"
+                      : options->by_fund         ? "--by-fund"
+                      : options->no_fund         ? "--no-fund"
                                                  : NULL;
 
   if (options->tranches != NULL && !g_strv_contains (lists, options->tranches))
@@ -195,6 +241,9 @@ check_options (IncCommand *self, Options *options)
     inc_command_fail (self, INC_EXIT_USAGE, _("%s goes with --tranches"), alone);
   else if ((options->csv != NULL) + (options->xlsx != NULL) + (options->pdf != NULL) > 1)
     inc_command_fail (self, INC_EXIT_USAGE, _("Say one of --csv, --xlsx and --pdf"));
+  else if (options->by_fund && (options->csv != NULL || options->xlsx != NULL || options->pdf != NULL || options->excel ||
+                                options->startup != NULL || options->no_fund))
+    inc_command_fail (self, INC_EXIT_USAGE, _("--by-fund prints sums alone"));
   else if (options->excel && (options->xlsx != NULL || options->pdf != NULL))
     inc_command_fail (self, INC_EXIT_USAGE, _("--excel is of CSV alone"));
   else
@@ -212,6 +261,10 @@ run_on (IncCommand *self, IncSession *session, const Options *options, const cha
 
   if (name != NULL && fund == 0)
     return self->exit;
+  if (name != NULL && (options->by_fund || options->no_fund))
+    return inc_command_fail (self, INC_EXIT_USAGE, _("--by-fund and --no-fund go without a fund")), self->exit;
+  if (options->by_fund)
+    return list_sums (self, session, options);
   if (options->tranches == NULL)
     return list_funds (self, session, options, fund);
   if (options->startup != NULL)
@@ -233,6 +286,9 @@ run (IncCommand *self)
       N_("The register; may be left out when there is one"), N_("NAME") },
     { "tranches", 't', 0, G_OPTION_ARG_STRING, &options.tranches,
       N_("List tranches: overdue, due (in 12 months), unscheduled or all"), N_("WORD") },
+    { "by-fund", 'b', 0, G_OPTION_ARG_NONE, &options.by_fund,
+      N_("With --tranches: what the parts of each fund add up to"), NULL },
+    { "no-fund", 0, 0, G_OPTION_ARG_NONE, &options.no_fund, N_("With --tranches: what no fund pays yet"), NULL },
     { "startup", 's', 0, G_OPTION_ARG_STRING, &options.startup, N_("With --tranches: of this startup"), N_("NAME") },
     { "date", 0, 0, G_OPTION_ARG_STRING, &options.typed_date,
       N_("As of this day; today when left out"), N_("DATE") },
@@ -262,11 +318,13 @@ const IncVerb inc_verb_fund = {
   .arguments = N_("[FUND]"),
   .summary = N_("Tell what funds have left, and list tranches that are due"),
   .more = N_("Without --tranches a line a fund, divided by tabs: name, currency, limit, paid, signed, proposed, free.\n"
-             "With it CSV on standard output, or the file that --csv, --xlsx or --pdf names.\n\n"
+             "With it CSV on standard output, or the file that --csv, --xlsx or --pdf names; of a fund, amounts are its parts.\n"
+             "With --by-fund a line a fund: name (empty: no fund yet), currency, number of tranches, amount.\n\n"
              "Examples:\n"
              "  incubator fund --date 2026-06-30\n"
              "  incubator fund \"Quỹ A\" --tranches overdue --csv overdue.csv\n"
-             "  incubator fund --tranches due --xlsx due.xlsx\n\n"
+             "  incubator fund --tranches due --xlsx due.xlsx\n"
+             "  incubator fund --tranches due --by-fund\n\n"
              "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not a register or damaged, 130 stopped by Ctrl-C."),
   .run = run,
 };

@@ -47,6 +47,7 @@ typedef enum
   INC_ONE_OF = 1 << 18,   /* just one of the type's fields so marked is set */
   INC_FIXED = 1 << 19,    /* set when the record is made and never changed */
   INC_CLOCK = 1 << 20,    /* a time of day: "09:20" */
+  INC_MARK = 1 << 22,     /* set beside what people entered: a change of it alone keeps no insertion from being taken back */
   INC_SPANS = 1 << 21,    /* spans of a day: "10:20-10:40, 12:00-13:30" */
   /* Who may see it, one of three for each field.  What is personal goes further than the house only with a consent. */
   INC_INTERNAL = 1 << 15, /* stays in the house */

@@ -369,22 +369,6 @@ inc_record_dup (IncRecord *self)
 }
 
 gboolean
-inc_record_equal (IncRecord *self, IncRecord *other, const IncField *const *fields, guint n_fields)
-{
-  for (guint i = 0; i < n_fields; i++)
-    {
-      g_auto(IncValue) a = INC_VALUE_INIT;
-      g_auto(IncValue) b = INC_VALUE_INIT;
-
-      inc_record_get_value (self, fields[i], &a);
-      inc_record_get_value (other, fields[i], &b);
-      if (!inc_value_equal (&a, &b))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-gboolean
 inc_record_is_missing (IncRecord *self, const IncField *field)
 {
   g_auto(IncValue) value = INC_VALUE_INIT;

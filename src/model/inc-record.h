@@ -53,7 +53,8 @@ GType inc_record_register (const IncSchema *schema, gsize instance_size);
     return G_TYPE_CHECK_INSTANCE_CAST (record, type##_get_type (), Type); \
   }
 
-/* Further members of the schema follow: .table, .number, .label, .plural, .title, .permanent, .tidy, .check, .allow. */
+/* Further members of the schema follow: .table, .number, .label, .plural, .title, .permanent, .tidy, .check, .allow,
+ * .hold. */
 #define INC_DEFINE_RECORD(Type, type, ...) \
   static const IncSchema type##_schema = { \
     .type_name = #Type, \
@@ -76,6 +77,8 @@ const IncSchema *inc_record_get_schema (IncRecord *self);
 IncRecord *inc_record_dup (IncRecord *self);
 /* TRUE when all of fields are equal in both. */
 gboolean inc_record_equal (IncRecord *self, IncRecord *other, const IncField *const *fields, guint n_fields);
+/* TRUE when every stored field but one (NULL: none) is equal in both, custom ones too. */
+gboolean inc_record_equal_but (IncRecord *self, IncRecord *other, const char *name);
 
 /* A stored value; to is initialised and owned by the caller. */
 void inc_record_get_value (IncRecord *self, const IncField *field, IncValue *to);

@@ -6,17 +6,32 @@
 
 #include "inc-field.h"
 #include "inc-problems.h"
+#include "inc-table.h"
 
 G_BEGIN_DECLS
 
 typedef struct _IncRecord IncRecord;
 typedef struct _IncSchema IncSchema;
 
+/* In what way a row is written. */
+typedef enum
+{
+  INC_ACT_SAVE,    /* as anybody edits, imports or deletes */
+  INC_ACT_JUDGED,  /* by a step that has looked at all it rests on: an approval, a final account */
+  INC_ACT_HISTORY, /* as a file or a sample tells what was decided and paid before */
+  INC_ACT_UNDO,    /* by undo or redo: exactly to what the register was */
+  INC_ACT_REVERT,  /* an older change is taken back, though others came after it */
+} IncAct;
+
 /* How a rule looks at other records of the register. */
 typedef struct
 {
+  IncAct act;
   IncRecord *(*get) (gpointer data, const IncSchema *schema, gint64 id); /* full transfer; NULL: there is none */
   gboolean (*is_referred) (gpointer data, const IncSchema *schema, const char *field, gint64 id); /* by a row of schema */
+  IncTable *(*query) (gpointer data, const char *name, const IncValue *values, guint n_values, GError **error); /* a named one */
+  gboolean (*goes_too) (gpointer data, const IncSchema *schema, gint64 id); /* its coming is taken back with this */
+  void (*again) (gpointer data, const IncSchema *schema, gint64 id); /* the record must hold when the change set is whole */
   gpointer data;
 } IncLookup;
 
@@ -38,6 +53,9 @@ struct _IncSchema
   /* Rules that look at other records, asked before a row is written, by a save, a delete, an undo or a redo.  before NULL: it
    * comes; after NULL: it goes.  FALSE with FINAL or REFUSED and a sentence for people.  May be NULL. */
   gboolean (*allow) (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error);
+  /* What is true of a record whenever a change set is whole; asked of those that a rule named with again (), not of an undo or a
+   * redo.  May be NULL. */
+  gboolean (*hold) (IncRecord *record, const IncLookup *lookup, GError **error);
 };
 
 /* NULL when there is no such field. */

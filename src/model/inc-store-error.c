@@ -47,6 +47,19 @@ inc_store_error_set (GError **error, IncStoreError code, const char *table, cons
   inc_store_error_get_private (*error)->field = g_strdup (field);
 }
 
+gboolean
+inc_store_error_refuse (GError **error, const char *table, const char *format, ...)
+{
+  va_list arguments;
+  g_autofree char *sentence = NULL;
+
+  va_start (arguments, format);
+  sentence = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, table, NULL, "%s", sentence);
+  return FALSE;
+}
+
 const char *
 inc_store_error_get_table (const GError *error)
 {

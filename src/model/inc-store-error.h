@@ -33,6 +33,8 @@ GQuark inc_store_error_quark (void);
 /* An error that knows its table and field; both may be NULL. */
 void inc_store_error_set (GError **error, IncStoreError code, const char *table, const char *field, const char *format, ...)
   G_GNUC_PRINTF (5, 6);
+/* REFUSED with a sentence for people; always FALSE. */
+gboolean inc_store_error_refuse (GError **error, const char *table, const char *format, ...) G_GNUC_PRINTF (3, 4);
 /* NULL where not known.  Borrowed from the error. */
 const char *inc_store_error_get_table (const GError *error);
 const char *inc_store_error_get_field (const GError *error);

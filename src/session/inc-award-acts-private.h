@@ -16,8 +16,6 @@ G_BEGIN_DECLS
 IncJobData *inc_act_new (const char *title, gint64 id, gpointer record);
 void inc_act_add (IncJobData *job, gpointer record);
 
-/* Sets REFUSED with the sentence; always FALSE. */
-gboolean inc_act_refuse (GError **error, const char *table, const char *format, ...) G_GNUC_PRINTF (3, 4);
 /* FALSE when nothing was written. */
 gboolean inc_act_require_reason (const char *reason, const char *table, GError **error);
 /* FALSE when it is no full date: every step has its day. */

@@ -36,29 +36,16 @@ inc_act_add (IncJobData *job, gpointer record)
 }
 
 gboolean
-inc_act_refuse (GError **error, const char *table, const char *format, ...)
-{
-  va_list arguments;
-  g_autofree char *sentence = NULL;
-
-  va_start (arguments, format);
-  sentence = g_strdup_vprintf (format, arguments);
-  va_end (arguments);
-  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, table, NULL, "%s", sentence);
-  return FALSE;
-}
-
-gboolean
 inc_act_require_reason (const char *reason, const char *table, GError **error)
 {
-  return (reason != NULL && *reason != '\0') || inc_act_refuse (error, table, "%s", _("Say why"));
+  return (reason != NULL && *reason != '\0') || inc_store_error_refuse (error, table, "%s", _("Say why"));
 }
 
 gboolean
 inc_act_require_day (const char *date, const char *table, GError **error)
 {
   return (date != NULL && inc_date_check (date) == INC_DATE_DAY) ||
-         inc_act_refuse (error, table, "%s", _("Say on which day"));
+         inc_store_error_refuse (error, table, "%s", _("Say on which day"));
 }
 
 gpointer
@@ -85,9 +72,9 @@ inc_act_get_open_award (IncStore *store, gint64 id, GError **error)
   if (award == NULL)
     return NULL;
   if (award->cancelled_on != NULL)
-    inc_act_refuse (error, "award", "%s", _("The award was cancelled"));
+    inc_store_error_refuse (error, "award", "%s", _("The award was cancelled"));
   else if (award->settled_on != NULL)
-    inc_act_refuse (error, "award", "%s", _("The final account of the award was accepted"));
+    inc_store_error_refuse (error, "award", "%s", _("The final account of the award was accepted"));
   else
     return g_steal_pointer (&award);
   return NULL;
@@ -95,26 +82,43 @@ inc_act_get_open_award (IncStore *store, gint64 id, GError **error)
 
 /* ---- plan ---- */
 
-/* What of an award no tranche is planned for. */
+/* What of an award no tranche is planned for, and the fund that pays all of its tranches until they are split: 0 where it names
+ * none in its currency. */
 static gboolean
-get_room (IncStore *store, gint64 id, IncAwardState *state, GError **error)
+get_room (IncStore *store, gint64 id, IncAwardState *state, gint64 *fund_id, GError **error)
 {
   g_autoptr(IncAward) award = inc_act_get_open_award (store, id, error);
+  g_autoptr(IncFund) fund = NULL;
 
   if (award == NULL || !inc_money_get_award (store, id, state, error))
     return FALSE;
-  return award->awarded != INC_MISSING ||
-         inc_act_refuse (error, "award", "%s", _("It is not decided yet what is awarded"));
+  if (award->awarded == INC_MISSING)
+    return inc_store_error_refuse (error, "award", "%s", _("It is not decided yet what is awarded"));
+  fund = award->fund != 0 ? inc_act_get (store, inc_fund_get_type (), award->fund, error) : NULL;
+  *fund_id = fund != NULL && inc_money_is_one_currency (fund->currency, award->currency) ? award->fund : 0;
+  return award->fund == 0 || fund != NULL;
+}
+
+static gboolean
+add_tranche (IncTransaction *transaction, IncRecord *tranche, gint64 fund, GError **error)
+{
+  g_autoptr(IncRecord) part = NULL;
+
+  if (!inc_transaction_save (transaction, tranche, error))
+    return FALSE;
+  part = g_object_new (inc_allocation_get_type (), "tranche", tranche->id, "fund", fund, "amount",
+                       INC_TRANCHE (tranche)->amount, NULL);
+  return fund == 0 || inc_transaction_save (transaction, part, error);
 }
 
 static gboolean
 plan_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
   IncAwardState state;
-  gint64 sum;
+  gint64 sum, fund;
   g_autofree char *planned = NULL, *now = NULL;
 
-  if (!get_room (store, job->id, &state, error))
+  if (!get_room (store, job->id, &state, &fund, error))
     return FALSE;
   sum = state.allotted;
   for (guint i = 0; i < job->records->len; i++)
@@ -123,14 +127,14 @@ plan_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, G
 
       sum += tranche->amount != INC_MISSING ? tranche->amount : 0;
       g_object_set (tranche, "award", job->id, NULL);
-      if (!inc_transaction_save (transaction, INC_RECORD (tranche), error))
+      if (!add_tranche (transaction, INC_RECORD (tranche), fund, error))
         return FALSE;
     }
   if (sum <= state.figures.now)
     return TRUE;
   planned = inc_amount_display (sum, state.figures.currency);
   now = inc_amount_display (state.figures.now, state.figures.currency);
-  return inc_act_refuse (error, "award", _("The tranches would be %s, and the award is %s"), planned, now);
+  return inc_store_error_refuse (error, "award", _("The tranches would be %s, and the award is %s"), planned, now);
 }
 
 static gboolean
@@ -172,13 +176,13 @@ plan_equal_act (IncTransaction *transaction, IncStore *store, const IncJobData *
   g_autoptr(GPtrArray) there = inc_act_list (store, inc_tranche_get_type (), "award", job->id, error);
   g_autofree gint64 *parts = g_new0 (gint64, job->most);
   IncAwardState state;
-  gint64 rest;
+  gint64 rest, fund;
 
-  if (there == NULL || !get_room (store, job->id, &state, error))
+  if (there == NULL || !get_room (store, job->id, &state, &fund, error))
     return FALSE;
   rest = state.figures.now - state.allotted;
   if (job->most == 0 || rest < job->most)
-    return inc_act_refuse (error, "award", "%s", _("Nothing of the award is left to plan"));
+    return inc_store_error_refuse (error, "award", "%s", _("Nothing of the award is left to plan"));
   inc_split_evenly (rest, job->most, parts);
   for (guint i = 0; i < job->most; i++)
     {
@@ -187,7 +191,7 @@ plan_equal_act (IncTransaction *transaction, IncStore *store, const IncJobData *
       g_autoptr(IncRecord) tranche = g_object_new (inc_tranche_get_type (), "award", job->id, "title", name, "amount",
                                                    parts[i], "due", due, NULL);
 
-      if (!inc_transaction_save (transaction, tranche, error))
+      if (!add_tranche (transaction, tranche, fund, error))
         return FALSE;
     }
   return TRUE;
@@ -218,7 +222,7 @@ refuse_rest (IncTranche *tranche, gint64 rest, GError **error)
 {
   g_autofree char *amount = inc_amount_display (ABS (rest), tranche->currency);
 
-  return inc_act_refuse (error, "allocation", rest > 0 ? _("The parts are %s less than the tranche")
+  return inc_store_error_refuse (error, "allocation", rest > 0 ? _("The parts are %s less than the tranche")
                                                        : _("The parts are %s more than the tranche"), amount);
 }
 
@@ -231,7 +235,7 @@ work_out (IncTranche *tranche, GPtrArray *parts, GError **error)
   for (guint i = 0; i < parts->len; i++)
     shares[i] = INC_ALLOCATION (g_ptr_array_index (parts, i))->share;
   if (!inc_split_by_shares (tranche->amount, shares, parts->len, amounts))
-    return inc_act_refuse (error, "allocation", "%s", _("The shares do not add up to 100 %"));
+    return inc_store_error_refuse (error, "allocation", "%s", _("The shares do not add up to 100 %"));
   for (guint i = 0; i < parts->len; i++)
     g_object_set (g_ptr_array_index (parts, i), "amount", amounts[i], NULL);
   return TRUE;
@@ -247,7 +251,7 @@ check_amounts (IncTranche *tranche, GPtrArray *parts, GError **error)
       IncAllocation *part = g_ptr_array_index (parts, i);
 
       if (part->share != INC_MISSING || part->amount == INC_MISSING || part->amount < 0)
-        return inc_act_refuse (error, "allocation", "%s", _("The parts are all given by amount or all by share"));
+        return inc_store_error_refuse (error, "allocation", "%s", _("The parts are all given by amount or all by share"));
       rest -= part->amount;
     }
   return rest == 0 || refuse_rest (tranche, rest, error);
@@ -263,9 +267,9 @@ check_fund (IncStore *store, IncTranche *tranche, GPtrArray *parts, guint index,
     return FALSE;
   for (guint i = 0; i < index; i++)
     if (INC_ALLOCATION (g_ptr_array_index (parts, i))->fund == part->fund)
-      return inc_act_refuse (error, "allocation", _("“%s” has two parts"), fund->name);
+      return inc_store_error_refuse (error, "allocation", _("“%s” has two parts"), fund->name);
   return inc_money_is_one_currency (fund->currency, tranche->currency) ||
-         inc_act_refuse (error, "allocation", _("“%s” is a fund in %s, and the tranche is in %s"), fund->name,
+         inc_store_error_refuse (error, "allocation", _("“%s” is a fund in %s, and the tranche is in %s"), fund->name,
                          fund->currency != NULL ? fund->currency : "VND",
                          tranche->currency != NULL ? tranche->currency : "VND");
 }
@@ -312,7 +316,7 @@ split_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, 
   if (there == NULL)
     return FALSE;
   if (tranche->approved != NULL || tranche->cancelled != NULL)
-    return inc_act_refuse (error, "tranche", "%s", tranche->cancelled != NULL
+    return inc_store_error_refuse (error, "tranche", "%s", tranche->cancelled != NULL
                                                      ? _("This tranche was cancelled")
                                                      : _("This tranche is approved, so its funds stay"));
   for (guint i = 0; i < job->records->len; i++)

@@ -15,11 +15,12 @@ G_BEGIN_DECLS
 
 /* ---- plan ---- */
 
-/* New tranches (id 0; title, amount, due) of the award; refused when all of them are more than the award is now. */
+/* New tranches (id 0; title, amount, due) of the award; refused when all of them are more than the award is now.  The award's
+ * fund, where it names one in its currency, pays all of them until they are split otherwise. */
 DexFuture *inc_session_plan_tranches (IncSession *self, const char *title, gint64 award, IncTranche *const *tranches,
                                       guint n_tranches);
 /* What is not planned yet of the award in n tranches that are equal to a unit, the first one due on a day and the others so
- * many months later each.  first_due NULL: unscheduled. */
+ * many months later each.  first_due NULL: unscheduled.  Paid like the above. */
 DexFuture *inc_session_plan_equal_tranches (IncSession *self, const char *title, gint64 award, guint n_tranches,
                                             const char *first_due, int months_apart);
 

@@ -37,9 +37,9 @@ cancel_tranche_act (IncTransaction *transaction, IncStore *store, const IncJobDa
       !inc_act_require_reason (job->text, "tranche", error))
     return FALSE;
   if (tranche->cancelled != NULL)
-    return inc_act_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
   if (tranche->status == INC_TRANCHE_PAID)
-    return inc_act_refuse (error, "tranche", "%s", _("All of this tranche is paid: a counter-entry takes money back"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("All of this tranche is paid: a counter-entry takes money back"));
   return cancel (transaction, tranche, job->date, job->text, error);
 }
 
@@ -112,12 +112,12 @@ check_variation (IncStore *store, IncAward *award, IncVariation *variation, GErr
       !inc_money_get_award (store, INC_RECORD (award)->id, &state, error))
     return FALSE;
   if (award->awarded == INC_MISSING)
-    return inc_act_refuse (error, "award", "%s", _("It is not decided yet what is awarded"));
+    return inc_store_error_refuse (error, "award", "%s", _("It is not decided yet what is awarded"));
   if (variation->amount == INC_MISSING || variation->amount >= 0 ||
       state.figures.now + variation->amount >= state.allotted)
     return TRUE;
   planned = inc_amount_display (state.allotted, award->currency);
-  return inc_act_refuse (error, "variation", _("The award cannot be less than its tranches, cancelled ones with them: %s"),
+  return inc_store_error_refuse (error, "variation", _("The award cannot be less than its tranches, cancelled ones with them: %s"),
                          planned);
 }
 
@@ -157,11 +157,11 @@ check_account (const IncAwardState *state, gint64 unpaid, gint64 accepted, GErro
   g_autofree char *paid = inc_amount_display (figures->paid, figures->currency);
 
   if (accepted == INC_MISSING || accepted < 0)
-    return inc_act_refuse (error, "award", "%s", _("A final account says what it accepted"));
+    return inc_store_error_refuse (error, "award", "%s", _("A final account says what it accepted"));
   if (unpaid > 0)
-    return inc_act_refuse (error, "award", _("%s are approved and not paid: pay or cancel them first"), wait);
+    return inc_store_error_refuse (error, "award", _("%s are approved and not paid: pay or cancel them first"), wait);
   if (figures->paid > accepted)
-    return inc_act_refuse (error, "award", _("%s were paid, more than is accepted: counter-entries take the rest back first"),
+    return inc_store_error_refuse (error, "award", _("%s were paid, more than is accepted: counter-entries take the rest back first"),
                            paid);
   return TRUE;
 }
@@ -202,6 +202,7 @@ settle_act (IncTransaction *transaction, IncStore *store, const IncJobData *job,
       !inc_money_get_award (store, job->id, &state, error) || !add_unpaid (store, job->id, &unpaid, error) ||
       !check_account (&state, unpaid, what->settled, error))
     return FALSE;
+  inc_transaction_set_act (transaction, INC_ACT_JUDGED);
   g_object_set (award, "settled", what->settled, "settled-on", what->settled_on, NULL);
   return cancel_rest (transaction, store, job->id, FALSE, what->settled_on, _("The final account was accepted"), error) &&
          inc_transaction_save (transaction, INC_RECORD (award), error);

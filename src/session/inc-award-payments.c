@@ -16,11 +16,11 @@ static gboolean
 check_tranche (IncTranche *tranche, const char *date, GError **error)
 {
   if (tranche->cancelled != NULL)
-    return inc_act_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
   if (tranche->approved == NULL)
-    return inc_act_refuse (error, "tranche", "%s", _("This tranche is not approved yet"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("This tranche is not approved yet"));
   return strcmp (date, tranche->approved) >= 0 ||
-         inc_act_refuse (error, "payment", "%s", _("It is paid after it was approved"));
+         inc_store_error_refuse (error, "payment", "%s", _("It is paid after it was approved"));
 }
 
 static gboolean
@@ -30,7 +30,7 @@ refuse_too_much (IncPayment *payment, const IncTable *parts, guint row, gint64 l
   g_autofree char *amount = inc_amount_display (payment->amount, payment->currency);
   g_autofree char *most = inc_amount_display (left, payment->currency);
 
-  return inc_act_refuse (error, "payment", _("“%s” pays %s at most, not %s"), name, most, amount);
+  return inc_store_error_refuse (error, "payment", _("“%s” pays %s at most, not %s"), name, most, amount);
 }
 
 /* Never more than its part of the tranche. */
@@ -42,7 +42,7 @@ check_part (IncStore *store, IncTranche *tranche, IncPayment *payment, GError **
   if (parts == NULL)
     return FALSE;
   if (payment->amount == INC_MISSING || payment->amount <= 0)
-    return inc_act_refuse (error, "payment", "%s", _("A payment is more than zero"));
+    return inc_store_error_refuse (error, "payment", "%s", _("A payment is more than zero"));
   for (guint i = 0; i < inc_table_get_n_rows (parts); i++)
     {
       const gint64 left = inc_table_get_integer (parts, i, "amount") - inc_table_get_integer (parts, i, "paid");
@@ -51,7 +51,7 @@ check_part (IncStore *store, IncTranche *tranche, IncPayment *payment, GError **
         continue;
       return payment->amount <= left || refuse_too_much (payment, parts, i, left, error);
     }
-  return inc_act_refuse (error, "payment", "%s", _("That fund has no part in this tranche"));
+  return inc_store_error_refuse (error, "payment", "%s", _("That fund has no part in this tranche"));
 }
 
 static gboolean
@@ -80,7 +80,7 @@ pay_rest (IncTransaction *transaction, IncStore *store, IncTranche *tranche, Inc
       if (!add_payment (transaction, store, tranche, INC_PAYMENT (payment), error))
         return FALSE;
     }
-  return parts != NULL && (n > 0 || inc_act_refuse (error, "tranche", "%s", _("All of this tranche is paid")));
+  return parts != NULL && (n > 0 || inc_store_error_refuse (error, "tranche", "%s", _("All of this tranche is paid")));
 }
 
 /* The records are payments; the first one, without a fund, is the slip. */
@@ -144,15 +144,15 @@ check_counter_entry (IncPayment *payment, IncPayment *entry, gint64 left, GError
   g_autofree char *most = inc_amount_display (left, payment->currency);
 
   if (payment->reverses != 0 || payment->amount < 0)
-    return inc_act_refuse (error, "payment", "%s", _("A counter-entry is not taken back: enter the payment anew"));
+    return inc_store_error_refuse (error, "payment", "%s", _("A counter-entry is not taken back: enter the payment anew"));
   if (!inc_act_require_day (entry->date, "payment", error) || !inc_act_require_reason (entry->reason, "payment", error))
     return FALSE;
   if (left <= 0)
-    return inc_act_refuse (error, "payment", "%s", _("All of this payment came back already"));
+    return inc_store_error_refuse (error, "payment", "%s", _("All of this payment came back already"));
   if (entry->amount != INC_MISSING && (entry->amount <= 0 || entry->amount > left))
-    return inc_act_refuse (error, "payment", _("Of this payment %s can come back at most"), most);
+    return inc_store_error_refuse (error, "payment", _("Of this payment %s can come back at most"), most);
   return strcmp (entry->date, payment->date) >= 0 ||
-         inc_act_refuse (error, "payment", "%s", _("Money comes back after it was paid"));
+         inc_store_error_refuse (error, "payment", "%s", _("Money comes back after it was paid"));
 }
 
 static gboolean

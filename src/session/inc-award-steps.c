@@ -19,9 +19,9 @@ submit_one (IncTransaction *transaction, IncStore *store, gint64 id, const char 
   if (award == NULL)
     return FALSE;
   if (tranche->cancelled != NULL)
-    return inc_act_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
   if (tranche->approved != NULL)
-    return inc_act_refuse (error, "tranche", "%s", _("This tranche is approved already"));
+    return inc_store_error_refuse (error, "tranche", "%s", _("This tranche is approved already"));
   g_object_set (tranche, "submitted", date, NULL);
   return inc_transaction_save (transaction, INC_RECORD (tranche), error);
 }
@@ -166,11 +166,11 @@ judge (const IncApproval *approval, IncTranche *what, const char *exceeded, GErr
   g_autofree char *refused = list_exceeded (approval, INC_CEILING_REFUSES);
 
   if (approval->obstacles->len > 0)
-    return inc_act_refuse (error, "tranche", "%s", obstacles);
+    return inc_store_error_refuse (error, "tranche", "%s", obstacles);
   if (refused != NULL)
-    return inc_act_refuse (error, "tranche", _("A ceiling would be exceeded:\n%s"), refused);
+    return inc_store_error_refuse (error, "tranche", _("A ceiling would be exceeded:\n%s"), refused);
   if (exceeded != NULL && (!is_said (what->over_reason) || !is_said (what->over_by)))
-    return inc_act_refuse (error, "tranche", _("This is allowed only with a reason and a name:\n%s"), exceeded);
+    return inc_store_error_refuse (error, "tranche", _("This is allowed only with a reason and a name:\n%s"), exceeded);
   return TRUE;
 }
 
@@ -190,6 +190,7 @@ approve_act (IncTransaction *transaction, IncStore *store, const IncJobData *job
   tranche = inc_act_get (store, inc_tranche_get_type (), job->id, error);
   if (tranche == NULL)
     return FALSE;
+  inc_transaction_set_act (transaction, INC_ACT_JUDGED);
   g_object_set (tranche, "approved", what->approved, "approved-by", what->approved_by, "over-what", exceeded,
                 "over-reason", exceeded != NULL ? what->over_reason : NULL,
                 "over-by", exceeded != NULL ? what->over_by : NULL, NULL);

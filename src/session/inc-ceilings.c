@@ -9,6 +9,7 @@
 #include "inc-amount.h"
 #include "inc-ceiling-measures-private.h"
 #include "inc-date.h"
+#include "inc-fund.h"
 #include "inc-requirement.h"
 #include "inc-session-jobs.h"
 #include "inc-session-private.h"
@@ -37,6 +38,7 @@ budget_free (gpointer data)
 
   g_free (self->name);
   g_free (self->currency);
+  g_free (self->outside);
   g_free (self);
 }
 
@@ -104,6 +106,8 @@ look_at_award (IncApproval *self, const IncApprovalCase *it, GError **error)
     add_obstacle (self, "%s", _("The award was cancelled"));
   else if (it->award->settled_on != NULL)
     add_obstacle (self, "%s", _("The final account of the award was accepted"));
+  if (it->award->awarded_on != NULL && strcmp (it->date, it->award->awarded_on) < 0)
+    add_obstacle (self, "%s", _("The award was decided after that day"));
   if (state.allotted <= state.figures.now)
     return TRUE;
   allotted = inc_amount_display (state.allotted, it->award->currency);
@@ -163,6 +167,22 @@ look_at_parts (IncApproval *self, const IncApprovalCase *it)
 
 /* ---- budgets ---- */
 
+/* Money of a period that has ended, or not begun, is approved only with a reason. */
+static gboolean
+look_at_period (IncBudget *budget, const IncApprovalCase *it, GError **error)
+{
+  g_autoptr(IncRecord) record = inc_store_get (it->store, inc_schema_of (inc_fund_get_type ()), budget->fund, error);
+  IncFund *fund = record != NULL ? INC_FUND (record) : NULL;
+  g_autofree char *starts = fund != NULL && fund->starts != NULL ? inc_date_display (fund->starts) : NULL;
+  g_autofree char *ends = fund != NULL && fund->ends != NULL ? inc_date_display (fund->ends) : NULL;
+
+  if (starts != NULL && strcmp (it->date, fund->starts) < 0)
+    budget->outside = g_strdup_printf (_("its period begins on %s"), starts);
+  else if (ends != NULL && strcmp (it->date, fund->ends) > 0)
+    budget->outside = g_strdup_printf (_("its period ended on %s"), ends);
+  return fund != NULL;
+}
+
 static gboolean
 add_budget (IncApproval *self, const IncApprovalCase *it, guint row, GError **error)
 {
@@ -184,8 +204,11 @@ add_budget (IncApproval *self, const IncApprovalCase *it, guint row, GError **er
   budget->adds = amount;
   budget->after = budget->used + amount;
   budget->left = budget->limit == INC_MISSING ? INC_MISSING : budget->limit - budget->after;
-  budget->verdict = budget->limit != INC_MISSING && budget->left < 0 ? INC_CEILING_NEEDS_REASON : INC_CEILING_WITHIN;
   g_ptr_array_add (self->budgets, budget);
+  if (!look_at_period (budget, it, error))
+    return FALSE;
+  budget->verdict = (budget->limit != INC_MISSING && budget->left < 0) || budget->outside != NULL ? INC_CEILING_NEEDS_REASON
+                                                                                                  : INC_CEILING_WITHIN;
   return TRUE;
 }
 
@@ -346,47 +369,4 @@ inc_session_check_approval (IncSession *self, gint64 tranche, const char *date)
   job->id = tranche;
   job->date = date != NULL ? g_strdup (date) : inc_date_today ();
   return inc_session_read (self, check_approval, job, inc_job_data_free);
-}
-
-/* ---- words ---- */
-
-char *
-inc_ceiling_display (const IncCeiling *self, gint64 number)
-{
-  switch (self->unit)
-    {
-    case INC_CEILING_IN_MILLIONTHS:
-      return inc_ratio_display (number);
-    case INC_CEILING_IN_MONTHS:
-      return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%d month", "%d months", (gulong) ABS (number)), (int) number);
-    case INC_CEILING_IN_DONG:
-    default:
-      return inc_money_display (number);
-    }
-}
-
-char *
-inc_ceiling_describe (const IncCeiling *self)
-{
-  g_autofree char *after = inc_ceiling_display (self, self->after);
-  g_autofree char *limit = inc_ceiling_display (self, self->limit);
-
-  if (self->unknown != NULL)
-    /* Translators: a ceiling's name, what it is about, and why it cannot be counted */
-    return g_strdup_printf (_("%s (%s): %s"), self->rule->name, self->about, self->unknown);
-  /* Translators: a ceiling's name, what it is about, an amount, share or months, and the most that there may be */
-  return g_strdup_printf (_("%s (%s): %s, at most %s"), self->rule->name, self->about, after, limit);
-}
-
-char *
-inc_budget_describe (const IncBudget *self)
-{
-  g_autofree char *after = inc_amount_display (self->after, self->currency);
-  g_autofree char *limit = self->limit != INC_MISSING ? inc_amount_display (self->limit, self->currency) : NULL;
-
-  if (limit == NULL)
-    /* Translators: a fund's name and an amount */
-    return g_strdup_printf (_("%s: %s paid and signed for, without a limit"), self->name, after);
-  /* Translators: a fund's name and two amounts */
-  return g_strdup_printf (_("%s: %s paid and signed for, of a limit of %s"), self->name, after, limit);
 }

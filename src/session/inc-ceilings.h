@@ -61,6 +61,7 @@ typedef struct
   gint64 adds;
   gint64 after;
   gint64 left;
+  char *outside; /* that the day lies outside of the fund's period, a sentence; NULL: it does not */
   IncCeilingVerdict verdict; /* within or needs a reason */
 } IncBudget;
 

@@ -232,12 +232,52 @@ check_records (Check *check, GError **error)
   return TRUE;
 }
 
+/* ---- money ---- */
+
+static const struct
+{
+  const char *what; /* of check-money.sql */
+  const char *message;
+} money_rules[] = {
+  { "parts", N_("It is approved, and the parts of its funds do not add up to it") },
+  { "overpaid", N_("A fund paid more than its part, or got back more than it paid") },
+  { "limit", N_("More is paid and signed for than its limit, without a reason") },
+  { "reference", N_("Another tranche was paid with the same bank reference") },
+};
+
+/* What the rules would refuse today, as an earlier version let it in. */
+static gboolean
+add_money (const char *const *columns, const IncValue *values, guint n_values, gpointer data, GError **error)
+{
+  Check *check = data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (money_rules); i++)
+    if (g_str_equal (money_rules[i].what, values[0].text))
+      {
+        IncFinding *finding = g_new0 (IncFinding, 1);
+
+        finding->kind = INC_FINDING_MISSING;
+        finding->schema = inc_schemas_find (values[1].text);
+        finding->uid = g_strdup (values[2].text);
+        finding->title = g_strdup (values[3].text);
+        finding->message = g_strdup (_(money_rules[i].message));
+        g_ptr_array_add (check->findings, finding);
+      }
+  return TRUE;
+}
+
+static gboolean
+check_money (Check *check, GError **error)
+{
+  return inc_store_query_each (check->store, "check-money", NULL, 0, add_money, check, error);
+}
+
 static gboolean
 check_snapshot (Check *check, GError **error)
 {
   if (!check_file (check, error))
     return FALSE;
-  return check->findings->len > 0 || (check_search (check, error) && check_records (check, error));
+  return check->findings->len > 0 || (check_search (check, error) && check_records (check, error) && check_money (check, error));
 }
 
 static gboolean

@@ -103,7 +103,7 @@ static gboolean
 write_page (IncStore *store, IncCsvWriter *csv, const CsvJob *job, GPtrArray *fields, const gint64 *ids, guint n_ids,
             GError **error)
 {
-  g_autoptr(GPtrArray) records = inc_store_load (store, inc_query_get_schema (job->query), ids, n_ids, error);
+  g_autoptr(GPtrArray) records = inc_store_load_seen (store, job->query, ids, n_ids, error);
 
   if (records == NULL)
     return FALSE;

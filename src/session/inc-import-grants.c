@@ -299,7 +299,10 @@ import (IncStore *store, gpointer data, GValue *result, GCancellable *cancellabl
   if (package == NULL)
     return FALSE;
   run.transaction = inc_transaction_new (store, job->title, error);
-  if (run.transaction == NULL || !load (&run, error) || !take_grants (&run, package, cancellable, error))
+  if (run.transaction != NULL)
+    inc_transaction_set_act (run.transaction, INC_ACT_HISTORY);
+  if (run.transaction == NULL || !load (&run, error) || !take_grants (&run, package, cancellable, error) ||
+      !inc_transaction_check (run.transaction, error))
     return FALSE;
   if (job->trial)
     {

@@ -7,7 +7,8 @@
 #include "inc-award-figures.h"
 #include "inc-ceilings.h"
 #include "inc-fund-figures.h"
-#include "inc-store.h"
+#include "inc-transaction.h"
+#include "inc-tranche.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +39,10 @@ typedef struct
 gboolean inc_money_get_award (IncStore *store, gint64 award, IncAwardState *state, GError **error);
 /* The table of allocation-figures.sql. */
 IncTable *inc_money_list_parts (IncStore *store, gint64 tranche, GError **error);
+
+/* A tranche that somebody edits.  While it waits, parts that can only be its amount anew follow it: a single one that was all of
+ * it, or those by share. */
+gboolean inc_money_save_tranche (IncTransaction *transaction, IncStore *store, IncTranche *tranche, GError **error);
 
 /* ---- approval ---- */
 

@@ -102,7 +102,22 @@ inc_paper_make_entries (IncPaperBuild *build, const IncTable *table)
   return entries;
 }
 
-/* One that an earlier paper names stays with that one. */
+/* One that an earlier paper names stays with that one while it stands. */
+static gboolean
+choose_paper (IncStore *store, IncPayment *payment, gint64 *paper, GError **error)
+{
+  const IncValue values[] = { inc_value_integer (payment->paper), inc_value_integer (payment->tranche),
+                              { INC_VALUE_TEXT, 0, payment->date } };
+  g_autoptr(IncTable) papers = NULL;
+
+  if (payment->paper == 0)
+    return TRUE;
+  papers = inc_store_query (store, "payment-papers", values, G_N_ELEMENTS (values), error);
+  if (papers != NULL && inc_table_get_n_rows (papers) > 0)
+    *paper = inc_table_get_integer (papers, 0, "id");
+  return papers != NULL;
+}
+
 static gboolean
 bind_payment (IncStore *store, IncTransaction *transaction, gint64 id, gint64 report, GError **error)
 {
@@ -120,8 +135,8 @@ bind_payment (IncStore *store, IncTransaction *transaction, gint64 id, gint64 re
       g_propagate_error (error, g_steal_pointer (&local_error));
       return FALSE;
     }
-  if (INC_PAYMENT (record)->paper != 0)
-    return TRUE;
+  if (!choose_paper (store, INC_PAYMENT (record), &report, error))
+    return FALSE;
   g_object_set (record, "paper", report, NULL);
   return inc_transaction_save (transaction, record, error);
 }

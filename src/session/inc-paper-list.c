@@ -20,8 +20,7 @@ read_rows (IncStore *store, IncPaperData *data, const GArray *ids, GCancellable 
 
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      page = inc_store_load (store, inc_query_get_schema (data->options->query), &g_array_index (ids, gint64, at),
-                             MIN (PAGE, ids->len - at), error);
+      page = inc_store_load_seen (store, data->options->query, &g_array_index (ids, gint64, at), MIN (PAGE, ids->len - at), error);
       if (page == NULL)
         return FALSE;
       g_ptr_array_extend (data->rows, page, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);

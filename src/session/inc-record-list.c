@@ -95,8 +95,8 @@ answer_query (IncStore *store, gpointer data, GValue *result, GCancellable *canc
 
   answer->ids = inc_store_list (store, job->query, error);
   if (answer->ids != NULL)
-    answer->first = inc_store_load (store, job->schema, (const gint64 *) answer->ids->data,
-                                    MIN (answer->ids->len, FIRST_ROWS), error);
+    answer->first = inc_store_load_seen (store, job->query, (const gint64 *) answer->ids->data,
+                                         MIN (answer->ids->len, FIRST_ROWS), error);
   if (answer->first == NULL)
     return FALSE;
   g_value_init (result, answer_get_type ());
@@ -121,7 +121,7 @@ wish_for (IncRecordList *self, guint page)
 {
   const guint first = page * PAGE;
 
-  inc_row_cache_wish (self->rows, inc_query_get_schema (self->query), &g_array_index (self->ids, gint64, first),
+  inc_row_cache_wish (self->rows, self->query, &g_array_index (self->ids, gint64, first),
                       MIN (PAGES * PAGE, self->ids->len - first));
 }
 
@@ -277,7 +277,7 @@ on_session_changed (IncSession *session, IncChanges *changes, IncRecordList *sel
 {
   if (self->query == NULL)
     return;
-  inc_row_cache_refresh (self->rows, inc_query_get_schema (self->query));
+  inc_row_cache_refresh (self->rows, self->query);
   ask (self);
 }
 

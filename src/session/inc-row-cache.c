@@ -225,14 +225,14 @@ take_back (IncRowCache *self, const IncRowWish *wish)
 }
 
 void
-inc_row_cache_wish (IncRowCache *self, const IncSchema *schema, const gint64 *ids, guint n_ids)
+inc_row_cache_wish (IncRowCache *self, const IncQuery *query, const gint64 *ids, guint n_ids)
 {
   g_autoptr(IncRowWish) dropped = NULL;
   gboolean idle;
 
   if (self->session == NULL)
     return;
-  dropped = inc_row_wishes_push (self->wishes, inc_row_wish_new (schema, take_lacking (self, ids, n_ids)), &idle);
+  dropped = inc_row_wishes_push (self->wishes, inc_row_wish_new (query, take_lacking (self, ids, n_ids)), &idle);
   if (dropped != NULL)
     take_back (self, dropped);
   if (idle)
@@ -262,7 +262,7 @@ keep_held (IncRowCache *self)
 typedef struct
 {
   IncRowCache *cache;
-  const IncSchema *schema;
+  IncQuery *query;
 } Refresh;
 
 static void
@@ -271,6 +271,7 @@ refresh_free (gpointer data)
   Refresh *refresh = data;
 
   inc_row_cache_unref (refresh->cache);
+  inc_query_free (refresh->query);
   g_free (refresh);
 }
 
@@ -283,20 +284,20 @@ refresh_fiber (gpointer data)
   g_autoptr(GPtrArray) records = NULL;
 
   if (ids->len > 0 && self->session != NULL)
-    records = dex_await_boxed (inc_session_load_ids (self->session, refresh->schema, (const gint64 *) ids->data,
-                                                     ids->len), NULL);
+    records = dex_await_boxed (inc_session_load_seen (self->session, refresh->query, (const gint64 *) ids->data,
+                                                      ids->len), NULL);
   if (records != NULL)
     fill (self, records);
   return dex_future_new_for_boolean (TRUE);
 }
 
 void
-inc_row_cache_refresh (IncRowCache *self, const IncSchema *schema)
+inc_row_cache_refresh (IncRowCache *self, const IncQuery *query)
 {
   Refresh *refresh = g_new0 (Refresh, 1);
 
   refresh->cache = inc_row_cache_ref (self);
-  refresh->schema = schema;
+  refresh->query = inc_query_copy (query);
   dex_future_disown (dex_scheduler_spawn (NULL, 0, refresh_fiber, refresh, refresh_free));
 }
 

@@ -23,11 +23,11 @@ struct _IncRowWishes
 };
 
 IncRowWish *
-inc_row_wish_new (const IncSchema *schema, GArray *ids)
+inc_row_wish_new (const IncQuery *query, GArray *ids)
 {
   IncRowWish *wish = g_new0 (IncRowWish, 1);
 
-  wish->schema = schema;
+  wish->query = inc_query_copy (query);
   wish->ids = ids;
   return wish;
 }
@@ -37,6 +37,7 @@ inc_row_wish_free (gpointer data)
 {
   IncRowWish *wish = data;
 
+  inc_query_free (wish->query);
   g_array_unref (wish->ids);
   g_free (wish);
 }
@@ -161,7 +162,7 @@ read_wish (IncRowWishes *self, IncStore *store, const IncRowWish *wish, GError *
       GPtrArray *slice;
 
       n = MIN (i == 0 ? FIRST_SLICE : SLICE, wish->ids->len - i);
-      slice = inc_store_load (store, wish->schema, &g_array_index (wish->ids, gint64, i), n, error);
+      slice = inc_store_load_seen (store, wish->query, &g_array_index (wish->ids, gint64, i), n, error);
       if (slice == NULL)
         return FALSE;
       wishes_add_found (self, slice);

@@ -12,14 +12,14 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const IncSchema *schema;
-  GArray *ids; /* of gint64 */
+  IncQuery *query; /* that sees them */
+  GArray *ids;     /* of gint64 */
 } IncRowWish;
 
 typedef struct _IncRowWishes IncRowWishes;
 
 /* Takes the ids. */
-IncRowWish *inc_row_wish_new (const IncSchema *schema, GArray *ids);
+IncRowWish *inc_row_wish_new (const IncQuery *query, GArray *ids);
 void inc_row_wish_free (gpointer data);
 
 IncRowWishes *inc_row_wishes_new (void);

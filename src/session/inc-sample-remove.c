@@ -278,6 +278,8 @@ remove_all (IncStore *store, gpointer data, GValue *result, GCancellable *cancel
       return FALSE;
     }
   transaction = inc_transaction_new (store, job->title, error);
+  if (transaction != NULL)
+    inc_transaction_set_act (transaction, INC_ACT_HISTORY); /* approvals and all */
   if (transaction == NULL || !delete_all (&plan, transaction, error) ||
       !inc_transaction_commit (transaction, &changes, error))
     return FALSE;

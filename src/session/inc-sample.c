@@ -119,6 +119,8 @@ load (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable,
     return FALSE;
   transaction = inc_transaction_new (store, job->title, error);
   sample->transaction = transaction;
+  if (transaction != NULL)
+    inc_transaction_set_act (transaction, INC_ACT_HISTORY);
   if (transaction == NULL || !fill (sample, error) || !inc_transaction_commit (transaction, &changes, error))
     return FALSE;
   g_value_init (result, INC_TYPE_CHANGES);

@@ -126,6 +126,25 @@ inc_session_load_ids (IncSession *self, const IncSchema *schema, const gint64 *i
 }
 
 static gboolean
+load_seen (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
+{
+  const IncJobData *job = data;
+
+  return give_boxed (result, G_TYPE_PTR_ARRAY,
+                     inc_store_load_seen (store, job->query, (const gint64 *) job->ids->data, job->ids->len, error));
+}
+
+DexFuture *
+inc_session_load_seen (IncSession *self, const IncQuery *query, const gint64 *ids, guint n_ids)
+{
+  IncJobData *job = inc_job_data_new (NULL, inc_query_get_schema (query));
+
+  job->query = inc_query_copy (query);
+  inc_job_data_set_ids (job, ids, n_ids);
+  return inc_session_read (self, load_seen, job, inc_job_data_free);
+}
+
+static gboolean
 run_query (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable, GError **error)
 {
   const IncJobData *job = data;

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "inc-journal.h"
+#include "inc-money-private.h"
 #include "inc-records.h"
 #include "inc-session-jobs.h"
 #include "inc-session-private.h"
@@ -14,8 +15,14 @@ static gboolean
 save_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
   for (guint i = 0; i < job->records->len; i++)
-    if (!inc_transaction_save (transaction, g_ptr_array_index (job->records, i), error))
-      return FALSE;
+    {
+      IncRecord *record = g_ptr_array_index (job->records, i);
+      const gboolean has_parts = inc_record_get_schema (record) == inc_schema_of (inc_tranche_get_type ());
+
+      if (has_parts ? !inc_money_save_tranche (transaction, store, INC_TRANCHE (record), error)
+                    : !inc_transaction_save (transaction, record, error))
+        return FALSE;
+    }
   return TRUE;
 }
 

@@ -216,8 +216,10 @@ invert (IncStore *store, IncChangeRole role, const char *title, gint64 of, gint6
 
   if (!inc_store_begin_write (store, error))
     return NULL;
+  store->act = role == INC_ROLE_DO ? INC_ACT_REVERT : INC_ACT_UNDO;
+  store->reverted = role == INC_ROLE_DO ? of : 0;
   journal = inc_journal_writer_new (store, role, title, inverse_of);
-  if (take_back_all (store, journal, of, error))
+  if (take_back_all (store, journal, of, error) && inc_store_hold (store, error))
     done = inc_journal_writer_finish (journal, error);
   if (done != NULL &&
       (state == NULL || mark (store, inverse_of, state, error)) &&
@@ -292,16 +294,33 @@ inc_journal_redo (IncStore *store, GError **error)
   return invert (store, INC_ROLE_REDO, set->title, undo, set->id, "done", error);
 }
 
+/* Of a row that goes as a whole: that only a mark on it was changed later.  Full transfer. */
+static char *
+only_marked (void)
+{
+  g_autoptr(GString) sql = g_string_new ("mine.op = 'insert' AND later.op = 'update' AND json_remove (later.before");
+  guint n;
+  const IncSchema *const *schemas = inc_schemas_get (&n);
+
+  for (guint i = 0; i < n; i++)
+    for (guint f = 0; f < schemas[i]->n_fields; f++)
+      if (schemas[i]->fields[f].flags & INC_MARK)
+        g_string_append_printf (sql, ", iif (later.kind = %u, '$.%s', '$.-')", schemas[i]->number, schemas[i]->fields[f].name);
+  g_string_append (sql, ") = '{}'");
+  return g_string_free (g_steal_pointer (&sql), FALSE);
+}
+
 /* A later change that still stands and speaks of one of the same records. */
 static gboolean
 refuse_when_changed (IncStore *store, gint64 change_set, GError **error)
 {
+  g_autofree char *marked = only_marked ();
   g_autofree char *sql = g_strdup_printf (
     "SELECT count(*) FROM (SELECT 1 FROM change AS mine"
     " JOIN change AS later ON later.kind = mine.kind AND later.first_id <= mine.last_id AND later.last_id >= mine.first_id"
     " JOIN change_set AS by ON by.id = later.change_set"
     " WHERE mine.change_set = %" G_GINT64_FORMAT " AND later.change_set > mine.change_set"
-    " AND by.role = 'do' AND by.state = 'done' LIMIT 1)", change_set);
+    " AND by.role = 'do' AND by.state = 'done' AND NOT (%s) LIMIT 1)", change_set, marked);
   gint64 n;
 
   if (!inc_sqlite_get_integer (store->db, sql, &n, error))

@@ -194,16 +194,24 @@ inc_sql_keys (const IncQuery *query, IncCatalog *catalog, IncSqlOrder *kind, GEr
   return g_strdup_printf ("SELECT t.id, %s FROM %s AS t", key, schema->table);
 }
 
+/* NULL when there is none. */
+static char *
+load_text (const char *folder, const char *name)
+{
+  g_autofree char *path = g_strdup_printf ("/org/hanoi/Incubator/store/%s/%s.sql", folder, name);
+  g_autoptr(GBytes) bytes = g_resource_lookup_data (inc_store_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return bytes != NULL ? g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) : NULL;
+}
+
 static char *
 load_named_filter (const char *name, GError **error)
 {
-  g_autofree char *path = g_strdup_printf ("/org/hanoi/Incubator/store/filters/%s.sql", name);
-  g_autoptr(GBytes) bytes = g_resource_lookup_data (inc_store_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  char *text = load_text ("filters", name);
 
-  if (bytes != NULL)
-    return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  inc_store_error_set (error, INC_STORE_ERROR_NOT_FOUND, NULL, NULL, "There is no filter %s", name);
-  return NULL;
+  if (text == NULL)
+    inc_store_error_set (error, INC_STORE_ERROR_NOT_FOUND, NULL, NULL, "There is no filter %s", name);
+  return text;
 }
 
 /* ", a, b," holds ", a," : whole tags, without LIKE, whose folding differs between engines. */
@@ -299,4 +307,22 @@ inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, G
   where = inc_sql_where (query, catalog, values, error);
   return where != NULL ? g_strdup_printf ("SELECT t.id FROM %s AS t WHERE %s", inc_query_get_schema (query)->table, where)
                        : NULL;
+}
+
+char *
+inc_sql_amount (const IncQuery *query, GPtrArray *values)
+{
+  for (guint i = 0; i < inc_query_get_n_filters (query); i++)
+    {
+      const IncFilter *filter = inc_query_get_filter (query, i);
+      g_autofree char *text = filter->op == INC_FILTER_NAMED ? load_text ("amounts", filter->field) : NULL;
+      g_autoptr(GString) sql = text != NULL ? g_string_new ("SELECT ") : NULL;
+
+      if (sql == NULL)
+        continue;
+      append_named (sql, text, filter, values);
+      g_string_append_printf (sql, " FROM %s AS t WHERE t.id = ?%u", inc_query_get_schema (query)->table, values->len + 1);
+      return g_string_free (g_steal_pointer (&sql), FALSE);
+    }
+  return NULL;
 }

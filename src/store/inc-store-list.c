@@ -253,6 +253,52 @@ inc_store_load (IncStore *self, const IncSchema *schema, const gint64 *ids, guin
   return records;
 }
 
+static gboolean
+see_amount (IncStatement *row, IncRecord *record, GError **error)
+{
+  g_autoptr(GError) local_error = NULL;
+
+  if (inc_statement_step (row, &local_error))
+    g_object_set (record, "amount", inc_statement_is_null (row, 0) ? INC_MISSING : inc_statement_get_integer (row, 0), NULL);
+  record->revision = -1; /* no row has it: a save is a conflict */
+  inc_statement_reset (row);
+  return finish (g_steal_pointer (&local_error), error);
+}
+
+static gboolean
+see_amounts (IncStore *self, const IncQuery *query, GPtrArray *records, GError **error)
+{
+  g_autoptr(GPtrArray) values = g_ptr_array_new ();
+  g_autofree char *sql = inc_sql_amount (query, values);
+  g_autoptr(IncStatement) row = sql != NULL ? inc_sqlite_prepare (self->db, sql, error) : NULL;
+
+  for (guint i = 0; row != NULL && i < records->len; i++)
+    {
+      IncRecord *record = g_ptr_array_index (records, i);
+
+      for (guint v = 0; v < values->len; v++)
+        inc_statement_bind_value (row, v + 1, g_ptr_array_index (values, v));
+      inc_statement_bind_integer (row, values->len + 1, record->id);
+      if (!see_amount (row, record, error))
+        return FALSE;
+    }
+  return sql == NULL || row != NULL;
+}
+
+GPtrArray *
+inc_store_load_seen (IncStore *self, const IncQuery *query, const gint64 *ids, guint n_ids, GError **error)
+{
+  g_autoptr(GPtrArray) records = NULL;
+  gboolean seen;
+
+  if (!inc_store_begin_read (self, error))
+    return NULL;
+  records = load (self, inc_query_get_schema (query), ids, n_ids, error);
+  seen = records != NULL && see_amounts (self, query, records, error);
+  inc_store_end_read (self);
+  return seen ? g_steal_pointer (&records) : NULL;
+}
+
 GPtrArray *
 inc_store_load_all (IncStore *self, const IncQuery *query, GError **error)
 {
@@ -260,7 +306,7 @@ inc_store_load_all (IncStore *self, const IncQuery *query, GError **error)
 
   if (ids == NULL)
     return NULL;
-  return inc_store_load (self, inc_query_get_schema (query), (const gint64 *) ids->data, ids->len, error);
+  return inc_store_load_seen (self, query, (const gint64 *) ids->data, ids->len, error);
 }
 
 gboolean

@@ -27,6 +27,10 @@ struct _IncStore
   gboolean in_transaction;
   guint n_reads; /* begun and not ended */
   gboolean catalog_changed; /* in this transaction */
+  IncAct act;               /* the way of this transaction */
+  gint64 reverted;          /* the change set that it takes back out of turn; 0: none */
+  GArray *to_hold;          /* what must hold at its end */
+  GHashTable *to_hold_keys;
 };
 
 #define INC_STORE_CHECK_THREAD(self) g_assert ((self)->owner == g_thread_self ())
@@ -44,6 +48,9 @@ gboolean inc_store_refuse_permanent (const IncSchema *schema, GError **error);
 gboolean inc_store_allow (IncStore *self, IncRecord *before, IncRecord *after, GError **error);
 /* The same for all rows of a range that are to go. */
 gboolean inc_store_allow_to_go (IncStore *self, const IncChange *change, GError **error);
+/* Before a change set is whole: FALSE with the error of a record that does not hold. */
+gboolean inc_store_hold (IncStore *self, GError **error);
+void inc_store_forget_to_hold (IncStore *self);
 /* After a row of the type was written: a declared field is there at once, and found by search or no longer. */
 gboolean inc_store_follow_write (IncStore *self, const IncSchema *schema, GError **error);
 

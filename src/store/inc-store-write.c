@@ -34,6 +34,9 @@ inc_store_begin_write (IncStore *self, GError **error)
   if (self->search == NULL)
     self->search = inc_search_index_new (self->db);
   self->catalog_changed = FALSE;
+  self->act = INC_ACT_SAVE;
+  self->reverted = 0;
+  inc_store_forget_to_hold (self);
   self->in_transaction = inc_sqlite_exec (self->db, "BEGIN IMMEDIATE", error);
   return self->in_transaction;
 }
@@ -67,87 +70,6 @@ inc_store_refuse_permanent (const IncSchema *schema, GError **error)
   inc_store_error_set (error, INC_STORE_ERROR_PERMANENT, schema->table, NULL,
                        "An issued paper stays in the register; withdraw it instead");
   return FALSE;
-}
-
-/* Rows of a range mostly ask for the same record: it is kept while nothing is written. */
-typedef struct
-{
-  IncStore *store;
-  IncRecord *last;
-} Looker;
-
-static IncRecord *
-look_up (gpointer data, const IncSchema *schema, gint64 id)
-{
-  Looker *self = data;
-
-  if (self->last == NULL || self->last->id != id || inc_record_get_schema (self->last) != schema)
-    {
-      g_clear_object (&self->last);
-      self->last = inc_store_get (self->store, schema, id, NULL);
-    }
-  return self->last != NULL ? g_object_ref (self->last) : NULL;
-}
-
-static gboolean
-look_for_referring (gpointer data, const IncSchema *schema, const char *field, gint64 id)
-{
-  const Looker *self = data;
-  g_autoptr(GArray) ids = inc_store_find_referring (self->store, schema, inc_schema_find (schema, field), id, NULL);
-
-  return ids != NULL && ids->len > 0;
-}
-
-gboolean
-inc_store_allow (IncStore *self, IncRecord *before, IncRecord *after, GError **error)
-{
-  const IncSchema *schema = inc_record_get_schema (before != NULL ? before : after);
-  Looker looker = { self };
-  const IncLookup lookup = { look_up, look_for_referring, &looker };
-  const gboolean allowed = schema->allow == NULL || schema->allow (before, after, &lookup, error);
-
-  g_clear_object (&looker.last);
-  return allowed;
-}
-
-static gboolean
-allow_rows (IncStatement *row, const IncSchema *schema, const IncLookup *lookup, GError **error)
-{
-  g_autoptr(IncRecord) record = inc_record_new (schema);
-  g_autoptr(GError) local_error = NULL;
-
-  while (inc_statement_step (row, &local_error))
-    {
-      inc_row_read_into (row, record);
-      if (!schema->allow (record, NULL, lookup, error))
-        return FALSE;
-    }
-  if (local_error == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local_error));
-  return FALSE;
-}
-
-gboolean
-inc_store_allow_to_go (IncStore *self, const IncChange *change, GError **error)
-{
-  Looker looker = { self };
-  const IncLookup lookup = { look_up, look_for_referring, &looker };
-  g_autofree char *sql = NULL;
-  g_autoptr(IncStatement) row = NULL;
-  gboolean allowed;
-
-  if (change->schema->allow == NULL)
-    return TRUE;
-  sql = inc_sql_select (change->schema, "t.id BETWEEN ?1 AND ?2");
-  row = inc_sqlite_prepare (self->db, sql, error);
-  if (row == NULL)
-    return FALSE;
-  inc_statement_bind_integer (row, 1, change->first_id);
-  inc_statement_bind_integer (row, 2, change->last_id);
-  allowed = allow_rows (row, change->schema, &lookup, error);
-  g_clear_object (&looker.last);
-  return allowed;
 }
 
 /* Names of the custom fields that search looks into.  Full transfer. */

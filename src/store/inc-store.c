@@ -194,6 +194,8 @@ inc_store_close (IncStore *self)
   g_clear_pointer (&self->lock, inc_register_unlock);
   g_clear_pointer (&self->catalog, inc_catalog_unref);
   g_free (self->path);
+  g_clear_pointer (&self->to_hold, g_array_unref);
+  g_clear_pointer (&self->to_hold_keys, g_hash_table_unref);
   g_free (self->holder);
   g_free (self);
 }

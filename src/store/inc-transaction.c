@@ -41,6 +41,12 @@ inc_transaction_free (IncTransaction *self)
   g_free (self);
 }
 
+void
+inc_transaction_set_act (IncTransaction *self, IncAct act)
+{
+  self->store->act = act;
+}
+
 static gboolean
 is_whole (IncTransaction *self, GError **error)
 {
@@ -254,9 +260,15 @@ inc_transaction_delete (IncTransaction *self, const IncSchema *schema, gint64 id
 }
 
 gboolean
+inc_transaction_check (IncTransaction *self, GError **error)
+{
+  return is_whole (self, error) && inc_store_hold (self->store, error);
+}
+
+gboolean
 inc_transaction_commit (IncTransaction *self, IncChanges **changes, GError **error)
 {
-  g_autoptr(IncChanges) done = is_whole (self, error) ? inc_journal_writer_finish (self->journal, error) : NULL;
+  g_autoptr(IncChanges) done = inc_transaction_check (self, error) ? inc_journal_writer_finish (self->journal, error) : NULL;
 
   if (done == NULL || !inc_store_commit_write (self->store, error))
     return FALSE;

@@ -13,6 +13,8 @@ typedef struct _IncTransaction IncTransaction;
 /* title: for people, in their language: "Edit startup".  One transaction at a time. */
 IncTransaction *inc_transaction_new (IncStore *store, const char *title, GError **error);
 void inc_transaction_free (IncTransaction *self);
+/* In what way its rows are written from now on; INC_ACT_SAVE before it is said. */
+void inc_transaction_set_act (IncTransaction *self, IncAct act);
 
 /* Tidies, checks and writes: id 0 inserts and sets id, uid, revision and changed; else updates.
  * CONSTRAINT when a rule forbids it (table and field say where), CONFLICT when the revision moved on, NOT_FOUND: then the
@@ -21,6 +23,8 @@ void inc_transaction_free (IncTransaction *self);
 gboolean inc_transaction_save (IncTransaction *self, IncRecord *record, GError **error);
 /* With all that belongs to it; IN_USE when others refer to it: then the set can only be rolled back. */
 gboolean inc_transaction_delete (IncTransaction *self, const IncSchema *schema, gint64 id, GError **error);
+/* What a commit looks at first: whether all that was written holds together.  For a trial that is never committed. */
+gboolean inc_transaction_check (IncTransaction *self, GError **error);
 /* changes may be NULL; full transfer.  A set without changes leaves no trace: its id is 0. */
 gboolean inc_transaction_commit (IncTransaction *self, IncChanges **changes, GError **error);
 

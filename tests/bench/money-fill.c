@@ -145,6 +145,7 @@ main (int argc, char *argv[])
   inc_bench_no_error (error);
   transaction = inc_transaction_new (store, "Money", &error);
   inc_bench_no_error (error);
+  inc_transaction_set_act (transaction, INC_ACT_HISTORY);
   fill (transaction, g_ascii_strtoull (argv[2], NULL, 10));
   inc_transaction_commit (transaction, NULL, &error);
   inc_bench_no_error (error);

@@ -129,6 +129,7 @@ inc_sample_add_fund (const char *path)
 
   if (transaction == NULL)
     g_error ("%s", error->message);
+  inc_transaction_set_act (transaction, INC_ACT_HISTORY);
   sample.fund = save (transaction, g_object_new (inc_fund_get_type (), "name", INC_SAMPLE_FUND, "source", INC_FUND_SOURCE_CITY,
                                                  "public-money", TRUE, "starts", "2026-01-01", "ends", "2026-12-31",
                                                  "limit-amount", 6000 * MILLION, "legal-basis", "QĐ 12/QĐ-UBND, 05/01/2026",

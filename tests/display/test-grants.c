@@ -110,7 +110,7 @@ grants_come_in_and_go_out (Fixture *self, gconstpointer data)
   g_assert_cmpuint (count_awards (self), ==, before);
   answer (self, "import");
   inc_display_wait_for (count_awards (self) == before + 1);
-  g_assert_cmpstr (inc_session_get_undo_title (inc_window_get_session (self->window)), ==, "Grants from in.json");
+  inc_display_wait_for (g_strcmp0 (inc_session_get_undo_title (inc_window_get_session (self->window)), "Grants from in.json") == 0);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.export-grants", "s", path);
   inc_display_wait_for (is_whole (path, &text));
   g_assert_nonnull (strstr (text, "\"amountAwarded\": 1234.50"));

@@ -7,6 +7,8 @@
 #include "inc-display-test.h"
 
 #include "inc-agency.h"
+#include "inc-allocation.h"
+#include "inc-award-acts.h"
 #include "inc-award.h"
 #include "inc-enrolment.h"
 #include "inc-fund.h"
@@ -441,6 +443,26 @@ get_paper (Fixture *fixture, gint64 payment)
   return paper;
 }
 
+/* Eats the future. */
+static void
+finish (DexFuture *future)
+{
+  inc_display_wait_for (!dex_future_is_pending (future));
+  g_assert_true (dex_future_is_resolved (future));
+  dex_unref (future);
+}
+
+static gint64
+pay (Fixture *fixture, gint64 tranche, gint64 fund)
+{
+  IncSession *session = inc_window_get_session (fixture->window);
+
+  save (fixture, g_object_new (inc_allocation_get_type (), "tranche", tranche, "fund", fund, "amount", (gint64) 30000000, NULL));
+  finish (inc_session_approve_tranche (session, "Approve", tranche, "2026-03-03", "Lan", NULL, NULL));
+  return save (fixture, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", (gint64) 30000000,
+                                      "date", "2026-04-01", NULL));
+}
+
 /* From the tranche to the paper that went out, which makes its payment final. */
 static void
 test_award_paper (Fixture *fixture, gconstpointer data)
@@ -449,9 +471,8 @@ test_award_paper (Fixture *fixture, gconstpointer data)
   const gint64 award = save (fixture, g_object_new (inc_award_get_type (), "startup", (gint64) 1, "title", "Tư vấn", "awarded",
                                                     (gint64) 30000000, "awarded-on", "2026-03-02", NULL));
   const gint64 tranche = save (fixture, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt 1", "amount",
-                                                      (gint64) 30000000, NULL));
-  const gint64 payment = save (fixture, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount",
-                                                      (gint64) 30000000, "date", "2026-04-01", NULL));
+                                                      (gint64) 30000000, "submitted", "2026-03-02", NULL));
+  const gint64 payment = pay (fixture, tranche, fund);
   g_autofree char *target = g_strdup_printf ("('payment', int64 %" G_GINT64_FORMAT ")", tranche);
 
   inc_display_activate (fixture->window, "win.show-paper", target);

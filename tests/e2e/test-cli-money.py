@@ -147,6 +147,25 @@ def test_tranches(home):
     equal(titles((home.folder / 'o.csv').read_bytes()), ['Đợt 2'])
 
 
+def test_tranches_by_fund(home):
+    """Each fund has its own part of a tranche; with what no fund pays yet they are the whole."""
+    fill(home)
+    rows = [line.split('\t') for line in home.run('fund', '--tranches', 'all', '--by-fund')[0].decode().splitlines()]
+    equal(rows, [['fund', 'currency', 'tranches', 'amount'], ['Quỹ A', 'VND', '2', '110000000'],
+                 ['Quỹ B', 'VND', '1', '40000000'], ['', 'VND', '2', '30000000']])
+    rows = [line.split('\t') for line in home.run('fund', '--tranches', 'overdue', '--by-fund')[0].decode().splitlines()]
+    equal(rows[1:], [['Quỹ A', 'VND', '1', '50000000']])
+
+    def amounts(*arguments):
+        text = home.run('fund', *arguments, '--tranches', 'all')[0].decode()
+        return sorted((row['title'], row['amount']) for row in csv.DictReader(io.StringIO(text)))
+    equal(amounts('Quỹ B'), [('Đợt 1', '40000000')])
+    equal(amounts('--no-fund'), [('Đợt 3', '20000000'), ('Đợt 4', '10000000')])
+    home.run('fund', 'Quỹ A', '--tranches', 'all', '--xlsx', 'a.xlsx')
+    rows = [[cell.value for cell in row] for row in openpyxl.load_workbook(home.folder / 'a.xlsx').active.iter_rows()]
+    assert 110000000 in rows[-1] and any(60000000 in row for row in rows), rows
+
+
 def test_tranches_as_xlsx(home):
     fill(home)
     home.run('fund', '--tranches', 'all', '--xlsx', 'all.xlsx')
@@ -171,6 +190,9 @@ def test_options(home):
     fill(home)
     for arguments, said in ((('--tranches', 'late'), '--tranches is overdue, due, unscheduled or all'),
                             (('--csv', 'x.csv'), '--csv goes with --tranches'),
+                            (('--by-fund',), '--by-fund goes with --tranches'),
+                            (('Quỹ A', '--tranches', 'all', '--no-fund'), '--by-fund and --no-fund go without a fund'),
+                            (('--tranches', 'all', '--by-fund', '--pdf', 'x'), '--by-fund prints sums alone'),
                             (('--tranches', 'all', '--csv', 'x', '--xlsx', 'y'), 'Say one of --csv, --xlsx and --pdf'),
                             (('--tranches', 'all', '--excel', '--pdf', 'x'), '--excel is of CSV alone')):
         _, error = home.run('fund', *arguments, code=USAGE)

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "inc-export-grants.h"
+#include "inc-history-test.h"
 #include "inc-records.h"
 #include "inc-session-test.h"
 
@@ -22,13 +23,10 @@ add (IncSession *session, gpointer object)
 static void
 pay (IncSession *session, gint64 award, gint64 fund, gint64 amount)
 {
-  const gint64 tranche = add (session, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt 1", "amount", amount,
-                                                     "approved", "2026-02-10", NULL));
-  const gint64 payment = add (session, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", amount,
-                                                     "date", "2026-02-11", NULL));
+  const IncTestPart part = { fund, amount, amount, "2026-02-11", 1, "2026-02-12" };
 
-  add (session, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", (gint64) -1, "date",
-                              "2026-02-12", "reverses", payment, "reason", "x", NULL));
+  inc_test_add_history (session, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt 1", "amount", amount,
+                                               "approved", "2026-02-10", NULL), &part, 1, NULL);
 }
 
 static void

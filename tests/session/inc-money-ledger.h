@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   MoneySample *sample;
+  gboolean is_loose; /* people split what waits by hand, too: its parts need not be the whole yet */
   GPtrArray *funds, *awards, *variations, *tranches, *parts, *payments; /* as they were when they were last read */
 } MoneyLedger;
 

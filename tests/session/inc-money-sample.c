@@ -64,6 +64,18 @@ money_list (MoneySample *self, GType type, const char *field, gint64 id)
   return inc_test_take_boxed (inc_session_list_ids (self->session, query));
 }
 
+gint64
+money_change_set (MoneySample *self, const char *title)
+{
+  g_autoptr(IncTable) history = inc_test_take_boxed (inc_session_list_history (self->session, G_MAXINT64, 50));
+
+  for (guint i = 0; i < inc_table_get_n_rows (history); i++)
+    if (g_str_equal (inc_table_get_text (history, i, "title"), title) &&
+        g_str_equal (inc_table_get_text (history, i, "role"), "do"))
+      return inc_table_get_integer (history, i, "id");
+  g_assert_not_reached ();
+}
+
 static gint64
 add_fund (MoneySample *self, const char *name, gboolean public_money, gint64 limit, const char *currency)
 {

@@ -36,6 +36,8 @@ gpointer money_get (MoneySample *self, GType type, gint64 id);
 guint money_count (MoneySample *self, GType type);
 /* Ids of all of the type that refer to id, as they were entered.  Full transfer. */
 GArray *money_list (MoneySample *self, GType type, const char *field, gint64 id);
+/* The last change of that title in the history. */
+gint64 money_change_set (MoneySample *self, const char *title);
 
 /* An award that is decided: 2026-01-10, asked of the city's fund. */
 gint64 money_award (MoneySample *self, gint64 startup, int kind, gint64 amount);

@@ -7,6 +7,7 @@
 #include "inc-agency.h"
 #include "inc-award-acts.h"
 #include "inc-cohort-sample.h"
+#include "inc-history-test.h"
 #include "inc-outgoing-number.h"
 #include "inc-paper-settings.h"
 #include "inc-papers.h"
@@ -37,14 +38,6 @@ set_up_papers (IncSession *session)
   inc_changes_unref (inc_test_take_boxed (inc_agency_save (session, "Names", names)));
 }
 
-static gint64
-add_payment (IncSession *session, gint64 tranche, gint64 fund, gint64 amount, const char *date, gint64 reverses)
-{
-  return sample_add (session, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", amount,
-                                            "date", date, "bank-reference", "FT1", "reverses", reverses, "reason",
-                                            amount < 0 ? "gõ nhầm" : NULL, NULL));
-}
-
 /* Requested 200, awarded 150, 30 more; a tranche of 100 from two funds, paid 60 and 50 with 10 taken back; one of 80. */
 static Sample
 fill (IncSession *session)
@@ -54,6 +47,9 @@ fill (IncSession *session)
   const gint64 giver = sample_add (session, g_object_new (inc_partner_get_type (), "name", "Sở Thử nghiệm", NULL));
   const gint64 city = sample_add (session, g_object_new (inc_fund_get_type (), "name", "Quỹ A", "giver", giver, NULL));
   const gint64 other = sample_add (session, g_object_new (inc_fund_get_type (), "name", "Quỹ B", NULL));
+  const IncTestPart parts[] = { { city, 60000000, 60000000, "2026-04-05" },
+                                { other, 40000000, 50000000, "2026-04-05", 10000000, "2026-04-06" } };
+  g_autoptr(GArray) payments = g_array_new (FALSE, FALSE, sizeof (gint64));
   Sample sample = { 0 };
 
   sample.award = sample_add (
@@ -62,22 +58,18 @@ fill (IncSession *session)
                            "2026-02-01", "decision", "45/QĐ-VƯ", "contract", "12/HĐ", NULL));
   sample_add (session, g_object_new (inc_variation_get_type (), "award", sample.award, "date", "2026-03-01", "amount",
                                      (gint64) 30000000, "reason", "thêm việc", NULL));
-  sample.first = sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 1",
-                                                    "amount", (gint64) 100000000, "due", "2026-04-01", "approved",
-                                                    "2026-04-02", "approved-by", "Lê Đạt", NULL));
+  sample.first = inc_test_add_history (
+    session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 1", "amount", (gint64) 100000000, "due",
+                           "2026-04-01", "approved", "2026-04-02", "approved-by", "Lê Đạt", NULL),
+    parts, G_N_ELEMENTS (parts), payments);
+  g_assert_cmpuint (payments->len, ==, G_N_ELEMENTS (sample.payments));
+  memcpy (sample.payments, payments->data, sizeof sample.payments);
   sample.second = sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 2",
                                                      "amount", (gint64) 80000000, NULL));
   sample_add (session, g_object_new (inc_requirement_get_type (), "tranche", sample.first, "kind", INC_REQUIREMENT_REPORT,
                                      "title", "giai đoạn 1", "accepted", "2026-03-30", "accepted-by", "Lê Đạt", NULL));
   sample_add (session, g_object_new (inc_requirement_get_type (), "tranche", sample.first, "kind", INC_REQUIREMENT_INVOICE,
                                      "due", "2026-05-30", NULL));
-  sample_add (session, g_object_new (inc_allocation_get_type (), "tranche", sample.first, "fund", city, "amount",
-                                     (gint64) 60000000, NULL));
-  sample_add (session, g_object_new (inc_allocation_get_type (), "tranche", sample.first, "fund", other, "amount",
-                                     (gint64) 40000000, NULL));
-  sample.payments[0] = add_payment (session, sample.first, city, 60000000, "2026-04-05", 0);
-  sample.payments[1] = add_payment (session, sample.first, other, 50000000, "2026-04-05", 0);
-  sample.payments[2] = add_payment (session, sample.first, other, -10000000, "2026-04-06", sample.payments[1]);
   return sample;
 }
 
@@ -247,6 +239,7 @@ test_lists (void)
   g_autofree char *overdue = NULL;
   g_autofree char *unscheduled = NULL;
   g_autofree char *of_fund = NULL;
+  g_autofree char *of_none = NULL;
 
   sample_add (session, g_object_new (inc_tranche_get_type (), "award", sample.award, "title", "Đợt 3", "amount",
                                      (gint64) 7000000, "due", "2026-06-30", NULL));
@@ -266,8 +259,12 @@ test_lists (void)
                                                    "1|Đợt 2|Sen|–|80.000.000\302\240đ\n|Tổng cộng|||80.000.000\302\240đ\n",
                                                    NULL });
   of_fund = list_text (session, "tranche-of-fund", &fund, 1);
-  check_says (of_fund, (const char *const[]) { "Điều kiện lọc: có phần chi từ Quỹ A (số tiền là của cả đợt)\n",
-                                               "1|Đợt 1|Sen|01/04/2026|100.000.000\302\240đ\n", NULL });
+  check_says (of_fund, (const char *const[]) { "Điều kiện lọc: có phần chi từ Quỹ A (số tiền là phần của quỹ này)\n",
+                                               "1|Đợt 1|Sen|01/04/2026|60.000.000\302\240đ\n"
+                                               "|Tổng cộng|||60.000.000\302\240đ\n", NULL });
+  of_none = list_text (session, "tranche-without-fund", NULL, 0);
+  check_says (of_none, (const char *const[]) { "Điều kiện lọc: chưa rõ quỹ chi (số tiền là phần chưa có quỹ)\n",
+                                               "|Tổng cộng|||1.200,50\302\240USD · 87.000.001\302\240đ\n", NULL });
 }
 
 /* ---- going out ---- */
@@ -347,7 +344,7 @@ test_compared_today (void)
   set_up_papers (session);
   account = issue (session, INC_PAPER_SETTLEMENT, sample.award);
   sample_add (session, g_object_new (inc_variation_get_type (), "award", sample.award, "date", "2026-06-01", "amount",
-                                     (gint64) -5000000, "reason", "bớt việc", NULL));
+                                     (gint64) 5000000, "reason", "thêm việc", NULL));
   sentences = inc_test_take_boxed (inc_papers_compare_today (session, account, NULL));
   g_assert_nonnull (sentences[0]);
   g_assert_nonnull (strstr (sentences[0], "Sau điều chỉnh"));
@@ -366,10 +363,10 @@ test_payment_that_is_gone (void)
   set_up_papers (session);
   data = inc_test_take_boxed (inc_papers_prepare (session, options));
   inc_changes_unref (inc_test_take_boxed (
-    inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), &sample.payments[2], 1)));
+    inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), &sample.payments[0], 1)));
   error = inc_test_take_error (inc_papers_issue (session, data, options, "Issue"));
   g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_CONSTRAINT);
-  g_assert_cmpint (paper_of (session, sample.payments[0]), ==, 0); /* nothing went out */
+  g_assert_cmpint (paper_of (session, sample.payments[1]), ==, 0); /* nothing went out */
 }
 
 /* ---- the whole way ---- */
@@ -462,6 +459,101 @@ test_whole_way (void)
   g_assert_cmpint (issue (session, INC_PAPER_SETTLEMENT, award), >, 0);
 }
 
+/* ---- papers that were revoked ---- */
+
+static gint64
+find_set (IncSession *session, const char *title)
+{
+  g_autoptr(IncTable) history = inc_test_take_boxed (inc_session_list_history (session, G_MAXINT64, 50));
+
+  for (guint i = 0; i < inc_table_get_n_rows (history); i++)
+    if (g_str_equal (inc_table_get_text (history, i, "title"), title) &&
+        g_str_equal (inc_table_get_text (history, i, "role"), "do"))
+      return inc_table_get_integer (history, i, "id");
+  g_assert_not_reached ();
+}
+
+static void
+revoke_paper (IncSession *session, gint64 report, const char *title)
+{
+  act (inc_papers_withdraw (session, report, "sai", title));
+}
+
+static void
+assert_final (DexFuture *future, const char *expected)
+{
+  g_autoptr(GError) error = inc_test_take_error (future);
+
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_FINAL);
+  g_assert_cmpstr (error->message, ==, expected);
+}
+
+static const char *const named = "An issued paper names this payment, so it stays as it is: take it back with a counter-entry";
+
+/* A payment is as free as before its paper when that no longer stands; another paper that names it holds it. */
+static void
+test_revoked (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  gint64 award, request, again, account;
+  const gint64 tranche = plan (session, &award);
+  g_autoptr(GError) error = NULL;
+  gint64 payment;
+
+  set_up_papers (session);
+  pay_tranche (session, tranche);
+  payment = first_of (session, inc_payment_get_type ());
+  request = issue (session, INC_PAPER_PAYMENT, tranche);
+  assert_final (inc_session_revert (session, find_set (session, "Pay"), "Revert"), named);
+  revoke_paper (session, request, "Revoke the request");
+  act (inc_session_revert (session, find_set (session, "Pay"), "Revert"));
+  act (inc_session_undo (session));
+  g_assert_cmpint (paper_of (session, payment), ==, request);
+
+  account = issue (session, INC_PAPER_SETTLEMENT, award);
+  g_assert_cmpint (paper_of (session, payment), ==, account);
+  again = issue (session, INC_PAPER_PAYMENT, tranche);
+  g_assert_cmpint (paper_of (session, payment), ==, account);
+  revoke_paper (session, account, "Revoke the account");
+  assert_final (inc_session_revert (session, find_set (session, "Pay"), "Revert"), named); /* the second request stands */
+  assert_final (inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), &payment, 1), named);
+  revoke_paper (session, again, "Revoke it again");
+  error = inc_test_take_error (inc_session_revert (session, find_set (session, "Revoke it again"), "Revert"));
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, "A revoked paper stays revoked: issue it again");
+  act (inc_session_undo (session));
+  assert_final (inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), &payment, 1), named);
+  act (inc_session_redo (session));
+  act (inc_session_delete (session, "Delete", inc_schema_of (inc_payment_get_type ()), &payment, 1));
+}
+
+/* Closed books hold it whatever became of its paper, and still take another one. */
+static void
+test_revoked_in_closed_books (void)
+{
+  static const char *const closed =
+    "The books of “Quỹ A” are closed until 30/04/2026, so this payment stays as it is: take it back with a counter-entry";
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  gint64 award, payment, request;
+  const gint64 tranche = plan (session, &award);
+  g_autoptr(IncRecord) fund = NULL;
+
+  set_up_papers (session);
+  pay_tranche (session, tranche);
+  payment = first_of (session, inc_payment_get_type ());
+  request = issue (session, INC_PAPER_PAYMENT, tranche);
+  fund = inc_test_take_object (
+    inc_session_get (session, inc_schema_of (inc_fund_get_type ()), first_of (session, inc_fund_get_type ())));
+  g_object_set (fund, "closed-until", "2026-04-30", NULL);
+  act (inc_session_save (session, "Close", &fund, 1));
+  revoke_paper (session, request, "Revoke");
+  assert_final (inc_session_revert (session, find_set (session, "Pay"), "Revert"), closed);
+  request = issue (session, INC_PAPER_PAYMENT, tranche);
+  g_assert_cmpint (paper_of (session, payment), ==, request);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -476,5 +568,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/award-papers/compared-today", test_compared_today);
   g_test_add_func ("/session/award-papers/the-whole-way", test_whole_way);
   g_test_add_func ("/session/award-papers/payment-that-is-gone", test_payment_that_is_gone);
+  g_test_add_func ("/session/award-papers/revoked", test_revoked);
+  g_test_add_func ("/session/award-papers/revoked-in-closed-books", test_revoked_in_closed_books);
   return g_test_run ();
 }

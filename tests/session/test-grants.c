@@ -8,6 +8,7 @@
 #include "inc-exchange-error.h"
 #include "inc-export-grants.h"
 #include "inc-grants-reader.h"
+#include "inc-history-test.h"
 #include "inc-import-grants.h"
 #include "inc-session-test.h"
 #include "inc-store-test.h"
@@ -112,7 +113,8 @@ static Money
 add_money (Fixture *self)
 {
   Money money;
-  gint64 programme, giver, tranche, other;
+  gint64 programme, giver, other;
+  IncTestPart part;
 
   programme = add (self, 1, g_object_new (inc_programme_get_type (), "name", "Ươm tạo", "code", "UT", NULL));
   giver = add (self, 1, g_object_new (inc_partner_get_type (), "name", "Quỹ A", "tax-code", "9900000016", NULL));
@@ -126,15 +128,12 @@ add_money (Fixture *self)
                                 (gint64) 100000000, "awarded-on", "2026-01-10", "starts", "2026-02-01", "ends", "2026-12-31", NULL));
   add (self, 1, g_object_new (inc_variation_get_type (), "award", money.award, "date", "2026-03-01", "amount", (gint64) -10000000,
                               "ends", "2027-01-31", "reason", "Ít hơn", NULL));
-  tranche = add (self, 1, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "1", "amount", (gint64) 40000001,
-                                        "approved", "2026-02-10", NULL));
+  part = (IncTestPart) { money.fund, 40000001, 40000001, "2026-02-11", 1, "2026-02-12" };
+  inc_test_add_history (self->session, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "1", "amount",
+                                                     (gint64) 40000001, "approved", "2026-02-10", NULL), &part, 1, NULL);
   other = add (self, 2, g_object_new (inc_tranche_get_type (), "award", money.award, "title", "2", "amount", (gint64) 20000000,
                                       "cancelled", "2026-05-01", NULL));
   g_assert_cmpint (other, !=, 0);
-  add (self, 1, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", money.fund, "amount", (gint64) 40000001, "date",
-                              "2026-02-11", NULL));
-  add (self, 2, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", money.fund, "amount", (gint64) -1, "date",
-                              "2026-02-12", "reason", "x", NULL));
   return money;
 }
 
@@ -321,6 +320,39 @@ test_names (Fixture *self, gconstpointer data)
                "1|Đất Mới\n4|Hai");
 }
 
+/* What was paid before is history; it still must fit the limit of its fund, and a trial says so already. */
+static void
+test_limit (Fixture *self, gconstpointer data)
+{
+  static const char one_more[] =
+    "{\"grants\": [" GRANT ("x", "1", "GBP", "GB-COH-1", "Makers",
+                            ", \"disbursementTransaction\": [{\"transactionDate\": \"2024-06-01\", \"value\": 0.01}]") "]}";
+  g_autoptr(IncGrantsReport) first = bring_in (self, two_currencies, FALSE);
+  g_autoptr(IncGrantsReport) later = NULL;
+  g_autoptr(GFile) file = write_file (self, one_more);
+  g_autoptr(IncRecord) fund = inc_test_take_object (inc_session_get (self->session, inc_schema_of (inc_fund_get_type ()), 1));
+
+  g_object_set (fund, "limit-amount", (gint64) 100010, NULL);
+  inc_test_finish (inc_session_save (self->session, "Limit", &fund, 1));
+  for (guint trial = 0; trial <= 1; trial++)
+    {
+      g_autoptr(GError) error = inc_test_take_error (inc_session_import_grants (self->session, "Grants", file, trial));
+
+      g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_REFUSED);
+      g_assert_cmpstr (error->message, ==,
+                       "“The Fund (GBP)” would have 1.000,11\302\240GBP paid and signed for, of a limit of 1.000,10\302\240GBP");
+    }
+  assert_rows (self, "SELECT count(*) FROM award", "4");
+  inc_test_finish (inc_session_undo (self->session)); /* no limit */
+  later = bring_in (self, one_more, FALSE);
+  g_assert_cmpuint (later->n_payments, ==, 1);
+  inc_test_finish (inc_session_undo (self->session));
+  inc_test_finish (inc_session_redo (self->session));
+  inc_test_finish (inc_session_undo (self->session));
+  inc_test_finish (inc_session_undo (self->session)); /* the first package */
+  assert_rows (self, "SELECT (SELECT count(*) FROM award), (SELECT count(*) FROM tranche), (SELECT count(*) FROM payment)", "0|0|0");
+}
+
 /* Whatever is wrong, nothing of the file comes in. */
 static void
 test_refused (Fixture *self, gconstpointer data)
@@ -433,6 +465,7 @@ main (int argc, char *argv[])
   ADD ("import", test_import);
   ADD ("one-undo", test_one_undo);
   ADD ("names", test_names);
+  ADD ("limit", test_limit);
   ADD ("refused", test_refused);
   ADD ("many", test_many);
   ADD ("negative-and-shared", test_negative_and_shared);

@@ -4,6 +4,7 @@
 /* Leverage counted by hand: which rounds are private, what is public, what is missing, and the rows behind. */
 #include "config.h"
 
+#include "inc-history-test.h"
 #include "inc-import.h"
 #include "inc-leverage-private.h"
 #include "inc-records.h"
@@ -20,6 +21,7 @@ typedef struct
   gint64 programme;
   gint64 public_fund;
   gint64 private_fund;
+  gint64 dollar_fund; /* public, too */
   gint64 angel;
   gint64 state;
 } Fixture;
@@ -59,6 +61,8 @@ set_up (Fixture *self, gconstpointer data)
   enrol (self, self->startups[1], INC_STAGE_APPLIED);
   self->public_fund = add (self, g_object_new (inc_fund_get_type (), "name", "City", "public-money", TRUE, NULL));
   self->private_fund = add (self, g_object_new (inc_fund_get_type (), "name", "Own", NULL));
+  self->dollar_fund = add (self, g_object_new (inc_fund_get_type (), "name", "Dollars", "public-money", TRUE, "currency", "USD",
+                                               NULL));
   self->angel = add (self, g_object_new (inc_investor_get_type (), "name", "A", "kind", INC_INVESTOR_KIND_FUND, NULL));
   self->state = add (self, g_object_new (inc_investor_get_type (), "name", "B", "kind", INC_INVESTOR_KIND_STATE, NULL));
 }
@@ -84,16 +88,16 @@ add_stake (Fixture *self, guint startup, gint64 round, gint64 investor, gint64 a
                            "amount", amount, NULL));
 }
 
-static gint64
-pay (Fixture *self, guint startup, gint64 fund, gint64 amount, const char *currency, const char *date)
+/* Some of it came back at once. */
+static void
+pay (Fixture *self, guint startup, gint64 fund, gint64 amount, gint64 returned, const char *currency, const char *date)
 {
+  const IncTestPart part = { fund, amount, amount, date, returned, date };
   const gint64 award = add (self, g_object_new (inc_award_get_type (), "startup", self->startups[startup], "title", "A", "awarded",
                                                 amount, "awarded-on", date, "currency", currency, NULL));
-  const gint64 tranche =
-    add (self, g_object_new (inc_tranche_get_type (), "award", award, "title", "1", "amount", amount, "approved", date, NULL));
 
-  add (self, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", fund, "amount", amount, "date", date, NULL));
-  return tranche;
+  inc_test_add_history (self->session, g_object_new (inc_tranche_get_type (), "award", award, "title", "1", "amount", amount,
+                                                     "approved", date, NULL), &part, 1, NULL);
 }
 
 static IncLeverage *
@@ -113,7 +117,7 @@ test_once_a_round (Fixture *self, gconstpointer data)
 
   add_stake (self, 0, round, self->angel, 3000);
   add_stake (self, 0, round, add (self, g_object_new (inc_investor_get_type (), "name", "C", NULL)), 3000);
-  pay (self, 0, self->public_fund, 700, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 700, 0, NULL, "2025-06-01");
   leverage = load (self, INC_LEVERAGE_STARTUP, self->startups[0], NULL, NULL);
   g_assert_cmpint (leverage->private_vnd, ==, 3000);
   g_assert_cmpint (leverage->public_vnd, ==, 700);
@@ -171,9 +175,9 @@ test_missing (Fixture *self, gconstpointer data)
   add (self, g_object_new (inc_round_get_type (), "startup", self->startups[0], "amount", (gint64) 5, "currency", "USD", "date",
                            "2025-02", NULL));
   add_round (self, 0, INC_INSTRUMENT_EQUITY, 40, NULL);
-  pay (self, 0, self->public_fund, 20, NULL, "2025-06-01");
-  pay (self, 0, self->public_fund, 20, "USD", "2025-06-01");
-  pay (self, 0, self->private_fund, 999, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 20, 0, NULL, "2025-06-01");
+  pay (self, 0, self->dollar_fund, 20, 0, "USD", "2025-06-01");
+  pay (self, 0, self->private_fund, 999, 0, NULL, "2025-06-01");
   add (self, g_object_new (inc_support_get_type (), "startup", self->startups[0], "kind", INC_SUPPORT_RENT, "date", "2025-07-01",
                            NULL));
   leverage = load (self, INC_LEVERAGE_ALL, 0, NULL, NULL);
@@ -203,8 +207,8 @@ test_as_of (Fixture *self, gconstpointer data)
   add_round (self, 0, INC_INSTRUMENT_EQUITY, 1, NULL);
   add_round (self, 0, INC_INSTRUMENT_EQUITY, 10, "2025-06-01");
   add_round (self, 0, INC_INSTRUMENT_EQUITY, 100, "2025-06-02");
-  pay (self, 0, self->public_fund, 1000, NULL, "2025-06-01");
-  pay (self, 0, self->public_fund, 5000, NULL, "2025-06-02");
+  pay (self, 0, self->public_fund, 1000, 0, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 5000, 0, NULL, "2025-06-02");
   path = g_build_filename (self->folder, "test.incubator", NULL);
   store = inc_store_open (path, INC_STORE_READ, NULL, &error);
   g_assert_no_error (error);
@@ -225,7 +229,7 @@ test_nothing (Fixture *self, gconstpointer data)
 
   g_assert_cmpint (empty->leverage, ==, INC_MISSING);
   g_assert_cmpstr (told, ==, "not known (rounds: 0, payments and support: 0)");
-  pay (self, 0, self->public_fund, 20, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 20, 0, NULL, "2025-06-01");
   paid = load (self, INC_LEVERAGE_ALL, 0, NULL, NULL);
   g_assert_cmpint (paid->leverage, ==, 0);
   g_assert_cmpint (paid->public_share, ==, 1000000);
@@ -257,11 +261,9 @@ test_scopes (Fixture *self, gconstpointer data)
     {
       const gint64 ten[] = { 1, 10, 100 };
       const char *date = i < 2 ? "2025-06-01" : "2026-06-01";
-      const gint64 tranche = pay (self, i, self->public_fund, ten[i] * 3, NULL, date);
 
+      pay (self, i, self->public_fund, ten[i] * 3, ten[i], NULL, date);
       add_round (self, i, INC_INSTRUMENT_EQUITY, ten[i], date);
-      add (self, g_object_new (inc_payment_get_type (), "tranche", tranche, "fund", self->public_fund, "amount", -ten[i], "date",
-                               date, "reason", "x", NULL));
     }
   add (self, g_object_new (inc_support_get_type (), "startup", self->startups[2], "kind", INC_SUPPORT_RENT, "date", "2026-07-01",
                            "amount", (gint64) 2000, "cost", (gint64) 5000, NULL));
@@ -309,7 +311,7 @@ test_published_rounds (Fixture *self, gconstpointer data)
   g_assert_cmpuint (before->n_undisclosed, ==, 424);
   g_assert_cmpuint (before->rounds->len, ==, 0);
   set_rates (self);
-  pay (self, 0, self->public_fund, 1000000000, NULL, "2025-06-01");
+  pay (self, 0, self->public_fund, 1000000000, 0, NULL, "2025-06-01");
   after = load (self, INC_LEVERAGE_ALL, 0, NULL, NULL);
   g_assert_cmpuint (after->rounds->len, ==, 573);
   g_assert_cmpuint (after->missing_rounds->len, ==, 424);

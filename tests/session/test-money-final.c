@@ -23,18 +23,6 @@ assert_final (DexFuture *future, const char *expected)
   g_assert_cmpstr (message, ==, expected);
 }
 
-static gint64
-get_change_set (MoneySample *self, const char *title)
-{
-  g_autoptr(IncTable) history = inc_test_take_boxed (inc_session_list_history (self->session, G_MAXINT64, 50));
-
-  for (guint i = 0; i < inc_table_get_n_rows (history); i++)
-    if (g_str_equal (inc_table_get_text (history, i, "title"), title) &&
-        g_str_equal (inc_table_get_text (history, i, "role"), "do"))
-      return inc_table_get_integer (history, i, "id");
-  g_assert_not_reached ();
-}
-
 /* Until its books are closed, undo is its exact inverse; then it stays, but for its counter-entry. */
 static void
 test_closed_period (void)
@@ -58,8 +46,8 @@ test_closed_period (void)
   note = money_get (&sample, inc_payment_get_type (), payment);
   g_object_set (note, "note", "x", NULL);
   assert_final (inc_session_save (sample.session, "Edit", &note, 1), stays);
-  assert_final (inc_session_revert (sample.session, get_change_set (&sample, "Pay"), "Revert"), stays);
-  money_assert_refused (inc_session_revert (sample.session, get_change_set (&sample, "Approve"), "Revert"),
+  assert_final (inc_session_revert (sample.session, money_change_set (&sample, "Pay"), "Revert"), stays);
+  money_assert_refused (inc_session_revert (sample.session, money_change_set (&sample, "Approve"), "Revert"),
                   "Money was paid of this tranche, so its approval stays");
   assert_final (inc_session_reverse_payment (sample.session, "Reverse", payment, INC_MISSING, "2026-03-31", "Nhầm"),
                 "The books of “Quỹ A” are closed until 31/03/2026: enter it with a later date");
@@ -84,7 +72,7 @@ test_back_into_closed_period (void)
   close_books (&sample, "2026-03-09"); /* the day before */
   money_do (inc_session_delete (sample.session, "Delete", inc_schema_of (inc_payment_get_type ()), &id, 1));
   close_books (&sample, "2026-03-10");
-  assert_final (inc_session_revert (sample.session, get_change_set (&sample, "Delete"), "Revert"),
+  assert_final (inc_session_revert (sample.session, money_change_set (&sample, "Delete"), "Revert"),
                 "The books of “Quỹ A” are closed until 10/03/2026: enter it with a later date");
   money_assert_fund (&sample, sample.city, NULL, "0 100000000 0 900000000");
 }
@@ -113,6 +101,45 @@ test_paper (void)
   noted = money_get (&sample, inc_payment_get_type (), id);
   g_object_set (noted, "bank-reference", "FT", NULL);
   assert_final (inc_session_save (sample.session, "Edit", &noted, 1), stays);
+}
+
+/* The row of the log, and what people declared themselves, are as final as the entry. */
+static void
+test_custom_fields (void)
+{
+  static const char *const stays =
+    "The books of “Quỹ A” are closed until 31/03/2026, so this payment stays as it is: take it back with a counter-entry";
+  const IncField kept = { .name = "voucher", .flags = INC_CUSTOM };
+  g_auto(MoneySample) sample = { NULL };
+  g_auto(IncValue) value = inc_value_dup_text ("CT01");
+  g_autoptr(IncRecord) payment = NULL, approved = NULL;
+  gint64 tranche, id, report;
+
+  money_sample_init (&sample);
+  money_save (&sample, g_object_new (inc_custom_field_get_type (), "target", "payment", "name", "voucher", "label", "Chứng từ",
+                                     "kind", "text", NULL));
+  money_save (&sample, g_object_new (inc_custom_field_get_type (), "target", "tranche", "name", "voucher", "label", "Chứng từ",
+                                     "kind", "text", NULL));
+  id = money_pay (&sample, &tranche);
+  report = money_save (&sample, g_object_new (inc_report_get_type (), "kind", INC_REPORT_KIND_COHORT, "title", "Giấy đề nghị",
+                                              "language", "vi", "options", "{}", "issued", "2026-03-11", "state",
+                                              INC_REPORT_STATE_ISSUED, "pages", (gint64) 1, "sha256", "0", NULL));
+  payment = money_get (&sample, inc_payment_get_type (), id);
+  inc_record_set_value (payment, &kept, &value);
+  money_do (inc_session_save (sample.session, "Edit", &payment, 1)); /* while it is open */
+  close_books (&sample, "2026-03-31");
+  g_clear_object (&payment);
+  payment = money_get (&sample, inc_payment_get_type (), id);
+  inc_value_clear (&value);
+  value = inc_value_dup_text ("CT02");
+  inc_record_set_value (payment, &kept, &value);
+  assert_final (inc_session_save (sample.session, "Edit", &payment, 1), stays);
+  g_object_set (payment, "paper", report, NULL); /* not even beside a paper */
+  assert_final (inc_session_save (sample.session, "Edit", &payment, 1), stays);
+  assert_final (inc_session_revert (sample.session, money_change_set (&sample, "Edit"), "Revert"), stays);
+  approved = money_get (&sample, inc_tranche_get_type (), tranche);
+  inc_record_set_value (approved, &kept, &value);
+  money_do (inc_session_save (sample.session, "Edit tranche", &approved, 1));
 }
 
 static void
@@ -151,6 +178,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/money-final/closed-period", test_closed_period);
   g_test_add_func ("/session/money-final/back-into-closed-period", test_back_into_closed_period);
   g_test_add_func ("/session/money-final/paper", test_paper);
+  g_test_add_func ("/session/money-final/custom-fields", test_custom_fields);
   g_test_add_func ("/session/money-final/kept-facts", test_kept_facts);
   return g_test_run ();
 }

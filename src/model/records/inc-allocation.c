@@ -35,16 +35,23 @@ check_allocation (IncRecord *record, IncProblems *problems)
 static gboolean
 allow_allocation (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
-  g_autoptr(IncRecord) tranche = NULL;
+  const IncSchema *schema = inc_schema_of (inc_tranche_get_type ());
+  IncAllocation *self = INC_ALLOCATION (before != NULL ? before : after);
+  const gboolean is_change = before != NULL && after != NULL;
+  g_autoptr(IncRecord) tranche = lookup->get (lookup->data, schema, self->tranche);
 
-  if (before == NULL || after == NULL)
-    return TRUE;
-  tranche = lookup->get (lookup->data, inc_schema_of (inc_tranche_get_type ()), INC_ALLOCATION (before)->tranche);
   if (tranche == NULL || INC_TRANCHE (tranche)->approved == NULL)
     return TRUE;
-  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "allocation", NULL, "%s",
-                       _("This tranche is approved, so its funds stay"));
-  return FALSE;
+  if (!is_change && lookup->act == INC_ACT_UNDO)
+    return TRUE;
+  if (!is_change && lookup->act == INC_ACT_HISTORY)
+    {
+      lookup->again (lookup->data, schema, self->tranche);
+      lookup->again (lookup->data, inc_schema_of (inc_fund_get_type ()), self->fund);
+      return TRUE;
+    }
+  return (after == NULL && lookup->goes_too (lookup->data, schema, self->tranche)) ||
+         inc_store_error_refuse (error, "allocation", "%s", _("This tranche is approved, so its funds stay"));
 }
 
 INC_DEFINE_RECORD (IncAllocation, inc_allocation,

@@ -6,6 +6,7 @@
 
 #include "inc-award.h"
 
+#include "inc-amount.h"
 #include "inc-cohort.h"
 #include "inc-fund.h"
 #include "inc-programme.h"
@@ -112,15 +113,91 @@ check_award (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "months", "%s", _("Not less than 0"));
 }
 
+/* ---- beside its tranches ---- */
+
+static gboolean
+allow_currency (IncAward *old, IncAward *new, const IncLookup *lookup, GError **error)
+{
+  return g_strcmp0 (old->currency, new->currency) == 0 ||
+         !lookup->is_referred (lookup->data, inc_schema_of (inc_tranche_get_type ()), "award", INC_RECORD (old)->id) ||
+         inc_store_error_refuse (error, "award", "%s", _("This award has tranches already, so its currency stays"));
+}
+
+static gint64
+known (gint64 amount)
+{
+  return amount != INC_MISSING ? amount : 0;
+}
+
+/* Its end is a step of its own, and is left only by the history. */
+static gboolean
+allow_settlement (IncAward *old, IncAward *new, const IncLookup *lookup, GError **error)
+{
+  const gboolean is_same = g_strcmp0 (old->settled_on, new->settled_on) == 0 && old->settled == new->settled;
+
+  return is_same || lookup->act == INC_ACT_JUDGED || (lookup->act == INC_ACT_REVERT && new->settled_on == NULL) ||
+         inc_store_error_refuse (error, "award", "%s",
+                                 _("A final account is accepted by its own step, which looks at what was paid"));
+}
+
+/* approved: the table of award-held.sql.  What was freed comes back only where the funds have room. */
+static void
+hold_funds (const IncTable *approved, const IncLookup *lookup)
+{
+  for (guint i = 0; i < inc_table_get_n_rows (approved); i++)
+    if (inc_table_get_text (approved, i, "cancelled") == NULL && inc_table_get_integer (approved, i, "fund") != 0)
+      lookup->again (lookup->data, inc_schema_of (inc_fund_get_type ()), inc_table_get_integer (approved, i, "fund"));
+}
+
+/* What an approval was judged by. */
+static gboolean
+allow_beside_approved (IncAward *old, IncAward *new, const IncLookup *lookup, GError **error)
+{
+  const gboolean comes_back = old->cancelled_on != NULL && new->cancelled_on == NULL;
+  const IncValue values[] = { inc_value_integer (INC_RECORD (old)->id) };
+  g_autoptr(IncTable) approved = NULL;
+
+  if (!comes_back && old->startup == new->startup)
+    return TRUE;
+  approved = lookup->query (lookup->data, "award-held", values, G_N_ELEMENTS (values), error);
+  if (approved == NULL)
+    return FALSE;
+  if (old->startup != new->startup && inc_table_get_n_rows (approved) > 0)
+    return inc_store_error_refuse (error, "award", "%s", _("Money of this award is approved, so its startup stays"));
+  if (comes_back)
+    hold_funds (approved, lookup);
+  return TRUE;
+}
+
 static gboolean
 allow_award (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
-  if (before == NULL || after == NULL || g_strcmp0 (INC_AWARD (before)->currency, INC_AWARD (after)->currency) == 0 ||
-      !lookup->is_referred (lookup->data, inc_schema_of (inc_tranche_get_type ()), "award", before->id))
+  IncAward *old = before != NULL ? INC_AWARD (before) : NULL, *new = after != NULL ? INC_AWARD (after) : NULL;
+
+  if (old == NULL || new == NULL)
     return TRUE;
-  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, "award", "currency", "%s",
-                       _("This award has tranches already, so its currency stays"));
-  return FALSE;
+  if (!allow_currency (old, new, lookup, error))
+    return FALSE;
+  if (lookup->act == INC_ACT_UNDO)
+    return TRUE;
+  if (known (new->awarded) < known (old->awarded))
+    lookup->again (lookup->data, inc_record_get_schema (after), after->id);
+  return allow_settlement (old, new, lookup, error) && allow_beside_approved (old, new, lookup, error);
+}
+
+/* Asked when it became less, by itself or by a variation. */
+static gboolean
+hold_award (IncRecord *record, const IncLookup *lookup, GError **error)
+{
+  const IncValue values[] = { inc_value_integer (record->id) };
+  g_autoptr(IncTable) figures = lookup->query (lookup->data, "award-figures", values, G_N_ELEMENTS (values), error);
+  g_autofree char *planned = NULL;
+
+  if (figures == NULL || inc_table_get_integer (figures, 0, "now") >= inc_table_get_integer (figures, 0, "allotted"))
+    return figures != NULL;
+  planned = inc_amount_display (inc_table_get_integer (figures, 0, "allotted"), INC_AWARD (record)->currency);
+  return inc_store_error_refuse (error, "award", _("The award cannot be less than its tranches, cancelled ones with them: %s"),
+                                 planned);
 }
 
 INC_DEFINE_RECORD (IncAward, inc_award,
@@ -131,4 +208,5 @@ INC_DEFINE_RECORD (IncAward, inc_award,
                    .title = "title",
                    .tidy = tidy_award,
                    .check = check_award,
-                   .allow = allow_award)
+                   .allow = allow_award,
+                   .hold = hold_award)

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* An entry of the ledger: money left a fund for a tranche.  A correction is a counter-entry, never a change of what was
- * entered. */
+ * entered: while a paper that names it stands, or once its books are closed, it is neither changed nor deleted nor undone. */
 #pragma once
 
 #include "inc-fund.h"
@@ -34,12 +34,10 @@ struct _IncPayment
   char *bank_reference;
   gint64 reverses; /* 0; else the payment that this takes back */
   char *reason; /* of a counter-entry */
-  gint64 paper; /* 0; else the issued paper that names it: from then on it is final */
+  gint64 paper; /* 0; else the first issued paper that names it: while one that does stands it is final */
   char *note;
 };
 
-/* It is neither changed nor deleted nor undone any more, only taken back by a counter-entry. */
-gboolean inc_payment_is_final (IncPayment *self, IncFund *fund);
 /* TRUE for all ways but cash: what the state counts as cashless payment. */
 gboolean inc_payment_is_cashless (IncPayment *self);
 

@@ -8,6 +8,7 @@
 #include "inc-report.h"
 
 #include "inc-outgoing-number.h"
+#include "inc-store-error.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -61,6 +62,15 @@ check_report (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "withdrawn", "%s", _("Say when the paper was withdrawn"));
 }
 
+/* What it names may have gone since: only an undo, which brings that back first, lets it stand again. */
+static gboolean
+allow_report (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  return before == NULL || after == NULL || lookup->act == INC_ACT_UNDO ||
+         INC_REPORT (before)->state != INC_REPORT_STATE_WITHDRAWN || INC_REPORT (after)->state == INC_REPORT_STATE_WITHDRAWN ||
+         inc_store_error_refuse (error, "report", "%s", _("A revoked paper stays revoked: issue it again"));
+}
+
 INC_DEFINE_RECORD (IncReport, inc_report,
                    .table = "report",
                    .number = 21,
@@ -68,4 +78,5 @@ INC_DEFINE_RECORD (IncReport, inc_report,
                    .plural = N_("Reports"),
                    .title = "title",
                    .permanent = TRUE,
-                   .check = check_report)
+                   .check = check_report,
+                   .allow = allow_report)

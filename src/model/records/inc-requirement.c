@@ -6,6 +6,7 @@
 
 #include "inc-requirement.h"
 
+#include "inc-store-error.h"
 #include "inc-tranche.h"
 
 #include <glib/gi18n-lib.h>
@@ -42,10 +43,31 @@ check_requirement (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "accepted", "%s", _("It is accepted after it was received"));
 }
 
+/* An approval rests on what was accepted before it. */
+static gboolean
+allow_requirement (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  const IncSchema *schema = inc_schema_of (inc_tranche_get_type ());
+  IncRequirement *old = before != NULL ? INC_REQUIREMENT (before) : NULL;
+  const char *accepted = after != NULL ? INC_REQUIREMENT (after)->accepted : NULL;
+  g_autoptr(IncRecord) record = NULL;
+  const char *approved;
+
+  if (old == NULL || old->accepted == NULL || lookup->act == INC_ACT_UNDO || lookup->act == INC_ACT_HISTORY)
+    return TRUE;
+  record = lookup->get (lookup->data, schema, old->tranche);
+  approved = record != NULL ? INC_TRANCHE (record)->approved : NULL;
+  if (approved == NULL || strcmp (old->accepted, approved) > 0 || (accepted != NULL && strcmp (accepted, approved) <= 0))
+    return TRUE;
+  return (after == NULL && lookup->goes_too (lookup->data, schema, old->tranche)) ||
+         inc_store_error_refuse (error, "requirement", "%s", _("The tranche was approved because of it, so it stays accepted"));
+}
+
 INC_DEFINE_RECORD (IncRequirement, inc_requirement,
                    .table = "requirement",
                    .number = 34,
                    .label = N_("Requirement"),
                    .plural = N_("Requirements"),
                    .title = "title",
-                   .check = check_requirement)
+                   .check = check_requirement,
+                   .allow = allow_requirement)

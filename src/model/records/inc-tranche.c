@@ -6,7 +6,9 @@
 
 #include "inc-tranche.h"
 
+#include "inc-amount.h"
 #include "inc-award.h"
+#include "inc-fund.h"
 #include "inc-payment.h"
 #include "inc-requirement.h"
 #include "inc-startup.h"
@@ -63,27 +65,149 @@ check_tranche (IncRecord *record, IncProblems *problems)
                       _("What exceeds a ceiling is approved with a reason and a name"));
 }
 
+/* ---- what was approved ---- */
+
 static gboolean
-refuse (const char *table, const char *sentence, GError **error)
+refuse_approval (GError **error)
 {
-  inc_store_error_set (error, INC_STORE_ERROR_REFUSED, table, NULL, "%s", sentence);
-  return FALSE;
+  return inc_store_error_refuse (error, "tranche", "%s", _("A tranche is approved by its approval alone, which looks at what it "
+                                                           "requires, its funds and the ceilings"));
 }
 
-/* What money was paid of was approved, and what was approved is of that amount. */
+static gboolean
+allow_to_come (IncTranche *self, const IncLookup *lookup, GError **error)
+{
+  if (self->approved == NULL || lookup->act == INC_ACT_UNDO)
+    return TRUE;
+  if (lookup->act != INC_ACT_HISTORY)
+    return refuse_approval (error);
+  lookup->again (lookup->data, inc_record_get_schema (INC_RECORD (self)), INC_RECORD (self)->id);
+  return TRUE;
+}
+
+static gboolean
+allow_to_go (IncTranche *self, const IncLookup *lookup, GError **error)
+{
+  return self->approved == NULL || (lookup->act != INC_ACT_SAVE && lookup->act != INC_ACT_JUDGED) ||
+         inc_store_error_refuse (error, "tranche", "%s", _("An approved tranche stays: cancel it"));
+}
+
+/* What money was paid of was approved. */
+static gboolean
+allow_approval_to_go (IncTranche *self, const IncLookup *lookup, GError **error)
+{
+  if (lookup->is_referred (lookup->data, inc_schema_of (inc_payment_get_type ()), "tranche", INC_RECORD (self)->id))
+    return inc_store_error_refuse (error, "tranche", "%s", _("Money was paid of this tranche, so its approval stays"));
+  return lookup->act == INC_ACT_UNDO || lookup->act == INC_ACT_REVERT ||
+         inc_store_error_refuse (error, "tranche", "%s",
+                                 _("An approval is taken back in the history; or the tranche is cancelled"));
+}
+
+/* When, by whom and, beyond a limit, why: a fund is over its limit only with these. */
+static gboolean
+is_approved_alike (IncTranche *self, IncTranche *other)
+{
+  return g_strcmp0 (self->approved, other->approved) == 0 && g_strcmp0 (self->approved_by, other->approved_by) == 0 &&
+         g_strcmp0 (self->over_what, other->over_what) == 0 && g_strcmp0 (self->over_reason, other->over_reason) == 0 &&
+         g_strcmp0 (self->over_by, other->over_by) == 0;
+}
+
+/* Each of its funds must have room for it. */
+static gboolean
+hold_funds (IncTranche *self, const IncLookup *lookup, GError **error)
+{
+  const IncValue values[] = { inc_value_integer (INC_RECORD (self)->id) };
+  g_autoptr(IncTable) parts = lookup->query (lookup->data, "tranche-held", values, G_N_ELEMENTS (values), error);
+
+  for (guint i = 0; parts != NULL && i < inc_table_get_n_rows (parts); i++)
+    lookup->again (lookup->data, inc_schema_of (inc_fund_get_type ()), inc_table_get_integer (parts, i, "fund"));
+  return parts != NULL;
+}
+
+/* Its money is waited for again. */
+static gboolean
+allow_back (IncTranche *self, const IncLookup *lookup, GError **error)
+{
+  g_autoptr(IncRecord) award = lookup->get (lookup->data, inc_schema_of (inc_award_get_type ()), self->award);
+
+  if (award != NULL && INC_AWARD (award)->cancelled_on != NULL)
+    return inc_store_error_refuse (error, "tranche", "%s", _("The award was cancelled"));
+  if (award != NULL && INC_AWARD (award)->settled_on != NULL)
+    return inc_store_error_refuse (error, "tranche", "%s", _("The final account of the award was accepted"));
+  return hold_funds (self, lookup, error);
+}
+
+static gboolean
+allow_change (IncTranche *old, IncTranche *new, const IncLookup *lookup, GError **error)
+{
+  const gboolean undoes = lookup->act == INC_ACT_UNDO;
+
+  if (old->approved == NULL)
+    return new->approved == NULL || undoes || lookup->act == INC_ACT_JUDGED || refuse_approval (error);
+  if (new->approved == NULL)
+    return allow_approval_to_go (old, lookup, error);
+  if (new->amount != old->amount)
+    return inc_store_error_refuse (error, "tranche", "%s",
+                                   _("An approved tranche keeps its amount: cancel it and plan another one"));
+  if (!undoes && !is_approved_alike (old, new))
+    return inc_store_error_refuse (error, "tranche", "%s", _("What was approved stays as it was approved"));
+  return undoes || old->cancelled == NULL || new->cancelled != NULL || allow_back (new, lookup, error);
+}
+
 static gboolean
 allow_tranche (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
-  IncTranche *old = before != NULL ? INC_TRANCHE (before) : NULL, *new = after != NULL ? INC_TRANCHE (after) : NULL;
+  if (before == NULL)
+    return allow_to_come (INC_TRANCHE (after), lookup, error);
+  if (after == NULL)
+    return allow_to_go (INC_TRANCHE (before), lookup, error);
+  return allow_change (INC_TRANCHE (before), INC_TRANCHE (after), lookup, error);
+}
 
-  if (old == NULL || new == NULL || old->approved == NULL)
-    return TRUE;
-  if (new->amount != old->amount && new->approved != NULL)
-    return refuse ("tranche", _("An approved tranche keeps its amount: cancel it and plan another one"), error);
-  if (new->approved == NULL &&
-      lookup->is_referred (lookup->data, inc_schema_of (inc_payment_get_type ()), "tranche", before->id))
-    return refuse ("tranche", _("Money was paid of this tranche, so its approval stays"), error);
+/* ---- its parts and what was paid of them ---- */
+
+static gboolean
+hold_part (IncTranche *self, const IncTable *parts, guint row, GError **error)
+{
+  const char *name = inc_table_get_text (parts, row, "name"), *currency = inc_table_get_text (parts, row, "currency");
+  const gint64 amount = inc_table_get_integer (parts, row, "amount"), paid = inc_table_get_integer (parts, row, "paid");
+  g_autofree char *most = inc_amount_display (amount, self->currency);
+  g_autofree char *all = inc_amount_display (paid, self->currency);
+  const char *mine = self->currency != NULL ? self->currency : "VND";
+
+  if (paid < 0)
+    return inc_store_error_refuse (error, "payment", _("More came back to “%s” than it paid"), name);
+  if (paid > 0 && self->approved == NULL)
+    return inc_store_error_refuse (error, "payment", "%s", _("This tranche is not approved yet"));
+  if (paid > amount)
+    return inc_store_error_refuse (error, "payment", _("“%s” pays %s at most, not %s"), name, most, all);
+  if (self->approved != NULL && g_strcmp0 (currency != NULL ? currency : "VND", mine) != 0)
+    return inc_store_error_refuse (error, "allocation", _("“%s” is a fund in %s, and the tranche is in %s"), name,
+                                   currency != NULL ? currency : "VND", mine);
   return TRUE;
+}
+
+/* No fund paid more than its part; what was approved is of its parts. */
+static gboolean
+hold_tranche (IncRecord *record, const IncLookup *lookup, GError **error)
+{
+  IncTranche *self = INC_TRANCHE (record);
+  const IncValue values[] = { inc_value_integer (record->id) };
+  g_autoptr(IncTable) parts = lookup->query (lookup->data, "tranche-held", values, G_N_ELEMENTS (values), error);
+  g_autofree char *all = NULL, *whole = NULL;
+  gint64 sum = 0;
+
+  for (guint i = 0; parts != NULL && i < inc_table_get_n_rows (parts); i++)
+    {
+      sum += inc_table_get_integer (parts, i, "amount");
+      if (!hold_part (self, parts, i, error))
+        return FALSE;
+    }
+  if (parts == NULL || self->approved == NULL || sum == self->amount)
+    return parts != NULL;
+  all = inc_amount_display (sum, self->currency);
+  whole = inc_amount_display (self->amount, self->currency);
+  return inc_store_error_refuse (error, "allocation", _("The parts of its funds add up to %s, and the tranche is %s"), all, whole);
 }
 
 INC_DEFINE_RECORD (IncTranche, inc_tranche,
@@ -93,4 +217,5 @@ INC_DEFINE_RECORD (IncTranche, inc_tranche,
                    .plural = N_("Tranches"),
                    .title = "title",
                    .check = check_tranche,
-                   .allow = allow_tranche)
+                   .allow = allow_tranche,
+                   .hold = hold_tranche)

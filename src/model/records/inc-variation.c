@@ -21,9 +21,25 @@ static const IncField inc_variation_fields[] = {
   INC_TEXT (IncVariation, reason, N_("Reason"), INC_REQUIRED | INC_SEARCHED | INC_CITY),
 };
 
+static gint64
+get_amount (IncRecord *record)
+{
+  return record != NULL && INC_VARIATION (record)->amount != INC_MISSING ? INC_VARIATION (record)->amount : 0;
+}
+
+/* An award that becomes less must still hold its tranches. */
+static gboolean
+allow_variation (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
+{
+  if (lookup->act != INC_ACT_UNDO && get_amount (after) < get_amount (before))
+    lookup->again (lookup->data, inc_schema_of (inc_award_get_type ()), INC_VARIATION (before != NULL ? before : after)->award);
+  return TRUE;
+}
+
 INC_DEFINE_RECORD (IncVariation, inc_variation,
                    .table = "variation",
                    .number = 32,
                    .label = N_("Variation"),
                    .plural = N_("Variations"),
-                   .title = "reason")
+                   .title = "reason",
+                   .allow = allow_variation)

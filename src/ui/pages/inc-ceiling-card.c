@@ -192,7 +192,10 @@ inc_budget_card_new (const IncBudget *budget)
   g_autofree char *said = describe_budget (budget);
 
   inc_status_set (GTK_LABEL (pill), budget->verdict == INC_CEILING_WITHIN ? INC_TONE_SUCCESS : INC_TONE_ERROR,
-                  budget->verdict == INC_CEILING_WITHIN ? C_("ceiling", "Within") : C_("ceiling", "Over"));
-  gtk_widget_set_visible (pill, budget->limit != INC_MISSING);
-  return card_new (line_new (title, pill), budget->limit != INC_MISSING ? budget_gauge_new (budget, said) : NULL, said, NULL);
+                  budget->verdict == INC_CEILING_WITHIN              ? C_("ceiling", "Within")
+                  : budget->limit != INC_MISSING && budget->left < 0 ? C_("ceiling", "Over")
+                                                                     : C_("ceiling", "Outside its period"));
+  gtk_widget_set_visible (pill, budget->limit != INC_MISSING || budget->outside != NULL);
+  return card_new (line_new (title, pill), budget->limit != INC_MISSING ? budget_gauge_new (budget, said) : NULL, said,
+                   budget->outside);
 }
