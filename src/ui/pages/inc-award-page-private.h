@@ -9,6 +9,7 @@
 #include "inc-award-file.h"
 #include "inc-facts.h"
 #include "inc-tiles.h"
+#include "inc-watch.h"
 
 G_BEGIN_DECLS
 
@@ -35,7 +36,7 @@ struct _IncAwardPage
 
   gboolean narrow; /* the facts below, not beside */
   gint64 id;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
   IncAwardFile *file; /* NULL while nothing is shown */
 };
 

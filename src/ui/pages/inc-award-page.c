@@ -12,6 +12,7 @@
 #include "inc-records.h"
 #include "inc-row-menu.h"
 #include "inc-tranche-card.h"
+#include "inc-watch.h"
 #include "inc-wrap-row.h"
 
 #include <glib/gi18n.h>
@@ -20,6 +21,7 @@
 static GType (*const parts[]) (void) = {
   inc_award_get_type,      inc_variation_get_type, inc_tranche_get_type, inc_requirement_get_type,
   inc_allocation_get_type, inc_payment_get_type,   inc_fund_get_type,    inc_startup_get_type,
+  NULL,
   inc_report_get_type,
 };
 
@@ -184,10 +186,11 @@ show_variations (IncAwardPage *self)
   gtk_widget_set_visible (self->variations_section, self->file->variations->len > 0);
 }
 
-/* Takes the file. */
 static void
-show_file (IncAwardPage *self, IncAwardFile *file)
+show_file (gpointer owner, gpointer file)
 {
+  IncAwardPage *self = owner;
+
   g_clear_pointer (&self->file, inc_award_file_free);
   self->file = file;
   show_head (self);
@@ -201,8 +204,10 @@ show_file (IncAwardPage *self, IncAwardFile *file)
 }
 
 static void
-show_gone (IncAwardPage *self, const GError *error)
+show_gone (gpointer owner, const GError *error)
 {
+  IncAwardPage *self = owner;
+
   g_clear_pointer (&self->file, inc_award_file_free);
   inc_award_acts_update (self);
   gtk_stack_set_visible_child_name (self->stack, "gone");
@@ -212,52 +217,21 @@ show_gone (IncAwardPage *self, const GError *error)
 
 /* ---- reading ---- */
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_file (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncAwardPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncAwardFile) file = NULL;
-  gboolean read;
+  const gint64 id = INC_AWARD_PAGE (owner)->id;
 
-  if (!g_set_object (&session, get_session (self))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  file = inc_award_file_await (session, self->id, &error);
-  read = file != NULL;
-  if (serial != self->serial || get_session (self) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (read)
-    show_file (self, g_steal_pointer (&file));
-  else
-    show_gone (self, error);
-  return dex_future_new_for_boolean (read);
+  return id != 0 ? inc_award_file_await (session, id, error) : NULL;
 }
 
-static void
-read_again (IncAwardPage *self)
-{
-  if (self->id == 0 || get_session (self) == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, read_fiber, g_object_ref (self), g_object_unref));
-}
-
-/* An award that is deleted while it is looked at is left; the toast in the window brings it back. */
-static void
-on_session_changed (IncSession *session, IncChanges *changes, IncAwardPage *self)
-{
-  gboolean touched = FALSE;
-
-  if (inc_changes_delete (changes, inc_schema_of (inc_award_get_type ()), self->id) &&
-      gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    touched = touched || inc_changes_touch (changes, inc_schema_of (parts[i] ()));
-  if (touched)
-    read_again (self);
-}
+static const IncWatchKind watch_kind = {
+  .read = read_file,
+  .show = show_file,
+  .fail = show_gone,
+  .free_answer = (GDestroyNotify) inc_award_file_free,
+  .parts = parts,
+};
 
 /* ---- as a page ---- */
 
@@ -266,19 +240,16 @@ inc_award_page_session_set (IncPage *page, IncSession *session)
 {
   IncAwardPage *self = INC_AWARD_PAGE (page);
 
-  self->serial++;
   g_clear_pointer (&self->file, inc_award_file_free);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   inc_award_acts_update (self);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 static void
 inc_award_page_show_record (IncPage *page, gint64 id)
 {
   INC_AWARD_PAGE (page)->id = id;
-  read_again (INC_AWARD_PAGE (page));
+  inc_watch_set_record (INC_AWARD_PAGE (page)->watch, inc_award_get_type (), id);
 }
 
 static void
@@ -313,6 +284,7 @@ inc_award_page_set_property (GObject *object, guint prop_id, const GValue *value
 static void
 inc_award_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_AWARD_PAGE (object)->watch);
   g_clear_pointer (&INC_AWARD_PAGE (object)->file, inc_award_file_free);
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_AWARD_PAGE);
   G_OBJECT_CLASS (inc_award_page_parent_class)->dispose (object);
@@ -365,6 +337,7 @@ inc_award_page_class_init (IncAwardPageClass *klass)
 static void
 inc_award_page_init (IncAwardPage *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_grid_remove (self->columns, self->main);
   gtk_grid_attach (self->columns, self->main, 0, 0, 1, 1);

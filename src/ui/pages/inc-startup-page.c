@@ -21,6 +21,7 @@
 #include "inc-startup-support.h"
 #include "inc-startup-tiles.h"
 #include "inc-startup-timeline.h"
+#include "inc-watch.h"
 
 #include <string.h>
 
@@ -50,7 +51,7 @@ struct _IncStartupPage
 
   gboolean narrow; /* facts above the timeline, not beside it */
   gint64 id;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
   IncStartup *startup;
   GPtrArray *enrolled; /* of IncEnrolment, the latest first */
 };
@@ -101,7 +102,6 @@ update_actions (IncStartupPage *self)
 static void
 forget (IncStartupPage *self)
 {
-  self->serial++;
   g_clear_object (&self->startup);
   g_clear_pointer (&self->enrolled, g_ptr_array_unref);
 }
@@ -109,8 +109,10 @@ forget (IncStartupPage *self)
 /* ---- reading ---- */
 
 static void
-show_all (IncStartupPage *self, const IncStartupFile *file)
+show_all (gpointer owner, gpointer answer)
 {
+  IncStartupPage *self = owner;
+  g_autoptr(IncStartupFile) file = answer;
   IncSession *session = inc_page_get_session (INC_PAGE (self));
 
   forget (self);
@@ -132,8 +134,10 @@ show_all (IncStartupPage *self, const IncStartupFile *file)
 }
 
 static void
-show_gone (IncStartupPage *self, const GError *error)
+show_gone (gpointer owner, const GError *error)
 {
+  IncStartupPage *self = owner;
+
   forget (self);
   update_actions (self);
   gtk_stack_set_visible_child_name (self->stack, "gone");
@@ -141,44 +145,20 @@ show_gone (IncStartupPage *self, const GError *error)
     inc_page_report_error (GTK_WIDGET (self), error);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_file (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncStartupPage) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(IncStartupFile) file = NULL;
+  const gint64 id = INC_STARTUP_PAGE (owner)->id;
 
-  if (!g_set_object (&session, inc_page_get_session (INC_PAGE (self)))) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  file = inc_startup_file_await (session, self->id, &error);
-  if (serial != self->serial || inc_page_get_session (INC_PAGE (self)) != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (file != NULL)
-    show_all (self, file);
-  else
-    show_gone (self, error);
-  return dex_future_new_for_boolean (file != NULL);
+  return id != 0 ? inc_startup_file_await (session, id, error) : NULL;
 }
 
-static void
-read_again (IncStartupPage *self)
-{
-  if (self->id == 0 || inc_page_get_session (INC_PAGE (self)) == NULL)
-    return;
-  self->serial++;
-  dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, read_fiber, g_object_ref (self), g_object_unref));
-}
-
-/* A file that is deleted while it is looked at is left; the toast in the window brings it back. */
-static void
-on_session_changed (IncSession *session, IncChanges *changes, IncStartupPage *self)
-{
-  if (inc_changes_delete (changes, inc_schema_of (inc_startup_get_type ()), self->id) && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.back", NULL);
-  read_again (self);
-}
+static const IncWatchKind watch_kind = {
+  .read = read_file,
+  .show = show_all,
+  .fail = show_gone,
+  .free_answer = (GDestroyNotify) inc_startup_file_free,
+};
 
 /* ---- actions ---- */
 
@@ -310,10 +290,8 @@ inc_startup_page_session_set (IncPage *page, IncSession *session)
       inc_startup_money_forget (self->money);
       inc_cohort_comparison_forget (self->comparison);
     }
-  else
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
   update_actions (self);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }
 
 static void
@@ -324,7 +302,7 @@ inc_startup_page_show_record (IncPage *page, gint64 id)
   self->id = id;
   inc_people_list_set_owner (self->people, inc_schema_of (inc_startup_get_type ()), id);
   inc_startup_support_set_startup (self->support, id);
-  read_again (self);
+  inc_watch_set_record (self->watch, inc_startup_get_type (), id);
 }
 
 static void
@@ -362,6 +340,7 @@ inc_startup_page_set_property (GObject *object, guint prop_id, const GValue *val
 static void
 inc_startup_page_dispose (GObject *object)
 {
+  g_clear_object (&INC_STARTUP_PAGE (object)->watch);
   forget (INC_STARTUP_PAGE (object));
   gtk_widget_dispose_template (GTK_WIDGET (object), INC_TYPE_STARTUP_PAGE);
   G_OBJECT_CLASS (inc_startup_page_parent_class)->dispose (object);
@@ -433,6 +412,7 @@ inc_startup_page_class_init (IncStartupPageClass *klass)
 static void
 inc_startup_page_init (IncStartupPage *self)
 {
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   gtk_widget_init_template (GTK_WIDGET (self));
   place_columns (self);
   g_signal_connect (self->timeline, "open", G_CALLBACK (on_entry_opened), self);

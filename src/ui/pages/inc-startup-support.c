@@ -16,13 +16,14 @@
 #include "inc-record-cell.h"
 #include "inc-record-dialog.h"
 #include "inc-records.h"
+#include "inc-watch.h"
 
 #include <glib/gi18n.h>
 
 /* Whose change is seen here. */
 static GType (*const parts[]) (void) = {
   inc_award_get_type,     inc_tranche_get_type, inc_requirement_get_type, inc_payment_get_type, inc_variation_get_type,
-  inc_allocation_get_type, inc_support_get_type, inc_ceiling_rule_get_type,
+  inc_allocation_get_type, inc_support_get_type, inc_ceiling_rule_get_type, NULL,
 };
 
 struct _IncStartupSupport
@@ -32,7 +33,7 @@ struct _IncStartupSupport
   GtkListBox *list;
   GtkWidget *nothing;
   gint64 startup;
-  guint serial; /* of the newest reading */
+  IncWatch *watch;
   IncSession *session;
 };
 
@@ -51,8 +52,10 @@ typedef struct
 } Answers;
 
 static void
-answers_free (Answers *self)
+answers_free (gpointer data)
 {
+  Answers *self = data;
+
   g_clear_pointer (&self->awards, g_ptr_array_unref);
   g_clear_pointer (&self->figures, g_array_unref);
   g_clear_pointer (&self->tranches, g_ptr_array_unref);
@@ -310,45 +313,29 @@ show_answers (IncStartupSupport *self, const Answers *answers)
   gtk_widget_set_visible (self->nothing, answers->awards->len + answers->support->len == 0);
 }
 
-static DexFuture *
-read_fiber (gpointer data)
+static gpointer
+read_answers (gpointer owner, IncSession *session, GError **error)
 {
-  g_autoptr(IncStartupSupport) self = g_object_ref (data);
-  g_autoptr(IncSession) session = NULL;
-  const guint serial = self->serial;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(Answers) answers = NULL;
+  const gint64 startup = INC_STARTUP_SUPPORT (owner)->startup;
 
-  if (!g_set_object (&session, self->session)) /* the register closed before the fiber began */
-    return dex_future_new_for_boolean (FALSE);
-  answers = await_answers (session, self->startup, &error);
-  if (serial != self->serial || self->session != session)
-    return dex_future_new_for_boolean (FALSE);
-  if (answers != NULL)
-    show_answers (self, answers);
-  else
-    inc_page_report_error (GTK_WIDGET (self), error);
-  return dex_future_new_for_boolean (answers != NULL);
+  return startup != 0 ? await_answers (session, startup, error) : NULL;
 }
 
 static void
-read_again (IncStartupSupport *self)
+show (gpointer owner, gpointer data)
 {
-  self->serial++;
-  if (self->startup != 0 && self->session != NULL)
-    dex_future_disown (dex_scheduler_spawn (NULL, 512 * 1024, read_fiber, g_object_ref (self), g_object_unref));
+  g_autoptr(Answers) answers = data;
+
+  show_answers (owner, answers);
 }
 
-static void
-on_session_changed (IncSession *session, IncChanges *changes, IncStartupSupport *self)
-{
-  gboolean touched = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    touched = touched || inc_changes_touch (changes, inc_schema_of (parts[i] ()));
-  if (touched && self->session == session)
-    read_again (self);
-}
+static const IncWatchKind watch_kind = {
+  .read = read_answers,
+  .show = show,
+  .free_answer = answers_free,
+  .parts = parts,
+  .eager = TRUE, /* it stands when the page around it does */
+};
 
 /* ---- actions ---- */
 
@@ -386,6 +373,7 @@ edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 inc_startup_support_dispose (GObject *object)
 {
+  g_clear_object (&INC_STARTUP_SUPPORT (object)->watch);
   g_clear_object (&INC_STARTUP_SUPPORT (object)->session);
   G_OBJECT_CLASS (inc_startup_support_parent_class)->dispose (object);
 }
@@ -430,6 +418,7 @@ inc_startup_support_init (IncStartupSupport *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
   gtk_box_append (GTK_BOX (box), self->nothing);
   adw_bin_set_child (ADW_BIN (self), box);
+  self->watch = inc_watch_new (GTK_WIDGET (self), &watch_kind);
   inc_startup_support_set_session (self, NULL);
 }
 
@@ -437,7 +426,7 @@ void
 inc_startup_support_set_startup (IncStartupSupport *self, gint64 startup)
 {
   self->startup = startup;
-  read_again (self);
+  inc_watch_again (self->watch);
 }
 
 void
@@ -448,9 +437,7 @@ inc_startup_support_set_session (IncStartupSupport *self, IncSession *session)
   g_set_object (&self->session, session);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "support.add-award", can_write);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "support.add", can_write);
-  if (session != NULL)
-    g_signal_connect_object (session, "changed", G_CALLBACK (on_session_changed), self, G_CONNECT_DEFAULT);
-  else
+  if (session == NULL)
     gtk_list_box_remove_all (self->list);
-  read_again (self);
+  inc_watch_set_session (self->watch, session);
 }

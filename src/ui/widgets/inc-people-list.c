@@ -215,6 +215,7 @@ static const IncWatchKind watch_kind = {
   .show = show_roles,
   .free_answer = (GDestroyNotify) inc_table_unref,
   .parts = parts,
+  .eager = TRUE, /* it stands when the page around it does */
 };
 
 static void
