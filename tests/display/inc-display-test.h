@@ -32,19 +32,21 @@
   } \
   G_STMT_END
 
-/* Turns the main loop until nothing has been asked of a register for a while: all is answered and drawn.  Where a long act runs,
- * it is not waited for. */
+/* Turns the main loop until nothing has been asked of a register, and nothing been done, for a while: all is answered and
+ * drawn, on a busy machine too.  Where a long act runs, it is not waited for. */
 static inline void
 inc_display_settle (void)
 {
-  const gint64 latest = g_get_monotonic_time () + 5 * G_USEC_PER_SEC;
-  gint64 now = g_get_monotonic_time (), end = now + 150 * G_TIME_SPAN_MILLISECOND;
+  const gint64 first = g_get_monotonic_time (), latest = first + 5 * G_USEC_PER_SEC;
+  gint64 now = first, end = first + 150 * G_TIME_SPAN_MILLISECOND;
 
   for (; now < MIN (end, latest); now = g_get_monotonic_time ())
     {
-      if (inc_worker_count_unanswered () > 0)
-        end = now + 150 * G_TIME_SPAN_MILLISECOND;
-      if (!g_main_context_iteration (NULL, FALSE))
+      const gboolean waits = inc_worker_count_unanswered () > 0;
+
+      if (g_main_context_iteration (NULL, FALSE) || waits)
+        end = MAX (end, g_get_monotonic_time () + 60 * G_TIME_SPAN_MILLISECOND);
+      else
         g_usleep (1000);
     }
 }
