@@ -41,12 +41,6 @@ inc_approval_case_has_fund (const IncApprovalCase *self, gint64 fund)
   return FALSE;
 }
 
-static gboolean
-is_of_a_pot (IncCeilingRule *rule)
-{
-  return rule->measure == INC_CEILING_TOTAL || rule->measure == INC_CEILING_PUBLIC_SHARE;
-}
-
 gboolean
 inc_approval_case_is_under (const IncApprovalCase *self, IncCeilingRule *rule)
 {
@@ -59,7 +53,7 @@ inc_approval_case_is_under (const IncApprovalCase *self, IncCeilingRule *rule)
       (rule->fund != 0 && !inc_approval_case_has_fund (self, rule->fund)) ||
       (rule->programme != 0 && rule->programme != self->award->programme))
     return FALSE;
-  if (is_of_a_pot (rule) && rule->fund == 0 && rule->programme == 0)
+  if (inc_ceiling_rule_is_of_a_pot (rule) && rule->fund == 0 && rule->programme == 0)
     return FALSE;
   return rule->measure == INC_CEILING_PUBLIC_SHARE || inc_approval_case_add_public (self, rule->fund) > 0;
 }
@@ -242,6 +236,8 @@ measure_months (IncCeiling *ceiling, const IncApprovalCase *self)
   gboolean has_this = FALSE;
 
   ceiling->used = add_months (self, ceiling->rule, &has_this);
+  if (!has_this && self->award->months == INC_MISSING)
+    ceiling->unknown = g_strdup (_("The award does not say for how many months"));
   ceiling->adds = has_this || self->award->months == INC_MISSING ? 0 : self->award->months;
   ceiling->about = g_strdup (self->startup);
 }

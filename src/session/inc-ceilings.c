@@ -257,7 +257,8 @@ add_ceiling (IncApproval *self, const IncApprovalCase *it, IncCeilingRule *rule,
   return TRUE;
 }
 
-/* A rule of the same act and measure that names the kind of support, where this one does not. */
+/* A rule of the same act and measure that names the kind of support, where this one does not.  What nobody has confirmed takes
+ * the place of nothing that somebody has. */
 static gboolean
 is_replaced (GPtrArray *rules, IncCeilingRule *rule)
 {
@@ -265,7 +266,7 @@ is_replaced (GPtrArray *rules, IncCeilingRule *rule)
     {
       IncCeilingRule *other = g_ptr_array_index (rules, i);
 
-      if (other->kind != 0 && other->measure == rule->measure && rule->legal_basis != NULL &&
+      if (other->kind != 0 && other->measure == rule->measure && (other->confirmed || !rule->confirmed) && rule->legal_basis != NULL &&
           g_strcmp0 (other->legal_basis, rule->legal_basis) == 0)
         return TRUE;
     }

@@ -28,6 +28,16 @@ inc_paper_maker_get (IncPaperKind kind)
   return makers[kind];
 }
 
+/* What is signed by hand has its lines for number, place and date, whether or not something stands in them yet. */
+static const char *
+leave_room (const IncPaperOptions *options, const char *given, const char *room)
+{
+  const gboolean by_hand = options->kind == INC_PAPER_PAYMENT || options->kind == INC_PAPER_ACCEPTANCE ||
+                           options->kind == INC_PAPER_SETTLEMENT;
+
+  return given != NULL || !by_hand ? given : room;
+}
+
 static void
 fill_frame (IncPaperBuild *self, const IncPaperData *data)
 {
@@ -40,7 +50,8 @@ fill_frame (IncPaperBuild *self, const IncPaperData *data)
     .wording = self->wording,
     .language = inc_paper_language_get_word (options->language),
     .letterhead = { .superior = agency->superior, .agency = agency->name, .number = options->number,
-                    .symbol = options->symbol, .place = options->place, .date = options->date, .year = self->year,
+                    .symbol = leave_room (options, options->symbol, "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"),
+                    .place = leave_room (options, options->place, "………"), .date = options->date, .year = self->year,
                     .urgency = options->urgency, .circulation = options->circulation },
     .addressees = (const char *const *) options->addressees,
     .bases = (const char *const *) options->bases,

@@ -212,20 +212,40 @@ test_cost_share (void)
   gint64 award, tranche;
 
   money_sample_init (&sample);
-  add_rule (&sample, INC_CEILING_COST_SHARE, 700000, "confirmed", TRUE, "may-override", TRUE, "legal-basis", "NQ 35", NULL);
-  add_rule (&sample, INC_CEILING_COST_SHARE, 1000000, "kind", INC_SUPPORT_SELECTION, "legal-basis", "NQ 35", NULL);
-  award = add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 90 * MILLION, "cost", 100 * MILLION, NULL);
+  add_rule (&sample, INC_CEILING_COST_SHARE, 700000, "programme", sample.programme, "confirmed", TRUE, "may-override", TRUE, "legal-basis", "NQ 35", NULL);
+  add_rule (&sample, INC_CEILING_COST_SHARE, 1000000, "kind", INC_SUPPORT_SELECTION, "legal-basis", "NQ 35", "confirmed", TRUE, NULL);
+  award = add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 90 * MILLION, "programme", sample.programme, "cost",
+                     100 * MILLION, NULL);
   money_approved (&sample, award, 30 * MILLION, sample.city, "2026-02-02");
   tranche = money_tranche (&sample, award, 40 * MILLION, sample.city);
   assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: 300000 + 400000 = 700000 of 700000, within");
-  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 90 * MILLION, "cost",
-                                               G_GINT64_CONSTANT (100000000000000), NULL), 90 * MILLION, sample.city);
+  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 90 * MILLION, "programme",
+                                               sample.programme, "cost", G_GINT64_CONSTANT (100000000000000), NULL), 90 * MILLION, sample.city);
   assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: 0 + 1 = 1 of 700000, within"); /* rounded up */
-  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 9, NULL), 9, sample.city);
+  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_GRANT, 9, "programme", sample.programme, NULL), 9,
+                           sample.city);
   assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: What is supported has no cost in the award, needs a reason");
+  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_SELECTION, 9, "programme", sample.programme, "cost",
+                                               (gint64) 9, NULL), 9, sample.city);
+  assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: 0 + 1000000 = 1000000 of 1000000, within"); /* its own rule alone */
+  tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_TRAINING, 9, NULL), 9, sample.city);
+  assert_look (&sample, tranche, "2026-06-01", ""); /* of no programme, so under no programme's rule */
+}
+
+/* What nobody has confirmed takes the place of nothing that somebody has. */
+static void
+test_unconfirmed_replaces_nothing (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  gint64 tranche;
+
+  money_sample_init (&sample);
+  add_rule (&sample, INC_CEILING_COST_SHARE, 700000, "fund", sample.city, "confirmed", TRUE, "legal-basis", "NQ 35", NULL);
+  add_rule (&sample, INC_CEILING_COST_SHARE, 1000000, "kind", INC_SUPPORT_SELECTION, "legal-basis", "NQ 35", NULL);
   tranche = money_tranche (&sample, add_award (&sample, sample.startup, INC_SUPPORT_SELECTION, 9, "cost", (gint64) 9, NULL),
                            9, sample.city);
-  assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: 0 + 1000000 = 1000000 of 1000000, within"); /* its own rule alone */
+  assert_look (&sample, tranche, "2026-06-01", "Hỗ trợ: 0 + 1000000 = 1000000 of 700000, refuses; "
+                                               "Hỗ trợ: 0 + 1000000 = 1000000 of 1000000, within");
 }
 
 static void
@@ -281,6 +301,26 @@ test_months (void)
   tranche = money_tranche (&sample, award, MILLION, sample.city);
   assert_look (&sample, tranche, "2026-06-01", "Hoa Sen, 01/2028: 0 + 41667 = 41667 of 5000000, within; "
                                                "Hoa Sen: 14 + 24 = 38 of 36, refuses");
+}
+
+/* Months of which nothing was paid are free again; an award that does not say how many is not let by. */
+static void
+test_months_unpaid_or_unknown (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, tranche;
+
+  money_sample_init (&sample);
+  add_rule (&sample, INC_CEILING_MONTHS, 36, "kind", INC_SUPPORT_RENT, "confirmed", TRUE, NULL);
+  award = add_award (&sample, sample.startup, INC_SUPPORT_RENT, MILLION, "months", (gint64) 30, NULL);
+  tranche = money_approved (&sample, award, MILLION, sample.city, "2026-02-02");
+  money_do (inc_session_cancel_tranche (sample.session, "Cancel", tranche, "2026-02-03", "Thôi"));
+  award = add_award (&sample, sample.startup, INC_SUPPORT_RENT, MILLION, "months", (gint64) 12, NULL);
+  tranche = money_tranche (&sample, award, MILLION, sample.city);
+  assert_look (&sample, tranche, "2026-06-01", "Hoa Sen: 0 + 12 = 12 of 36, within");
+  award = add_award (&sample, sample.other, INC_SUPPORT_RENT, MILLION, NULL);
+  tranche = money_tranche (&sample, award, MILLION, sample.city);
+  assert_look (&sample, tranche, "2026-06-01", "Sen Đá: The award does not say for how many months, refuses");
 }
 
 /* What was paid of a cancelled tranche stays counted, what was not is free again. */
@@ -360,6 +400,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/ceilings/cost-share", test_cost_share);
   g_test_add_func ("/session/ceilings/pots", test_pots);
   g_test_add_func ("/session/ceilings/months", test_months);
+  g_test_add_func ("/session/ceilings/months-unpaid-or-unknown", test_months_unpaid_or_unknown);
+  g_test_add_func ("/session/ceilings/unconfirmed-replaces-nothing", test_unconfirmed_replaces_nothing);
   g_test_add_func ("/session/ceilings/cancelled", test_cancelled);
   g_test_add_func ("/session/ceilings/other-currency", test_other_currency);
   g_test_add_func ("/session/ceilings/proposals", test_proposals);

@@ -195,6 +195,28 @@ test_missing (Fixture *self, gconstpointer data)
   g_assert_cmpint (of_year->leverage, ==, INC_MISSING);
 }
 
+/* A round of which the year or the month alone is known is of the year, and of none of its halves. */
+static void
+test_part_of_a_year (Fixture *self, gconstpointer data)
+{
+  static const char *const ends[][2] = { { "2025-01-01", "2025-06-30" }, { "2025-07-01", "2025-12-31" } };
+  g_autoptr(IncLeverage) of_year = NULL;
+
+  add_round (self, 0, INC_INSTRUMENT_EQUITY, 40, "2025");
+  add_round (self, 0, INC_INSTRUMENT_EQUITY, 2, "2025-06");
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      g_autoptr(IncLeverage) of_half = load (self, INC_LEVERAGE_ALL, 0, ends[i][0], ends[i][1]);
+
+      g_assert_cmpuint (of_half->n_undated, ==, 1);
+      g_assert_cmpuint (of_half->rounds->len, ==, i == 0 ? 1 : 0);
+      g_assert_cmpint (of_half->private_vnd, ==, i == 0 ? 2 : 0);
+    }
+  of_year = load (self, INC_LEVERAGE_ALL, 0, "2025-01-01", "2025-12-31");
+  g_assert_cmpuint (of_year->n_undated, ==, 0);
+  g_assert_cmpint (of_year->private_vnd, ==, 42);
+}
+
 /* As of a day a round without a date counts, and one of a later day does not; so it is in the reports. */
 static void
 test_as_of (Fixture *self, gconstpointer data)
@@ -363,6 +385,7 @@ main (int argc, char *argv[])
   ADD ("state-funds", test_state_funds);
   ADD ("grants-are-not-private", test_grants_are_not_private);
   ADD ("missing", test_missing);
+  ADD ("part-of-a-year", test_part_of_a_year);
   ADD ("as-of", test_as_of);
   ADD ("nothing", test_nothing);
   ADD ("scopes", test_scopes);

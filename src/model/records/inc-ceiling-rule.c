@@ -74,6 +74,13 @@ check_number (IncCeilingRule *self, IncProblems *problems)
                       is_share (self) ? _("A share is between 0 and 100 %") : _("Not less than 0"));
 }
 
+gboolean
+inc_ceiling_rule_is_of_a_pot (const IncCeilingRule *self)
+{
+  return self->measure == INC_CEILING_TOTAL || self->measure == INC_CEILING_PUBLIC_SHARE ||
+         (self->measure == INC_CEILING_COST_SHARE && self->kind == 0);
+}
+
 static void
 check_ceiling_rule (IncRecord *record, IncProblems *problems)
 {
@@ -85,6 +92,9 @@ check_ceiling_rule (IncRecord *record, IncProblems *problems)
   if (self->confirmed && self->legal_basis == NULL)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "legal_basis", "%s",
                       _("A rule is confirmed with the law that it comes from"));
+  if (inc_ceiling_rule_is_of_a_pot (self) && self->fund == 0 && self->programme == 0)
+    inc_problems_add (problems, INC_SEVERITY_WARNING, "programme", "%s",
+                      _("Say which fund or programme it limits: until then it applies to nothing"));
 }
 
 INC_DEFINE_RECORD (IncCeilingRule, inc_ceiling_rule,

@@ -48,4 +48,7 @@ struct _IncCeilingRule
   char *note;
 };
 
+/* It limits the money of one fund or programme as a whole, and applies to nothing until it says of which. */
+gboolean inc_ceiling_rule_is_of_a_pot (const IncCeilingRule *self);
+
 G_END_DECLS

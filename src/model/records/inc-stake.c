@@ -25,6 +25,9 @@ static const IncField inc_stake_fields[] = {
   INC_TEXT (IncStake, source, N_("Source"), INC_INTERNAL, .hint = N_("Contract, announcement or list")),
 };
 
+/* Decree 38/2018/NĐ-CP as amended by 210/2025/NĐ-CP; other investors may hold more. */
+#define MOST_OF_A_FUND 500000
+
 static void
 check_stake (IncRecord *record, IncProblems *problems)
 {
@@ -34,6 +37,9 @@ check_stake (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "amount", "%s", _("A stake is not less than zero"));
   if (self->share != INC_MISSING && (self->share < 0 || self->share > 1000000))
     inc_problems_add (problems, INC_SEVERITY_ERROR, "share", "%s", _("A share is between 0 and 100 %"));
+  else if (self->investor != 0 && self->share > MOST_OF_A_FUND) /* INC_MISSING is less than any */
+    inc_problems_add (problems, INC_SEVERITY_WARNING, "share", "%s",
+                      _("More than half: a startup fund may hold at most 50 % after it invests (Decree 38/2018/NĐ-CP)"));
 }
 
 INC_DEFINE_RECORD (IncStake, inc_stake,

@@ -97,8 +97,8 @@ inc_award_award_form_new (IncSession *session, IncAward *award, const char *abou
   IncAward *copy = dup_on_day (award, "awarded-on");
 
   suggest_amount (copy, "awarded", copy->recommended != INC_MISSING ? copy->recommended : copy->requested);
-  return form_new (session, copy, SECTIONS ("awarded", "awarded_on", "decision", "contract", "starts", "ends"), _("Award"),
-                   _("_Award"), about, save_awarded);
+  return form_new (session, copy, SECTIONS ("awarded", "awarded_on", "decision", "contract", "starts", "ends"),
+                   C_("to decide", "Award"), C_("to decide", "_Award"), about, save_awarded);
 }
 
 static DexFuture *
@@ -112,12 +112,13 @@ save_settled (IncSession *session, IncRecord *record, gpointer about)
 }
 
 IncRecordDialog *
-inc_award_settle_form_new (IncSession *session, IncAward *award, gint64 paid, const char *about)
+inc_award_settle_form_new (IncSession *session, IncAward *award, gint64 paid, gint64 remaining, const char *about)
 {
   IncAward *copy = dup_on_day (award, "settled-on");
 
   suggest_amount (copy, "settled", paid);
-  return form_new (session, copy, SECTIONS ("settled", "settled_on"), _("Final Account"), _("_Accept"), about, save_settled);
+  return form_new (session, copy, SECTIONS ("settled", "settled_on"), _("Final Account"),
+                   remaining > 0 ? _("_Accept and Cancel the Rest") : _("_Accept"), about, save_settled);
 }
 
 static DexFuture *

@@ -17,7 +17,9 @@ G_BEGIN_DECLS
 IncRecordDialog *inc_award_recommend_form_new (IncSession *session, IncAward *award, const char *about);
 IncRecordDialog *inc_award_award_form_new (IncSession *session, IncAward *award, const char *about);
 /* paid: what the final account would accept. */
-IncRecordDialog *inc_award_settle_form_new (IncSession *session, IncAward *award, gint64 paid, const char *about);
+/* remaining: of the award and not paid; accepting the account cancels it, which the button says. */
+IncRecordDialog *inc_award_settle_form_new (IncSession *session, IncAward *award, gint64 paid, gint64 remaining,
+                                            const char *about);
 IncRecordDialog *inc_award_cancel_form_new (IncSession *session, IncAward *award, const char *about);
 IncRecordDialog *inc_award_variation_form_new (IncSession *session, IncAward *award, const char *about);
 

@@ -104,13 +104,25 @@ make_fields (Question *question, gint64 number, const char *date)
   return box;
 }
 
+/* Full transfer. */
+static char *
+describe (const Question *question)
+{
+  const gboolean binds = question->options->kind == INC_PAPER_PAYMENT || question->options->kind == INC_PAPER_SETTLEMENT;
+
+  return g_strconcat (_("The register keeps it as it is printed now, with its figures. It can be withdrawn later, not changed, "
+                        "and its number is not given again."),
+                      binds ? "\n\n" : "", binds ? _("The payments that it names stay as they are while it stands.") : "",
+                      question->symbol == NULL ? "\n\n" : "",
+                      question->symbol == NULL ? _("It takes no number, since its options have no symbol.") : "", NULL);
+}
+
 /* refusal: what is wrong with the number or the date that was given last; NULL: nothing yet. */
 static void
 make_dialog (Question *question, gint64 number, const char *date, const char *refusal)
 {
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
-    _("Issue This Paper?"), _("The register keeps it as it is printed now, with its figures. It can be withdrawn later, "
-                              "not changed, and its number is not given again.")));
+  g_autofree char *body = describe (question);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Issue This Paper?"), body));
 
   question->dialog = dialog;
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "issue", _("_Issue"), NULL);

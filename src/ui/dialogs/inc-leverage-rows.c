@@ -135,7 +135,7 @@ get_reason (IncLeverageReason reason)
   static const char *const reasons[] = {
     [INC_LEVERAGE_UNDISCLOSED] = N_("The amount was not disclosed"),
     [INC_LEVERAGE_WITHOUT_RATE] = N_("No exchange rate, so not in đồng"),
-    [INC_LEVERAGE_UNDATED] = N_("No date, so of no period"),
+    [INC_LEVERAGE_UNDATED] = N_("No date, or not all of its days are in this period"),
     [INC_LEVERAGE_MIXED] = N_("What a state fund put in is not known"),
   };
 

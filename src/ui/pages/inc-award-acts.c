@@ -101,9 +101,11 @@ static void
 settle_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   IncAwardPage *self = INC_AWARD_PAGE (widget);
+  const IncAwardFigures *figures = &self->file->figures;
   char *about = describe (self, NULL);
 
-  present (self, inc_award_settle_form_new (get_session (self), self->file->award, self->file->figures.paid, about), about);
+  present (self,
+           inc_award_settle_form_new (get_session (self), self->file->award, figures->paid, figures->remaining, about), about);
 }
 
 static void

@@ -47,7 +47,7 @@ row_new (const char *title, gboolean opens)
 GtkWidget *
 inc_leverage_list_new (gboolean opens)
 {
-  GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "css-classes",
+  GtkWidget *list = g_object_new (GTK_TYPE_LIST_BOX, "selection-mode", GTK_SELECTION_NONE, "can-focus", opens, "css-classes",
                                   (const char *[]){ "boxed-list", NULL }, NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Private and Public Money"), -1);

@@ -1,5 +1,5 @@
 -- What counts against the ceilings of a startup or of a consultant: parts of approved tranches that public money pays, and
--- support that no award pays.  Of a cancelled tranche that is what was paid of it.
+-- support that no award pays.  Of a cancelled tranche that is what was paid of it; one of which nothing was paid is none.
 -- ?1 the startup, ?2 the consultant's name (NULL: nobody's), ?3 a tranche that is left out.
 -- award (NULL: support), startup, kind, fund, programme, contract, consultant, months, starts, date, amount, currency
 SELECT w.id AS award, w.startup, w.kind, a.fund, w.programme, w.contract, w.consultant, w.months, w.starts,
@@ -12,6 +12,8 @@ FROM award AS w
   JOIN allocation AS a ON a.tranche = t.id
   JOIN fund AS f ON f.id = a.fund
 WHERE (w.startup = ?1 OR w.consultant = ?2) AND t.approved IS NOT NULL AND t.id <> ?3 AND f.public_money
+  AND (coalesce(t.cancelled, w.cancelled_on) IS NULL
+       OR (SELECT sum(p.amount) FROM payment AS p WHERE p.tranche = t.id AND p.fund = a.fund) <> 0)
 UNION ALL
 SELECT NULL, s.startup, s.kind, s.fund, NULL, s.contract, s.consultant, s.months, NULL, s.date, coalesce(s.amount, 0), NULL
 FROM support AS s

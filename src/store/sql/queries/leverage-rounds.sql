@@ -2,7 +2,8 @@
 -- ?1 what it is of: all, startup, cohort, programme or fund; ?2 its id (0 of all); ?3 and ?4 the first and last day, each may be
 -- null; ?5 the day that all is told as of: nothing later counts (null: no such day).  Of a cohort and a programme the startups
 -- that were admitted by then count, of a fund those that it gave something to.
--- id, dated (0: it has no date, but days were asked for), amount, currency, rate, amount_vnd, undisclosed, is_grant, holders
+-- A year or a month counts where all its days lie between the first and the last, so that no two periods count it both.
+-- id, dated (0: days were asked for, and it has none or not all of its days are among them), amount, currency, rate, amount_vnd, undisclosed, is_grant, holders
 -- (stakes), state_holders (of them, of state funds), state_amount (what these put in, in the currency of the round; NULL where
 -- one of them does not say it)
 WITH admitted AS (
@@ -25,7 +26,10 @@ who AS (
   UNION SELECT a.startup FROM award AS a WHERE a.id IN (SELECT award FROM receiving)
   UNION SELECT p.startup FROM support AS p WHERE ?1 = 'fund' AND p.fund = ?2
 )
-SELECT r.id, r.date IS NOT NULL OR (?3 IS NULL AND ?4 IS NULL) AS dated, r.amount, r.currency, r.rate, r.amount_vnd,
+SELECT r.id,
+  (?3 IS NULL OR coalesce (r.date || substr('-01-01', length(r.date) - 3) >= ?3, 0))
+    AND (?4 IS NULL OR coalesce (CASE length(r.date) WHEN 4 THEN r.date || '-12-31'
+                                     WHEN 7 THEN date(r.date || '-01', '+1 month', '-1 day') ELSE r.date END <= ?4, 0)) AS dated, r.amount, r.currency, r.rate, r.amount_vnd,
   r.undisclosed, coalesce (r.instrument = 'grant', 0) OR coalesce (r.type = 'grant', 0) AS is_grant,
   (SELECT count(*) FROM stake AS k WHERE k.round = r.id) AS holders,
   (SELECT count(*) FROM stake AS k JOIN investor AS i ON i.id = k.investor WHERE k.round = r.id AND i.kind = 'state')
@@ -35,6 +39,6 @@ SELECT r.id, r.date IS NOT NULL OR (?3 IS NULL AND ?4 IS NULL) AS dated, r.amoun
    FROM stake AS k JOIN investor AS i ON i.id = k.investor WHERE k.round = r.id AND i.kind = 'state') AS state_amount
 FROM round AS r
 WHERE r.startup IN (SELECT startup FROM who)
-  AND (r.date IS NULL OR ((?3 IS NULL OR r.date >= substr(?3, 1, length(r.date))) AND (?4 IS NULL OR r.date <= ?4)
+  AND (r.date IS NULL OR ((?3 IS NULL OR r.date || substr('-12-31', length(r.date) - 3) >= ?3) AND (?4 IS NULL OR r.date <= ?4)
                           AND (?5 IS NULL OR r.date <= ?5)))
 ORDER BY r.id
