@@ -30,7 +30,7 @@ typedef struct
   IncRecord *(*get) (gpointer data, const IncSchema *schema, gint64 id); /* full transfer; NULL: there is none */
   gboolean (*is_referred) (gpointer data, const IncSchema *schema, const char *field, gint64 id); /* by a row of schema */
   IncTable *(*query) (gpointer data, const char *name, const IncValue *values, guint n_values, GError **error); /* a named one */
-  gboolean (*goes_too) (gpointer data, const IncSchema *schema, gint64 id); /* its coming is taken back with this */
+  gboolean (*goes_too) (gpointer data, const IncSchema *schema, gint64 id); /* its coming is taken back, or it is deleted */
   void (*again) (gpointer data, const IncSchema *schema, gint64 id); /* the record must hold when the change set is whole */
   gpointer data;
 } IncLookup;

@@ -20,6 +20,8 @@ void inc_act_add (IncJobData *job, gpointer record);
 gboolean inc_act_require_reason (const char *reason, const char *table, GError **error);
 /* FALSE when it is no full date: every step has its day. */
 gboolean inc_act_require_day (const char *date, const char *table, GError **error);
+/* The same, and when that day is yet to come: what is done has been done. */
+gboolean inc_act_require_past_day (const char *date, const char *table, GError **error);
 
 /* Full transfer. */
 gpointer inc_act_get (IncStore *store, GType type, gint64 id, GError **error);

@@ -14,6 +14,7 @@
 #include "inc-split.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* ---- what all share ---- */
 
@@ -46,6 +47,17 @@ inc_act_require_day (const char *date, const char *table, GError **error)
 {
   return (date != NULL && inc_date_check (date) == INC_DATE_DAY) ||
          inc_store_error_refuse (error, table, "%s", _("Say on which day"));
+}
+
+gboolean
+inc_act_require_past_day (const char *date, const char *table, GError **error)
+{
+  g_autofree char *today = inc_date_today ();
+  g_autofree char *day = inc_date_display (date);
+
+  /* Translators: a day that is yet to come */
+  return inc_act_require_day (date, table, error) &&
+         (strcmp (date, today) <= 0 || inc_store_error_refuse (error, table, _("%s is after today"), day));
 }
 
 gpointer

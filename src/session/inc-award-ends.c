@@ -6,8 +6,10 @@
 
 #include "inc-amount.h"
 #include "inc-award-acts-private.h"
+#include "inc-date.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* ---- cancel ---- */
 
@@ -21,9 +23,34 @@ dated_new (const char *title, gint64 id, const char *date, const char *reason)
   return job;
 }
 
+/* What was approved or paid on a later day was not cancelled yet. */
 static gboolean
-cancel (IncTransaction *transaction, IncTranche *tranche, const char *date, const char *reason, GError **error)
+check_cancellation (IncStore *store, IncTranche *tranche, const char *date, GError **error)
 {
+  g_autoptr(GPtrArray) payments = inc_act_list (store, inc_payment_get_type (), "tranche", INC_RECORD (tranche)->id, error);
+  g_autofree char *approved = inc_date_display (tranche->approved);
+  g_autofree char *paid = NULL;
+  const char *last = NULL;
+
+  if (payments == NULL)
+    return FALSE;
+  if (tranche->approved != NULL && strcmp (date, tranche->approved) < 0)
+    return inc_store_error_refuse (error, "tranche", _("“%s” was approved on %s: it is not cancelled before that day"),
+                                   tranche->title, approved);
+  for (guint i = 0; i < payments->len; i++)
+    if (g_strcmp0 (INC_PAYMENT (g_ptr_array_index (payments, i))->date, last) > 0)
+      last = INC_PAYMENT (g_ptr_array_index (payments, i))->date;
+  paid = inc_date_display (last);
+  return last == NULL || strcmp (date, last) >= 0 ||
+         inc_store_error_refuse (error, "tranche", _("The last payment of “%s” is of %s: it is not cancelled before that day"),
+                                 tranche->title, paid);
+}
+
+static gboolean
+cancel (IncTransaction *transaction, IncStore *store, IncTranche *tranche, const char *date, const char *reason, GError **error)
+{
+  if (!check_cancellation (store, tranche, date, error))
+    return FALSE;
   g_object_set (tranche, "cancelled", date, "cancel-reason", reason, NULL);
   return inc_transaction_save (transaction, INC_RECORD (tranche), error);
 }
@@ -33,14 +60,14 @@ cancel_tranche_act (IncTransaction *transaction, IncStore *store, const IncJobDa
 {
   g_autoptr(IncTranche) tranche = inc_act_get (store, inc_tranche_get_type (), job->id, error);
 
-  if (tranche == NULL || !inc_act_require_day (job->date, "tranche", error) ||
+  if (tranche == NULL || !inc_act_require_past_day (job->date, "tranche", error) ||
       !inc_act_require_reason (job->text, "tranche", error))
     return FALSE;
   if (tranche->cancelled != NULL)
     return inc_store_error_refuse (error, "tranche", "%s", _("This tranche was cancelled"));
   if (tranche->status == INC_TRANCHE_PAID)
     return inc_store_error_refuse (error, "tranche", "%s", _("All of this tranche is paid: a counter-entry takes money back"));
-  return cancel (transaction, tranche, job->date, job->text, error);
+  return cancel (transaction, store, tranche, job->date, job->text, error);
 }
 
 static gboolean
@@ -69,7 +96,7 @@ cancel_rest (IncTransaction *transaction, IncStore *store, gint64 award, gboolea
         tranche->status == INC_TRANCHE_SCHEDULED || tranche->status == INC_TRANCHE_PENDING ||
         (approved_too && tranche->status == INC_TRANCHE_APPROVED);
 
-      if (is_waiting && !cancel (transaction, tranche, date, reason, error))
+      if (is_waiting && !cancel (transaction, store, tranche, date, reason, error))
         return FALSE;
     }
   return tranches != NULL;
@@ -80,7 +107,7 @@ cancel_award_act (IncTransaction *transaction, IncStore *store, const IncJobData
 {
   g_autoptr(IncAward) award = inc_act_get_open_award (store, job->id, error);
 
-  if (award == NULL || !inc_act_require_day (job->date, "award", error) ||
+  if (award == NULL || !inc_act_require_past_day (job->date, "award", error) ||
       !inc_act_require_reason (job->text, "award", error))
     return FALSE;
   g_object_set (award, "cancelled-on", job->date, "cancel-reason", job->text, NULL);
@@ -198,7 +225,7 @@ settle_act (IncTransaction *transaction, IncStore *store, const IncJobData *job,
   IncAwardState state;
   gint64 unpaid;
 
-  if (award == NULL || !inc_act_require_day (what->settled_on, "award", error) ||
+  if (award == NULL || !inc_act_require_past_day (what->settled_on, "award", error) ||
       !inc_money_get_award (store, job->id, &state, error) || !add_unpaid (store, job->id, &unpaid, error) ||
       !check_account (&state, unpaid, what->settled, error))
     return FALSE;

@@ -20,7 +20,7 @@ check_tranche (IncTranche *tranche, const char *date, GError **error)
   if (tranche->approved == NULL)
     return inc_store_error_refuse (error, "tranche", "%s", _("This tranche is not approved yet"));
   return strcmp (date, tranche->approved) >= 0 ||
-         inc_store_error_refuse (error, "payment", "%s", _("It is paid after it was approved"));
+         inc_store_error_refuse (error, "payment", "%s", _("A tranche is paid only after it was approved"));
 }
 
 static gboolean
@@ -91,7 +91,8 @@ pay_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GE
   g_autoptr(IncTranche) tranche = inc_act_get (store, inc_tranche_get_type (), job->id, error);
   g_autoptr(IncAward) award = tranche != NULL ? inc_act_get_open_award (store, tranche->award, error) : NULL;
 
-  if (award == NULL || !inc_act_require_day (INC_PAYMENT (slip)->date, "payment", error) || !check_tranche (tranche, INC_PAYMENT (slip)->date, error))
+  if (award == NULL || !inc_act_require_past_day (INC_PAYMENT (slip)->date, "payment", error) ||
+      !check_tranche (tranche, INC_PAYMENT (slip)->date, error))
     return FALSE;
   if (job->records->len == 1)
     return pay_rest (transaction, store, tranche, slip, error);
@@ -145,14 +146,14 @@ check_counter_entry (IncPayment *payment, IncPayment *entry, gint64 left, GError
 
   if (payment->reverses != 0 || payment->amount < 0)
     return inc_store_error_refuse (error, "payment", "%s", _("A counter-entry is not taken back: enter the payment anew"));
-  if (!inc_act_require_day (entry->date, "payment", error) || !inc_act_require_reason (entry->reason, "payment", error))
+  if (!inc_act_require_past_day (entry->date, "payment", error) || !inc_act_require_reason (entry->reason, "payment", error))
     return FALSE;
   if (left <= 0)
     return inc_store_error_refuse (error, "payment", "%s", _("All of this payment came back already"));
   if (entry->amount != INC_MISSING && (entry->amount <= 0 || entry->amount > left))
     return inc_store_error_refuse (error, "payment", _("Of this payment %s can come back at most"), most);
   return strcmp (entry->date, payment->date) >= 0 ||
-         inc_store_error_refuse (error, "payment", "%s", _("Money comes back after it was paid"));
+         inc_store_error_refuse (error, "payment", "%s", _("Money comes back only after it was paid"));
 }
 
 static gboolean

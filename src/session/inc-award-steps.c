@@ -159,6 +159,14 @@ is_said (const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* An approval is dated and signed. */
+static gboolean
+require_signed (IncTranche *what, GError **error)
+{
+  return inc_act_require_past_day (what->approved, "tranche", error) &&
+         (is_said (what->approved_by) || inc_store_error_refuse (error, "tranche", "%s", _("Say who approved it")));
+}
+
 static gboolean
 judge (const IncApproval *approval, IncTranche *what, const char *exceeded, GError **error)
 {
@@ -179,9 +187,8 @@ static gboolean
 approve_act (IncTransaction *transaction, IncStore *store, const IncJobData *job, GError **error)
 {
   IncTranche *what = g_ptr_array_index (job->records, 0);
-  g_autoptr(IncApproval) approval = inc_act_require_day (what->approved, "tranche", error)
-                                      ? inc_approval_new (store, job->id, what->approved, error)
-                                      : NULL;
+  g_autoptr(IncApproval) approval =
+    require_signed (what, error) ? inc_approval_new (store, job->id, what->approved, error) : NULL;
   g_autofree char *exceeded = approval != NULL ? list_exceeded (approval, INC_CEILING_NEEDS_REASON) : NULL;
   g_autoptr(IncTranche) tranche = NULL;
 

@@ -4,6 +4,7 @@
 /* inc-paper-award: from the rows of the register to the plain values that the papers of an award are made of. */
 #include "config.h"
 
+#include "inc-paper-award.h"
 #include "inc-papers-private.h"
 #include "inc-payment.h"
 #include "inc-requirement.h"
@@ -152,4 +153,62 @@ inc_paper_bind_payments (IncStore *store, IncTransaction *transaction, const Inc
     if (!bind_payment (store, transaction, inc_table_get_integer (data->tables[ledger], i, "id"), report, error))
       return FALSE;
   return TRUE;
+}
+
+/* ---- whether it says anything ---- */
+
+const char *
+inc_paper_why_no_account (IncAward *award, gboolean is_paid)
+{
+  if (award->awarded_on == NULL)
+    return _("Nothing was awarded yet");
+  if (!is_paid && award->status != INC_AWARD_SETTLED)
+    return _("Nothing was paid yet, so there is nothing to account for");
+  return NULL;
+}
+
+const char *
+inc_paper_why_no_payment_request (IncTranche *tranche)
+{
+  if (tranche->status == INC_TRANCHE_SCHEDULED)
+    return _("A payment is requested once the tranche was submitted");
+  if (tranche->status == INC_TRANCHE_CANCELLED)
+    return _("The tranche was cancelled: nothing is to be paid");
+  return NULL;
+}
+
+const char *
+inc_paper_why_no_acceptance (gboolean is_required)
+{
+  return is_required ? NULL : _("The tranche requires nothing: add what must be accepted, then there are minutes of it");
+}
+
+/* Whether that query has rows of the record as of the day. */
+static gboolean
+has_rows (IncStore *store, const IncPaperOptions *options, const char *query, gboolean *has, GError **error)
+{
+  const IncValue values[] = { inc_value_integer (options->record), { INC_VALUE_TEXT, 0, options->as_of } };
+  g_autoptr(IncTable) table = inc_store_query (store, query, values, G_N_ELEMENTS (values), error);
+
+  *has = table != NULL && inc_table_get_n_rows (table) > 0;
+  return table != NULL;
+}
+
+gboolean
+inc_paper_allow_issue (IncStore *store, const IncPaperOptions *options, GError **error)
+{
+  const gboolean is_account = options->kind == INC_PAPER_SETTLEMENT, is_request = options->kind == INC_PAPER_PAYMENT;
+  g_autoptr(IncRecord) record = NULL;
+  gboolean has = FALSE;
+  const char *why;
+
+  if (!is_account && !is_request && options->kind != INC_PAPER_ACCEPTANCE)
+    return TRUE;
+  record = inc_store_get (store, inc_paper_maker_get (options->kind)->get_schema (), options->record, error);
+  if (record == NULL || !has_rows (store, options, is_account ? "paper-award-payments" : "paper-requirements", &has, error))
+    return FALSE;
+  why = is_account ? inc_paper_why_no_account (INC_AWARD (record), has)
+        : is_request ? inc_paper_why_no_payment_request (INC_TRANCHE (record))
+                     : inc_paper_why_no_acceptance (has);
+  return why == NULL || inc_store_error_refuse (error, "report", "%s", why);
 }

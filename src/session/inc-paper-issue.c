@@ -258,7 +258,7 @@ issue (IncStore *store, gpointer data, GValue *result, GCancellable *cancellable
   g_autofree char *series = wording != NULL ? choose_series (job->data->settings, wording) : NULL;
   g_autoptr(IncTransaction) transaction = NULL;
 
-  if (wording == NULL || !check_days (options, error))
+  if (wording == NULL || !check_days (options, error) || !inc_paper_allow_issue (store, options, error))
     return FALSE;
   transaction = inc_transaction_new (store, job->title, error);
   return transaction != NULL &&

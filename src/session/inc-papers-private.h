@@ -119,6 +119,8 @@ const char *inc_paper_name_fund (const IncPaperBuild *build, const IncTable *tab
 /* Both: an array as long as the table; g_free () alone. */
 IncAwardRequirement *inc_paper_make_requirements (IncPaperBuild *build, const IncTable *table);
 IncLedgerEntry *inc_paper_make_entries (IncPaperBuild *build, const IncTable *table);
+/* Part of issuing: REFUSED where a paper of an award would say nothing yet. */
+gboolean inc_paper_allow_issue (IncStore *store, const IncPaperOptions *options, GError **error);
 /* Part of issuing: the payments that the paper names are final from now on.  CONSTRAINT when one of them is gone. */
 gboolean inc_paper_bind_payments (IncStore *store, IncTransaction *transaction, const IncPaperData *data, gint64 report,
                                   GError **error);

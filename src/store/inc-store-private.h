@@ -29,6 +29,7 @@ struct _IncStore
   gboolean catalog_changed; /* in this transaction */
   IncAct act;               /* the way of this transaction */
   gint64 reverted;          /* the change set that it takes back out of turn; 0: none */
+  IncRecord *deleted;       /* whose belongings are being deleted with it; NULL: nobody's */
   GArray *to_hold;          /* what must hold at its end */
   GHashTable *to_hold_keys;
 };

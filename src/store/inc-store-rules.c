@@ -51,17 +51,19 @@ look_into (gpointer data, const char *query, const IncValue *values, guint n_val
   return inc_store_query (((const Looker *) data)->store, query, values, n_values, error);
 }
 
-/* Its insertion is one of the changes that are being taken back. */
+/* What is of it is being deleted with it, or its insertion is one of the changes that are being taken back. */
 static gboolean
 look_whether_it_goes (gpointer data, const IncSchema *schema, gint64 id)
 {
   const Looker *self = data;
+  const gboolean is_deleted = self->store->deleted != NULL && self->store->deleted->id == id &&
+                              inc_record_get_schema (self->store->deleted) == schema;
   g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM change WHERE change_set = %" G_GINT64_FORMAT
                                           " AND kind = %u AND op = 'insert' AND %" G_GINT64_FORMAT
                                           " BETWEEN first_id AND last_id", self->store->reverted, schema->number, id);
   gint64 n;
 
-  return self->store->reverted != 0 && inc_sqlite_get_integer (self->store->db, sql, &n, NULL) && n > 0;
+  return is_deleted || (self->store->reverted != 0 && inc_sqlite_get_integer (self->store->db, sql, &n, NULL) && n > 0);
 }
 
 static void

@@ -229,6 +229,18 @@ delete_owned (IncTransaction *self, const IncSchema *owner, gint64 id, GError **
 }
 
 static gboolean
+delete_with_owned (IncTransaction *self, IncRecord *stored, GError **error)
+{
+  IncRecord *outer = self->store->deleted;
+  gboolean gone;
+
+  self->store->deleted = stored;
+  gone = delete_owned (self, inc_record_get_schema (stored), stored->id, error);
+  self->store->deleted = outer;
+  return gone;
+}
+
+static gboolean
 delete (IncTransaction *self, const IncSchema *schema, gint64 id, GError **error)
 {
   g_autoptr(IncRecord) stored = inc_store_get (self->store, schema, id, error);
@@ -236,7 +248,7 @@ delete (IncTransaction *self, const IncSchema *schema, gint64 id, GError **error
   g_autofree char *before = NULL;
 
   if (writer == NULL || !inc_store_refuse_permanent (schema, error) ||
-      !inc_store_allow (self->store, stored, NULL, error) || !delete_owned (self, schema, id, error))
+      !inc_store_allow (self->store, stored, NULL, error) || !delete_with_owned (self, stored, error))
     return FALSE;
   before = inc_row_to_json (stored);
   if (inc_row_writer_delete (writer, id, error))

@@ -13,7 +13,7 @@ import sqlite3
 
 import openpyxl
 
-from home import FAILED, USAGE, equal, pdf_text, run_tests
+from home import DATA, FAILED, USAGE, equal, pdf_text, run_tests
 
 
 def flat_text(path):
@@ -98,6 +98,17 @@ def test_issuing_makes_payments_final(home):
     equal(register.execute('SELECT count(*), count(DISTINCT paper), min(paper) FROM payment').fetchone(), (3, 1, 1))
     register.close()
     equal(home.run('report', '--issued', '1')[0], (home.folder / 'p.pdf').read_bytes())
+
+
+def test_not_in_vain(home):
+    """What the window does not offer is not issued here either; a draft is printed."""
+    fill(home)
+    for option, record, said in (('--payment', 'Đợt 4', 'A payment is requested once the tranche was submitted'),
+                                 ('--acceptance', 'Đợt 4', 'The tranche requires nothing')):
+        _, error = home.run('report', option, record, '--symbol', 'VƯ', '--issue', '--date', '2026-07-01', 'x.pdf', code=DATA)
+        assert said in error, error
+        assert not (home.folder / 'x.pdf').exists()
+        home.run('report', option, record, 'draft.pdf')
 
 
 def test_which_tranche(home):

@@ -87,6 +87,8 @@ add_fund (MoneySample *self, const char *name, gboolean public_money, gint64 lim
 void
 money_sample_init (MoneySample *self)
 {
+  if (g_getenv ("INC_FAKE_TODAY") == NULL && g_getenv ("INC_FAKE_NOW") == NULL)
+    g_setenv ("INC_FAKE_TODAY", MONEY_TODAY, TRUE);
   self->folder = inc_test_folder_new ();
   self->session = inc_test_session_open (self->folder, TRUE);
   self->programme = money_save (self, g_object_new (inc_programme_get_type (), "name", "Ươm tạo", NULL));

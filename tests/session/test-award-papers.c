@@ -333,6 +333,42 @@ test_payments_are_final (void)
 }
 
 static void
+assert_not_issued (IncSession *session, IncPaperKind kind, gint64 record, const char *expected)
+{
+  g_autoptr(GError) error = inc_test_take_error (start_issue (session, kind, record));
+  g_autofree char *draft = text_of (session, kind, record, "2026-06-30");
+
+  g_assert_error (error, INC_STORE_ERROR, INC_STORE_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, expected);
+  g_assert_cmpuint (strlen (draft), >, 0);
+}
+
+/* What would say nothing yet is not issued, whoever asks; a draft of it can be looked at. */
+static void
+test_not_in_vain (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  const Sample sample = fill (session);
+  const gint64 waiting = add_foreign_award (session);
+  g_autoptr(IncRecord) award = inc_test_take_object (inc_session_get (session, inc_schema_of (inc_award_get_type ()), waiting));
+  g_autoptr(IncRecord) second =
+    inc_test_take_object (inc_session_get (session, inc_schema_of (inc_tranche_get_type ()), sample.second));
+
+  set_up_papers (session);
+  assert_not_issued (session, INC_PAPER_PAYMENT, sample.second, "A payment is requested once the tranche was submitted");
+  assert_not_issued (session, INC_PAPER_ACCEPTANCE, sample.second,
+                     "The tranche requires nothing: add what must be accepted, then there are minutes of it");
+  assert_not_issued (session, INC_PAPER_SETTLEMENT, waiting, "Nothing was awarded yet");
+  g_object_set (award, "awarded", (gint64) 9, "awarded-on", "2026-02-01", NULL);
+  inc_changes_unref (inc_test_take_boxed (inc_session_save (session, "Award", &award, 1)));
+  assert_not_issued (session, INC_PAPER_SETTLEMENT, waiting, "Nothing was paid yet, so there is nothing to account for");
+  g_object_set (second, "cancelled", "2026-06-01", "cancel-reason", "x", NULL);
+  inc_changes_unref (inc_test_take_boxed (inc_session_save (session, "Cancel", &second, 1)));
+  assert_not_issued (session, INC_PAPER_PAYMENT, sample.second, "The tranche was cancelled: nothing is to be paid");
+}
+
+static void
 test_compared_today (void)
 {
   g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
@@ -565,6 +601,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/award-papers/settlement", test_settlement);
   g_test_add_func ("/session/award-papers/lists", test_lists);
   g_test_add_func ("/session/award-papers/payments-are-final", test_payments_are_final);
+  g_test_add_func ("/session/award-papers/not-in-vain", test_not_in_vain);
   g_test_add_func ("/session/award-papers/compared-today", test_compared_today);
   g_test_add_func ("/session/award-papers/the-whole-way", test_whole_way);
   g_test_add_func ("/session/award-papers/payment-that-is-gone", test_payment_that_is_gone);

@@ -276,6 +276,110 @@ test_award (void)
   g_assert_cmpint (money_award_figures (&sample, award).now, ==, 70 * MILLION);
 }
 
+/* What is settled is accounted for: nothing of it changes until that is undone. */
+static void
+test_closed_award (void)
+{
+  static const char *const settled = "The final account of the award was accepted";
+  static const char *const amounts[] = { "awarded", "requested", "recommended", "cost" };
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, more, waiting;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, INC_SUPPORT_GRANT, 100 * MILLION);
+  waiting = money_tranche (&sample, award, 40 * MILLION, sample.city);
+  money_save (&sample, edit (&sample, inc_award_get_type (), award, "awarded", 101 * MILLION));
+  more = money_save (&sample, g_object_new (inc_variation_get_type (), "award", award, "date", "2026-02-01", "amount",
+                                            10 * MILLION, "reason", "Thêm", NULL));
+  money_save (&sample, edit (&sample, inc_variation_get_type (), more, "amount", 11 * MILLION));
+  money_do (inc_session_settle_award (sample.session, "Settle", award, 0, "2026-06-30"));
+  for (guint i = 0; i < G_N_ELEMENTS (amounts); i++)
+    assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, amounts[i], 300 * MILLION), settled);
+  assert_save_refused (&sample, g_object_new (inc_variation_get_type (), "award", award, "date", "2026-07-01", "amount",
+                                              MILLION, "reason", "Thêm", NULL), settled);
+  assert_save_refused (&sample, edit (&sample, inc_variation_get_type (), more, "amount", 12 * MILLION), settled);
+  assert_save_refused (&sample, edit_text (&sample, inc_variation_get_type (), more, "ends", "2027-01-01"), settled);
+  assert_delete_refused (&sample, inc_variation_get_type (), more, settled);
+  assert_save_refused (&sample, g_object_new (inc_tranche_get_type (), "award", award, "title", "Đợt", "amount", MILLION, NULL),
+                       settled);
+  assert_save_refused (&sample, edit (&sample, inc_tranche_get_type (), waiting, "amount", MILLION), settled);
+  money_save (&sample, edit_text (&sample, inc_award_get_type (), award, "note", "x"));
+  money_undo (&sample);
+  money_undo (&sample);
+  money_save (&sample, edit (&sample, inc_award_get_type (), award, "awarded", 102 * MILLION));
+  money_save (&sample, edit (&sample, inc_tranche_get_type (), waiting, "amount", MILLION));
+  money_save (&sample, edit (&sample, inc_variation_get_type (), more, "amount", 12 * MILLION));
+  g_assert_cmpint (money_award_figures (&sample, award).now, ==, 114 * MILLION);
+}
+
+static void
+edit_as (MoneySample *self, gpointer record, const char *title)
+{
+  g_autoptr(IncRecord) taken = record;
+
+  money_do (inc_session_save (self->session, title, &taken, 1));
+}
+
+/* Neither by the history; as a whole it may go. */
+static void
+test_cancelled_award (void)
+{
+  static const char *const cancelled = "The award was cancelled";
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, more, tranche;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, INC_SUPPORT_GRANT, 100 * MILLION);
+  tranche = money_tranche (&sample, award, 40 * MILLION, sample.city);
+  money_do (inc_session_delete (sample.session, "Tranche", inc_schema_of (inc_tranche_get_type ()), &tranche, 1));
+  more = money_save (&sample, g_object_new (inc_variation_get_type (), "award", award, "date", "2026-02-01", "amount",
+                                            10 * MILLION, "reason", "Thêm", NULL));
+  edit_as (&sample, edit (&sample, inc_variation_get_type (), more, "amount", 11 * MILLION), "Variation");
+  money_do (inc_session_cancel_award (sample.session, "Cancel", award, "2026-06-30", "Thôi"));
+  assert_revert_refused (&sample, "Tranche", cancelled);
+  assert_revert_refused (&sample, "Variation", cancelled);
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "awarded", 300 * MILLION), cancelled);
+  assert_delete_refused (&sample, inc_variation_get_type (), more, cancelled);
+  money_do (inc_session_delete (sample.session, "Delete", inc_schema_of (inc_award_get_type ()), &award, 1));
+  g_assert_cmpuint (money_count (&sample, inc_variation_get_type ()), ==, 0);
+}
+
+/* An approval was judged by these; cancelled, they are free again. */
+static void
+test_judged_by (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, tranche;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, INC_SUPPORT_GRANT, 100 * MILLION);
+  tranche = money_approved (&sample, award, 60 * MILLION, sample.city, "2026-03-01");
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "kind", INC_SUPPORT_RENT),
+                       "Money of this award is approved, so its kind of support stays");
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "programme", sample.programme),
+                       "Money of this award is approved, so its programme stays");
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "cohort", sample.cohort),
+                       "Money of this award is approved, so its cohort stays");
+  assert_save_refused (&sample, edit_text (&sample, inc_award_get_type (), award, "awarded-on", "2026-01-09"),
+                       "Money of this award is approved, so the day on which it was awarded stays");
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "cost", MILLION),
+                       "Money of this award is approved, so the cost of what is supported stays");
+  assert_save_refused (&sample, edit (&sample, inc_award_get_type (), award, "months", 3),
+                       "Money of this award is approved, so its months stay");
+  assert_save_refused (&sample, edit_text (&sample, inc_award_get_type (), award, "contract", "12/HĐ"),
+                       "Money of this award is approved, so its contract stays");
+  assert_save_refused (&sample, edit_text (&sample, inc_award_get_type (), award, "consultant", "Mai"),
+                       "Money of this award is approved, so its consultant stays");
+  assert_save_refused (&sample, edit (&sample, inc_fund_get_type (), sample.city, "public-money", FALSE),
+                       "“Quỹ A” pays what was approved, so whether it is public money stays");
+  money_save (&sample, edit (&sample, inc_fund_get_type (), sample.city, "source", INC_FUND_SOURCE_MINISTRY));
+  money_save (&sample, edit_text (&sample, inc_award_get_type (), award, "decision", "12/QĐ"));
+  money_do (inc_session_cancel_tranche (sample.session, "Cancel", tranche, "2026-03-02", "Thôi"));
+  money_save (&sample, edit (&sample, inc_fund_get_type (), sample.city, "public-money", FALSE));
+  money_save (&sample, edit (&sample, inc_award_get_type (), award, "months", 3));
+  money_save (&sample, edit_text (&sample, inc_award_get_type (), award, "contract", "12/HĐ"));
+}
+
 static void
 test_approval_before_award (void)
 {
@@ -313,7 +417,7 @@ test_payments (void)
   tranche = money_approved (&sample, award, 60 * MILLION, sample.city, "2026-03-01");
   waiting = money_tranche (&sample, award, 40 * MILLION, sample.city);
   assert_save_refused (&sample, payment_new (waiting, sample.city, MILLION, "2026-03-02", 0), "This tranche is not approved yet");
-  assert_save_refused (&sample, payment_new (tranche, sample.city, MILLION, "2026-02-28", 0), "It is paid after it was approved");
+  assert_save_refused (&sample, payment_new (tranche, sample.city, MILLION, "2026-02-28", 0), "A tranche is paid only after it was approved");
   assert_save_refused (&sample, payment_new (tranche, sample.city, 60 * MILLION + 1, "2026-03-02", 0),
                        "“Quỹ A” pays 60.000.000 đ at most, not 60.000.001 đ");
   assert_save_refused (&sample, payment_new (tranche, sample.private_fund, 1, "2026-03-02", 0),
@@ -326,7 +430,7 @@ test_payments (void)
   assert_save_refused (&sample, payment_new (waiting, sample.city, -MILLION, "2026-03-02", paid),
                        "A counter-entry is of the tranche and the fund of its payment");
   assert_save_refused (&sample, payment_new (tranche, sample.city, -MILLION, "2026-03-01", paid),
-                       "Money comes back after it was paid");
+                       "Money comes back only after it was paid");
   assert_save_refused (&sample, payment_new (tranche, sample.city, -60 * MILLION - 1, "2026-03-02", paid),
                        "Of this payment 60.000.000 đ can come back at most");
   back = money_save (&sample, payment_new (tranche, sample.city, -60 * MILLION, "2026-03-02", paid));
@@ -474,6 +578,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/money-rules/limit-of-awards", test_limit_of_awards);
   g_test_add_func ("/session/money-rules/period", test_period);
   g_test_add_func ("/session/money-rules/award", test_award);
+  g_test_add_func ("/session/money-rules/closed-award", test_closed_award);
+  g_test_add_func ("/session/money-rules/cancelled-award", test_cancelled_award);
+  g_test_add_func ("/session/money-rules/judged-by", test_judged_by);
   g_test_add_func ("/session/money-rules/payments", test_payments);
   g_test_add_func ("/session/money-rules/payments-of-cancelled", test_payments_of_cancelled);
   g_test_add_func ("/session/money-rules/plan-is-allocated", test_plan_is_allocated);

@@ -232,6 +232,52 @@ test_days (void)
   money_assert_refused (inc_session_settle_award (sample.session, "F", award, 0, NULL), "Say on which day");
 }
 
+/* What is done has been done, and an approval has a name. */
+static void
+test_days_to_come (void)
+{
+  static const char *const to_come = "01/07/2030 is after today";
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, tranche, waiting, payment;
+
+  money_sample_init (&sample);
+  payment = money_pay (&sample, &tranche);
+  award = money_award (&sample, sample.startup, 0, 9);
+  waiting = money_tranche (&sample, award, 9, sample.city);
+  money_assert_refused (inc_session_approve_tranche (sample.session, "A", waiting, "2030-07-01", "Lan", NULL, NULL), to_come);
+  money_assert_refused (inc_session_approve_tranche (sample.session, "A", waiting, "2026-03-01", NULL, NULL, NULL),
+                        "Say who approved it");
+  money_assert_refused (inc_session_approve_tranche (sample.session, "A", waiting, "2026-03-01", "", NULL, NULL),
+                        "Say who approved it");
+  money_do (inc_session_approve_tranche (sample.session, "A", waiting, MONEY_TODAY, "Lan", NULL, NULL));
+  money_assert_refused (inc_session_pay_tranche (sample.session, "P", waiting, NULL, 0,
+                                                 &(IncPaymentSlip) { "2030-07-01", INC_PAYMENT_CASH, NULL, NULL }), to_come);
+  money_assert_refused (inc_session_reverse_payment (sample.session, "R", payment, INC_MISSING, "2030-07-01", "x"), to_come);
+  money_assert_refused (inc_session_cancel_tranche (sample.session, "C", waiting, "2030-07-01", "x"), to_come);
+  money_assert_refused (inc_session_cancel_award (sample.session, "C", award, "2030-07-01", "x"), to_come);
+  money_assert_refused (inc_session_settle_award (sample.session, "F", award, 0, "2030-07-01"), to_come);
+}
+
+static void
+test_day_of_cancellation (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  gint64 award, tranche;
+
+  money_sample_init (&sample);
+  award = money_award (&sample, sample.startup, 0, 9);
+  tranche = money_approved (&sample, award, 9, sample.city, "2026-03-01");
+  money_assert_refused (inc_session_cancel_tranche (sample.session, "C", tranche, "2026-02-28", "x"),
+                        "“Đợt” was approved on 01/03/2026: it is not cancelled before that day");
+  money_assert_refused (inc_session_cancel_award (sample.session, "C", award, "2026-02-28", "x"),
+                        "“Đợt” was approved on 01/03/2026: it is not cancelled before that day");
+  money_do (inc_session_pay_tranche (sample.session, "P", tranche, &(IncTranchePart) { sample.city, 4, INC_MISSING }, 1,
+                                     &(IncPaymentSlip) { "2026-03-10", INC_PAYMENT_CASH, NULL, NULL }));
+  money_assert_refused (inc_session_cancel_tranche (sample.session, "C", tranche, "2026-03-09", "x"),
+                        "The last payment of “Đợt” is of 10/03/2026: it is not cancelled before that day");
+  money_do (inc_session_cancel_tranche (sample.session, "C", tranche, "2026-03-10", "x"));
+}
+
 static void
 test_partial_payments (void)
 {
@@ -248,7 +294,7 @@ test_partial_payments (void)
   money_do (inc_session_approve_tranche (sample.session, "Approve", tranche, "2026-03-01", "Lan", NULL, NULL));
   money_assert_refused (inc_session_pay_tranche (sample.session, "Pay", tranche, NULL, 0,
                                            &(IncPaymentSlip) { "2026-02-28", INC_PAYMENT_CASH, NULL, NULL }),
-                  "It is paid after it was approved");
+                  "A tranche is paid only after it was approved");
   money_do (inc_session_pay_tranche (sample.session, "Pay", tranche, &(IncTranchePart) { sample.city, 40 * MILLION }, 1,
                                      &slip));
   half = money_get (&sample, inc_tranche_get_type (), tranche);
@@ -277,7 +323,7 @@ test_partial_payments (void)
   money_assert_refused (inc_session_reverse_payment (sample.session, "Reverse", payment, INC_MISSING, "2026-04-01", NULL),
                   "Say why");
   money_assert_refused (inc_session_reverse_payment (sample.session, "Reverse", payment, INC_MISSING, "2026-03-09", "Trả lại"),
-                  "Money comes back after it was paid");
+                  "Money comes back only after it was paid");
   money_do (inc_session_reverse_payment (sample.session, "Reverse", payment, 10 * MILLION, "2026-04-01", "Trả lại"));
   back = money_get (&sample, inc_tranche_get_type (), tranche);
   g_assert_cmpint (back->status, ==, INC_TRANCHE_APPROVED);
@@ -390,6 +436,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/money/limit", test_limit);
   g_test_add_func ("/session/money/obstacles", test_obstacles);
   g_test_add_func ("/session/money/days", test_days);
+  g_test_add_func ("/session/money/days-to-come", test_days_to_come);
+  g_test_add_func ("/session/money/day-of-cancellation", test_day_of_cancellation);
   g_test_add_func ("/session/money/partial-payments", test_partial_payments);
   g_test_add_func ("/session/money/vary-and-cancel", test_vary_and_cancel);
   g_test_add_func ("/session/money/lists", test_lists);

@@ -113,6 +113,43 @@ check_award (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "months", "%s", _("Not less than 0"));
 }
 
+/* ---- closed ---- */
+
+/* What is written as people edit it, now or by taking an older change back. */
+static gboolean
+is_edit (const IncLookup *lookup)
+{
+  return lookup->act == INC_ACT_SAVE || lookup->act == INC_ACT_REVERT;
+}
+
+static gboolean
+refuse_closed (IncAward *self, const char *table, GError **error)
+{
+  if (self->cancelled_on != NULL)
+    return inc_store_error_refuse (error, table, "%s", _("The award was cancelled"));
+  return self->settled_on == NULL ||
+         inc_store_error_refuse (error, table, "%s", _("The final account of the award was accepted"));
+}
+
+gboolean
+inc_award_allow_in (gint64 award, const IncLookup *lookup, const char *table, GError **error)
+{
+  g_autoptr(IncRecord) record =
+    is_edit (lookup) ? lookup->get (lookup->data, inc_schema_of (inc_award_get_type ()), award) : NULL;
+
+  return record == NULL || refuse_closed (INC_AWARD (record), table, error);
+}
+
+/* What was asked for and given is closed with it. */
+static gboolean
+allow_amounts (IncAward *old, IncAward *new, const IncLookup *lookup, GError **error)
+{
+  const gboolean is_same = old->requested == new->requested && old->recommended == new->recommended &&
+                           old->awarded == new->awarded && old->cost == new->cost;
+
+  return is_same || !is_edit (lookup) || refuse_closed (old, "award", error);
+}
+
 /* ---- beside its tranches ---- */
 
 static gboolean
@@ -150,20 +187,62 @@ hold_funds (const IncTable *approved, const IncLookup *lookup)
 }
 
 /* What an approval was judged by. */
+static const struct
+{
+  const char *field;
+  const char *sentence;
+} judged_by[] = {
+  { "kind", N_("Money of this award is approved, so its kind of support stays") },
+  { "programme", N_("Money of this award is approved, so its programme stays") },
+  { "cohort", N_("Money of this award is approved, so its cohort stays") },
+  { "awarded_on", N_("Money of this award is approved, so the day on which it was awarded stays") },
+  { "cost", N_("Money of this award is approved, so the cost of what is supported stays") },
+  { "months", N_("Money of this award is approved, so its months stay") },
+  { "contract", N_("Money of this award is approved, so its contract stays") },
+  { "consultant", N_("Money of this award is approved, so its consultant stays") },
+};
+
+/* The sentence about the first that differs; NULL when none does. */
+static const char *
+find_judged_by (IncAward *old, IncAward *new)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (judged_by); i++)
+    {
+      const IncField *field = inc_schema_find (inc_record_get_schema (INC_RECORD (old)), judged_by[i].field);
+
+      if (!inc_record_equal (INC_RECORD (old), INC_RECORD (new), &field, 1))
+        return _(judged_by[i].sentence);
+    }
+  return NULL;
+}
+
+/* approved: the table of award-held.sql. */
+static gboolean
+stands (const IncTable *approved)
+{
+  for (guint i = 0; i < inc_table_get_n_rows (approved); i++)
+    if (inc_table_get_text (approved, i, "cancelled") == NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 allow_beside_approved (IncAward *old, IncAward *new, const IncLookup *lookup, GError **error)
 {
   const gboolean comes_back = old->cancelled_on != NULL && new->cancelled_on == NULL;
+  const char *stays = find_judged_by (old, new);
   const IncValue values[] = { inc_value_integer (INC_RECORD (old)->id) };
   g_autoptr(IncTable) approved = NULL;
 
-  if (!comes_back && old->startup == new->startup)
+  if (!comes_back && old->startup == new->startup && stays == NULL)
     return TRUE;
   approved = lookup->query (lookup->data, "award-held", values, G_N_ELEMENTS (values), error);
   if (approved == NULL)
     return FALSE;
   if (old->startup != new->startup && inc_table_get_n_rows (approved) > 0)
     return inc_store_error_refuse (error, "award", "%s", _("Money of this award is approved, so its startup stays"));
+  if (stays != NULL && stands (approved))
+    return inc_store_error_refuse (error, "award", "%s", stays);
   if (comes_back)
     hold_funds (approved, lookup);
   return TRUE;
@@ -180,6 +259,8 @@ allow_award (IncRecord *before, IncRecord *after, const IncLookup *lookup, GErro
     return FALSE;
   if (lookup->act == INC_ACT_UNDO)
     return TRUE;
+  if (!allow_amounts (old, new, lookup, error))
+    return FALSE;
   if (known (new->awarded) < known (old->awarded))
     lookup->again (lookup->data, inc_record_get_schema (after), after->id);
   return allow_settlement (old, new, lookup, error) && allow_beside_approved (old, new, lookup, error);

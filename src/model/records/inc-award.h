@@ -56,4 +56,8 @@ struct _IncAward
   char *note;
 };
 
+/* For the rules of what is of an award: FALSE with a sentence about table when its final account was accepted or it was cancelled,
+ * unless the way of writing leads around it: undo, a file that tells of the past, a step that has judged it. */
+gboolean inc_award_allow_in (gint64 award, const IncLookup *lookup, const char *table, GError **error);
+
 G_END_DECLS

@@ -95,6 +95,19 @@ allow_limit (IncFund *old, IncFund *new, const IncLookup *lookup, GError **error
                                  limit);
 }
 
+/* The ceilings count what public money pays. */
+static gboolean
+allow_public_money (IncFund *old, IncFund *new, const IncLookup *lookup, GError **error)
+{
+  g_autoptr(IncTable) table = old->public_money != new->public_money ? ask_used (new, lookup, error) : NULL;
+
+  if (old->public_money == new->public_money)
+    return TRUE;
+  if (table == NULL || inc_table_get_integer (table, 0, "used") <= 0)
+    return table != NULL;
+  return inc_store_error_refuse (error, "fund", _("“%s” pays what was approved, so whether it is public money stays"), new->name);
+}
+
 /* Only what a new end or beginning cuts off is looked at: older registers may have more. */
 static gboolean
 allow_period (IncFund *old, IncFund *new, const IncLookup *lookup, GError **error)
@@ -120,9 +133,11 @@ allow_fund (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError
 {
   if (before == NULL || after == NULL)
     return TRUE;
-  return allow_currency (INC_FUND (before), INC_FUND (after), lookup, error) &&
-         (lookup->act == INC_ACT_UNDO || (allow_limit (INC_FUND (before), INC_FUND (after), lookup, error) &&
-                                          allow_period (INC_FUND (before), INC_FUND (after), lookup, error)));
+  if (!allow_currency (INC_FUND (before), INC_FUND (after), lookup, error))
+    return FALSE;
+  return lookup->act == INC_ACT_UNDO || (allow_limit (INC_FUND (before), INC_FUND (after), lookup, error) &&
+                                         allow_period (INC_FUND (before), INC_FUND (after), lookup, error) &&
+                                         allow_public_money (INC_FUND (before), INC_FUND (after), lookup, error));
 }
 
 /* What goes beyond the limit was allowed with a reason and a name. */

@@ -133,7 +133,7 @@ check_counter_entry (IncPayment *self, const IncLookup *lookup, GError **error)
   if (source->tranche != self->tranche || source->fund != self->fund)
     return refuse (error, _("A counter-entry is of the tranche and the fund of its payment"));
   if (lookup->act != INC_ACT_HISTORY && strcmp (self->date, source->date) < 0)
-    return refuse (error, _("Money comes back after it was paid"));
+    return refuse (error, _("Money comes back only after it was paid"));
   left = lookup->query (lookup->data, "payment-left", values, G_N_ELEMENTS (values), error);
   if (left == NULL || inc_table_get_integer (left, 0, "amount") + self->amount >= 0)
     return left != NULL;
@@ -155,7 +155,7 @@ check_paid (IncPayment *self, IncTranche *tranche, const IncLookup *lookup, GErr
   if (tranche->approved == NULL)
     return refuse (error, _("This tranche is not approved yet"));
   if (strcmp (self->date, tranche->approved) < 0)
-    return refuse (error, _("It is paid after it was approved"));
+    return refuse (error, _("A tranche is paid only after it was approved"));
   if (award != NULL && award->cancelled_on != NULL)
     return refuse (error, _("The award was cancelled"));
   return award == NULL || award->settled_on == NULL || refuse (error, _("The final account of the award was accepted"));

@@ -40,7 +40,7 @@ check_requirement (IncRecord *record, IncProblems *problems)
   IncRequirement *self = INC_REQUIREMENT (record);
 
   if (self->accepted != NULL && self->received != NULL && strcmp (self->accepted, self->received) < 0)
-    inc_problems_add (problems, INC_SEVERITY_ERROR, "accepted", "%s", _("It is accepted after it was received"));
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "accepted", "%s", _("A requirement is accepted only after it was received"));
 }
 
 /* An approval rests on what was accepted before it. */

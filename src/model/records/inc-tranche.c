@@ -55,7 +55,7 @@ check_tranche (IncRecord *record, IncProblems *problems)
   if (self->amount != INC_MISSING && self->amount <= 0)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "amount", "%s", _("A tranche is more than zero"));
   if (self->approved != NULL && self->submitted != NULL && strcmp (self->approved, self->submitted) < 0)
-    inc_problems_add (problems, INC_SEVERITY_ERROR, "approved", "%s", _("It is approved after it was submitted"));
+    inc_problems_add (problems, INC_SEVERITY_ERROR, "approved", "%s", _("A tranche is approved only after it was submitted"));
   if (self->approved != NULL && self->approved_by == NULL)
     inc_problems_add (problems, INC_SEVERITY_WARNING, "approved_by", "%s", _("Say who approved it"));
   if (self->cancelled != NULL && self->cancel_reason == NULL)
@@ -77,6 +77,8 @@ refuse_approval (GError **error)
 static gboolean
 allow_to_come (IncTranche *self, const IncLookup *lookup, GError **error)
 {
+  if (!inc_award_allow_in (self->award, lookup, "tranche", error))
+    return FALSE;
   if (self->approved == NULL || lookup->act == INC_ACT_UNDO)
     return TRUE;
   if (lookup->act != INC_ACT_HISTORY)
@@ -141,7 +143,10 @@ static gboolean
 allow_change (IncTranche *old, IncTranche *new, const IncLookup *lookup, GError **error)
 {
   const gboolean undoes = lookup->act == INC_ACT_UNDO;
+  const gboolean is_planned_anew = old->approved == NULL && new->amount != old->amount;
 
+  if (is_planned_anew && !inc_award_allow_in (old->award, lookup, "tranche", error))
+    return FALSE;
   if (old->approved == NULL)
     return new->approved == NULL || undoes || lookup->act == INC_ACT_JUDGED || refuse_approval (error);
   if (new->approved == NULL)

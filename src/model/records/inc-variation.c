@@ -27,12 +27,18 @@ get_amount (IncRecord *record)
   return record != NULL && INC_VARIATION (record)->amount != INC_MISSING ? INC_VARIATION (record)->amount : 0;
 }
 
-/* An award that becomes less must still hold its tranches. */
+/* An award that becomes less must still hold its tranches; one that is closed is not varied, but may go as a whole. */
 static gboolean
 allow_variation (IncRecord *before, IncRecord *after, const IncLookup *lookup, GError **error)
 {
+  const gint64 award = INC_VARIATION (before != NULL ? before : after)->award;
+  const IncSchema *schema = inc_schema_of (inc_award_get_type ());
+
+  if (!(after == NULL && lookup->goes_too (lookup->data, schema, award)) &&
+      !inc_award_allow_in (award, lookup, "variation", error))
+    return FALSE;
   if (lookup->act != INC_ACT_UNDO && get_amount (after) < get_amount (before))
-    lookup->again (lookup->data, inc_schema_of (inc_award_get_type ()), INC_VARIATION (before != NULL ? before : after)->award);
+    lookup->again (lookup->data, schema, award);
   return TRUE;
 }
 

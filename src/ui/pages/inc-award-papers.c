@@ -6,6 +6,7 @@
 
 #include "inc-award-papers.h"
 
+#include "inc-paper-award.h"
 #include "inc-paper-row.h"
 #include "inc-records.h"
 
@@ -13,34 +14,20 @@
 
 /* ---- what can be made ---- */
 
-/* Each NULL where the paper makes sense; borrowed. */
 static const char *
 why_no_account (const IncAwardFile *file)
 {
-  if (file->award->awarded_on == NULL)
-    return _("Nothing was awarded yet");
-  if (file->payments->len == 0 && file->award->status != INC_AWARD_SETTLED)
-    return _("Nothing was paid yet, so there is nothing to account for");
-  return NULL;
-}
-
-static const char *
-why_no_payment_request (IncTranche *tranche)
-{
-  if (tranche->status == INC_TRANCHE_SCHEDULED)
-    return _("A payment is requested once the tranche was submitted");
-  if (tranche->status == INC_TRANCHE_CANCELLED)
-    return _("The tranche was cancelled: nothing is to be paid");
-  return NULL;
+  return inc_paper_why_no_account (file->award, file->payments->len > 0);
 }
 
 static const char *
 why_no_acceptance (const IncAwardFile *file, IncTranche *tranche)
 {
-  for (guint i = 0; i < file->requirements->len; i++)
-    if (INC_REQUIREMENT (g_ptr_array_index (file->requirements, i))->tranche == INC_RECORD (tranche)->id)
-      return NULL;
-  return _("The tranche requires nothing: add what must be accepted, then there are minutes of it");
+  gboolean is_required = FALSE;
+
+  for (guint i = 0; i < file->requirements->len && !is_required; i++)
+    is_required = INC_REQUIREMENT (g_ptr_array_index (file->requirements, i))->tranche == INC_RECORD (tranche)->id;
+  return inc_paper_why_no_acceptance (is_required);
 }
 
 /* ---- actions ---- */
@@ -77,7 +64,7 @@ print_payment_action (GtkWidget *widget, const char *name, GVariant *parameter)
   IncTranche *tranche = find_tranche (widget, parameter);
 
   if (tranche != NULL)
-    show_paper (widget, "payment", INC_RECORD (tranche)->id, why_no_payment_request (tranche));
+    show_paper (widget, "payment", INC_RECORD (tranche)->id, inc_paper_why_no_payment_request (tranche));
 }
 
 static void
