@@ -192,6 +192,44 @@ test_export_guarded (Fixture *self, gconstpointer data)
   g_assert_null (strstr (text, "Hủy"));
 }
 
+/* The country is written where the province is one of Vietnam's; of others nobody said it. */
+static void
+test_export_country (Fixture *self, gconstpointer data)
+{
+  static const char *const places[] = { "thành phố Hà Nội", "London", "TP. Hồ Chí Minh" };
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      const gint64 startup = add (self, i, g_object_new (inc_startup_get_type (), "name", "S", "province", places[i], NULL));
+
+      add (self, i, g_object_new (inc_award_get_type (), "startup", startup, "title", "A", "awarded", (gint64) 5, "awarded-on",
+                                  "2026-01-01", NULL));
+    }
+  text = export (self, NULL);
+  g_assert_nonnull (strstr (text, "\"countryCode\": \"VN\",\n          \"name\": \"thành phố Hà Nội\""));
+  g_assert_nonnull (strstr (text, "{\n          \"name\": \"London\""));
+  g_assert_nonnull (strstr (text, "\"countryCode\": \"VN\",\n          \"name\": \"TP. Hồ Chí Minh\""));
+}
+
+/* A region of another country is no province. */
+static void
+test_import_country (Fixture *self, gconstpointer data)
+{
+  static const char *const places[] = { "", ", \"addressRegion\": \"Kent\", \"addressCountry\": \"GB\"",
+                                        ", \"addressRegion\": \"Huế\", \"addressCountry\": \"VN\"", ", \"addressRegion\": \"Hà Nội\"" };
+  g_autoptr(GString) text = g_string_new ("{\"grants\": [");
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    g_string_append_printf (text,
+                            "%s{\"id\": \"%u\", \"title\": \"t\", \"description\": \"d\", \"currency\": \"GBP\", \"amountAwarded\": 1,"
+                            "\"awardDate\": \"2024-01-01\", \"fundingOrganization\": [{\"id\": \"a\", \"name\": \"A\"}],"
+                            "\"recipientOrganization\": [{\"id\": \"c%u\", \"name\": \"C%u\"%s}]}", i > 0 ? "," : "", i, i, i, places[i]);
+  g_string_append (text, "]}");
+  inc_grants_report_unref (bring_in (self, text->str, FALSE));
+  assert_rows (self, "SELECT name, province FROM startup ORDER BY name", "C0|~\nC1|~\nC2|Huế\nC3|Hà Nội");
+}
+
 /* Its own package adds nothing to the register that it came from. */
 static void
 test_own_package (Fixture *self, gconstpointer data)
@@ -546,5 +584,7 @@ main (int argc, char *argv[])
   ADD ("money-back", test_money_back);
   ADD ("left-out", test_left_out);
   ADD ("long-title", test_long_title);
+  ADD ("export-country", test_export_country);
+  ADD ("import-country", test_import_country);
   return g_test_run ();
 }
