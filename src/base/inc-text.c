@@ -354,6 +354,18 @@ inc_text_dup_file_name (const char *text)
   return g_strdelimit (g_strdup (text), "/\\:*?\"<>|\n\r\t", '-');
 }
 
+char *
+inc_text_dup_short (const char *text)
+{
+  const glong most = 60;
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= most)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, most);
+  return g_strconcat (start, "…", NULL);
+}
+
 gboolean
 inc_text_speaks_vietnamese (void)
 {

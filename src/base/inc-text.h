@@ -30,6 +30,9 @@ void inc_text_exact (const char *text, GString *out);
 /* A name for a file that no file system refuses, a USB stick's included: what they do not take is a dash.  Full transfer. */
 char *inc_text_dup_file_name (const char *text);
 
+/* The text, or its first letters with an ellipsis where it has more: for messages.  Full transfer. */
+char *inc_text_dup_short (const char *text);
+
 /* Whether the window speaks Vietnamese. */
 gboolean inc_text_speaks_vietnamese (void);
 

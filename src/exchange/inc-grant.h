@@ -61,6 +61,7 @@ typedef struct
   GArray *commitments;    /* of IncGrantTransaction */
   GArray *payments;
   guint line;             /* of the file that was read; 0 */
+  guint fine_line;        /* of an amount that has smaller parts than its currency, and is not here; 0: all are exact */
 } IncGrant;
 
 IncGrant *inc_grant_new (void);

@@ -8,6 +8,7 @@
 #include "inc-grants-members.h"
 
 #include "inc-currency.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -233,9 +234,13 @@ read_dates (Parsing *self, const Member *member, gpointer object)
 static void
 read_currency (Parsing *self, const Member *member, gpointer object)
 {
+  g_autofree char *shown = NULL;
+
   inc_grants_read_text (self, member, self->grant);
-  if (self->grant->currency != NULL && inc_currency_find (self->grant->currency) == NULL)
-    inc_json_reader_fail (self->json, _("“%s” is no currency"), self->grant->currency);
+  if (self->grant->currency == NULL || inc_currency_find (self->grant->currency) != NULL)
+    return;
+  shown = inc_text_dup_short (self->grant->currency);
+  inc_json_reader_fail (self->json, _("“%s” is no currency"), shown);
 }
 
 /* It must be there, but there may be nothing to say. */

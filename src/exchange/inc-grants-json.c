@@ -9,6 +9,7 @@
 #include "inc-currency.h"
 #include "inc-exchange-error.h"
 #include "inc-json-writer.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -176,6 +177,7 @@ add_dates (IncGrantsJson *self, const IncGrant *grant)
 static gboolean
 check_grant (IncGrantsJson *self, const IncGrant *grant, GError **error)
 {
+  g_autofree char *title = NULL, *id = NULL;
   const char *reason = NULL;
 
   if (grant->awarded == INC_MISSING || grant->awarded_on == NULL)
@@ -187,10 +189,13 @@ check_grant (IncGrantsJson *self, const IncGrant *grant, GError **error)
     reason = _("there is no such currency");
   else if (!g_hash_table_add (self->ids, g_strdup (grant->id)))
     reason = _("another grant has the same identifier");
-  if (reason != NULL)
-    /* Translators: the title of a grant, its identifier, and why it cannot be published. */
-    inc_exchange_error_set (error, INC_EXCHANGE_ERROR_MEMBER, 0, 0, _("“%s” (%s): %s"), grant->title, grant->id, reason);
-  return reason == NULL;
+  if (reason == NULL)
+    return TRUE;
+  title = grant->title != NULL ? inc_text_dup_short (grant->title) : NULL;
+  id = grant->id != NULL ? inc_text_dup_short (grant->id) : NULL;
+  /* Translators: the title of a grant, its identifier, and why it cannot be published. */
+  inc_exchange_error_set (error, INC_EXCHANGE_ERROR_MEMBER, 0, 0, _("“%s” (%s): %s"), title, id, reason);
+  return FALSE;
 }
 
 gboolean

@@ -94,13 +94,16 @@ static void
 read_day (IncGrantsParsing *self, const IncGrantsMember *member, gpointer object, gboolean is_loose)
 {
   g_autofree char *text = inc_json_reader_take_text (self->json);
+  g_autofree char *shown = NULL;
   char **day = text_of (member, object);
 
   if (text == NULL)
     return;
   *day = dup_day_of (text);
-  if (*day == NULL && !(is_loose && inc_date_check (text) != INC_DATE_NONE))
-    inc_json_reader_fail (self->json, _("“%s” is not a day such as 2026-05-12"), text);
+  if (*day != NULL || (is_loose && inc_date_check (text) != INC_DATE_NONE))
+    return;
+  shown = inc_text_dup_short (text);
+  inc_json_reader_fail (self->json, _("“%s” is not a day such as 2026-05-12"), shown);
 }
 
 void
@@ -132,8 +135,7 @@ inc_grants_convert (IncGrantsParsing *self, const char *member, const IncJsonDec
     return;
   fate = inc_json_decimal_to_units (decimal, inc_currency_find (currency)->exponent, &found);
   if (fate == INC_JSON_DECIMAL_TOO_FINE)
-    inc_json_reader_fail_at (self->json, member, decimal->line, decimal->column,
-                             _("%s has no such small parts: the amount would have to be rounded"), currency);
+    self->grant->fine_line = self->grant->fine_line != 0 ? self->grant->fine_line : decimal->line;
   else if (fate == INC_JSON_DECIMAL_TOO_LARGE)
     inc_json_reader_fail_at (self->json, member, decimal->line, decimal->column, "%s",
                              _("this is more than any amount may be"));

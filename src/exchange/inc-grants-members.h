@@ -56,7 +56,8 @@ void inc_grants_read_day (IncGrantsParsing *self, const IncGrantsMember *member,
 void inc_grants_read_loose_day (IncGrantsParsing *self, const IncGrantsMember *member, gpointer object);
 void inc_grants_read_decimal (IncGrantsParsing *self, const IncGrantsMember *member, gpointer object);
 
-/* Into units of the currency; member says what to call it when it does not fit.  Not set where it is not there. */
+/* Into units of the currency; member says what to call it when it does not fit.  Not set where it is not there, nor where it
+ * would have to be rounded: that is noted in the grant. */
 void inc_grants_convert (IncGrantsParsing *self, const char *member, const IncJsonDecimal *decimal, const char *currency,
                          gboolean may_be_negative, gint64 *units);
 

@@ -9,6 +9,7 @@
 #include "inc-exchange-error.h"
 #include "inc-grants-members.h"
 #include "inc-text-input.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -44,8 +45,12 @@ read_grants (Parsing *self, const Member *member, gpointer object)
       g_ptr_array_add (grants, grant);
       other = g_hash_table_lookup (reading->ids, grant->id);
       if (other != NULL)
-        inc_json_reader_fail_at (self->json, "id", grant->line, 0, _("the grant of line %u has the same id “%s”"), other->line,
-                                 grant->id);
+        {
+          g_autofree char *id = inc_text_dup_short (grant->id);
+
+          inc_json_reader_fail_at (self->json, "id", grant->line, 0, _("the grant of line %u has the same id “%s”"), other->line,
+                                   id);
+        }
       g_hash_table_insert (reading->ids, grant->id, grant);
     }
   if (grants->len == 0)

@@ -4,8 +4,8 @@
 /* A package of grants of any publisher in the form of 360Giving 1.x.  Blocking.
  *
  * All of it is read before anything is given: a package with one thing wrong is refused with the place.  Amounts come from the
- * digits of the file and are whole numbers of the currency's smallest unit, or are refused; members that are not known are gone
- * over. */
+ * digits of the file and are whole numbers of the currency's smallest unit; one that would have to be rounded is INC_MISSING, and
+ * its grant says so (fine_line).  Members that are not known are gone over. */
 #pragma once
 
 #include "inc-grant.h"

@@ -241,6 +241,7 @@ static const struct
 } money_rules[] = {
   { "parts", N_("It is approved, and the parts of its funds do not add up to it") },
   { "overpaid", N_("A fund paid more than its part, or got back more than it paid") },
+  { "awarded", N_("More is paid or in its tranches than was awarded") },
   { "limit", N_("More is paid and signed for than its limit, without a reason") },
   { "reference", N_("Another tranche was paid with the same bank reference") },
 };

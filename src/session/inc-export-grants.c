@@ -11,8 +11,10 @@
 #include "inc-exchange-error.h"
 #include "inc-export-private.h"
 #include "inc-grants-json.h"
+#include "inc-province.h"
 #include "inc-records.h"
 #include "inc-tax-code.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -187,7 +189,7 @@ fill_facts (const Run *run, IncGrant *grant, const IncTable *awards, guint i)
   grant->programme_code = g_strdup (inc_table_get_text (awards, i, "programme_code"));
   grant->programme = g_strdup (inc_table_get_text (awards, i, "programme"));
   grant->place = g_strdup (inc_table_get_text (awards, i, "startup_province"));
-  grant->country = grant->place != NULL ? g_strdup ("VN") : NULL;
+  grant->country = grant->place != NULL && inc_province_is_known (grant->place) ? g_strdup ("VN") : NULL;
   grant->changed = g_strdup (inc_table_get_text (awards, i, "changed"));
 }
 
@@ -202,7 +204,9 @@ write_award (Run *run, const IncTable *awards, guint i, GError **error)
   if (!take_beside (run, &run->commitments, uid, grant, grant->commitments, &grant->awarded) ||
       !take_beside (run, &run->payments, uid, grant, grant->payments, &grant->disbursed))
     {
-      inc_exchange_error_set (error, INC_EXCHANGE_ERROR_LIMIT, 0, 0, "%s: the amounts are too large to add up", grant->title);
+      g_autofree char *title = inc_text_dup_short (grant->title);
+
+      inc_exchange_error_set (error, INC_EXCHANGE_ERROR_LIMIT, 0, 0, "%s: the amounts are too large to add up", title);
       return FALSE;
     }
   inc_amount_sums_add (run->awarded, grant->awarded, grant->currency);

@@ -6,6 +6,8 @@
 
 #include "inc-import-grants.h"
 
+#include "inc-text.h"
+
 #include <glib/gi18n-lib.h>
 
 G_DEFINE_BOXED_TYPE (IncGrantsReport, inc_grants_report, inc_grants_report_ref, inc_grants_report_unref)
@@ -25,6 +27,7 @@ report_clear (gpointer data)
   inc_amount_sums_free (self->paid);
   inc_amount_sums_free (self->negative);
   g_clear_pointer (&self->changes, inc_changes_unref);
+  g_free (self->too_fine_id);
 }
 
 void
@@ -67,9 +70,23 @@ add_negative (GString *text, const IncGrantsReport *self)
 }
 
 static void
+add_too_fine (GString *text, const IncGrantsReport *self)
+{
+  g_autofree char *id = self->too_fine_id != NULL ? inc_text_dup_short (self->too_fine_id) : NULL;
+
+  add_line (text, self->n_too_fine,
+            /* Translators: %u are how many, and a line of a file; “%s” is the identifier of a grant. */
+            g_strdup_printf (ngettext ("%u grant has smaller parts than its currency and was left out: line %u, “%s”",
+                                       "%u grants have smaller parts than their currencies and were left out: line %u, “%s” "
+                                       "is the first", self->n_too_fine),
+                             self->n_too_fine, self->too_fine_line, id != NULL ? id : "–"));
+}
+
+static void
 add_left_out (GString *text, const IncGrantsReport *self)
 {
   add_negative (text, self);
+  add_too_fine (text, self);
   add_line (text, self->n_shared,
             g_strdup_printf (ngettext ("%u grant names several funders or recipients: the first was taken",
                                        "%u grants name several funders or recipients: the first was taken", self->n_shared),
@@ -84,6 +101,9 @@ add_left_out (GString *text, const IncGrantsReport *self)
             g_strdup_printf (ngettext ("%u grant says that another amount was paid than its payments add up to",
                                        "%u grants say that other amounts were paid than their payments add up to",
                                        self->n_differing), self->n_differing));
+  add_line (text, self->n_exceeding,
+            g_strdup_printf (ngettext ("%u grant was paid more than was awarded", "%u grants were paid more than was awarded",
+                                       self->n_exceeding), self->n_exceeding));
 }
 
 char *

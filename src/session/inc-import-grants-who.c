@@ -185,6 +185,13 @@ find (IncGrantsWho *self, const IncGrantOrganisation *organisation, const char *
   return who;
 }
 
+/* A region of another country is no province; where the file names no country, nobody knows. */
+static gboolean
+is_abroad (const IncGrantOrganisation *organisation)
+{
+  return organisation->country != NULL && g_ascii_strcasecmp (organisation->country, "VN") != 0;
+}
+
 static Who *
 make (IncGrantsWho *self, IncTransaction *transaction, const IncGrantOrganisation *organisation, const char *code,
       IncTaxKind kind, const char *source, GError **error)
@@ -193,7 +200,8 @@ make (IncGrantsWho *self, IncTransaction *transaction, const IncGrantOrganisatio
 
   g_object_set (record, "name", organisation->name, "website", organisation->url, "tax-code", code, "source", source, NULL);
   if (self->schema == inc_schema_of (inc_startup_get_type ()))
-    g_object_set (record, "province", organisation->region, "tax-kind", code != NULL ? kind : 0, NULL);
+    g_object_set (record, "province", is_abroad (organisation) ? NULL : organisation->region, "tax-kind",
+                  code != NULL ? kind : 0, NULL);
   if (!inc_transaction_save (transaction, record, error))
     return NULL;
   return know (self, record);

@@ -13,6 +13,7 @@
 #include "inc-records.h"
 #include "inc-session-jobs.h"
 #include "inc-session-private.h"
+#include "inc-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -232,6 +233,15 @@ leave_out (Run *run, const IncGrant *grant)
   inc_amount_sums_add (run->report->negative, grant->awarded, grant->currency);
 }
 
+static void
+leave_out_too_fine (Run *run, const IncGrant *grant)
+{
+  if (run->report->n_too_fine++ > 0)
+    return;
+  run->report->too_fine_line = grant->fine_line;
+  run->report->too_fine_id = g_strdup (grant->id);
+}
+
 static gboolean
 take_grants (Run *run, const IncGrantsPackage *package, GCancellable *cancellable, GError **error)
 {
@@ -244,6 +254,8 @@ take_grants (Run *run, const IncGrantsPackage *package, GCancellable *cancellabl
       run->report->n_grants++;
       if (grant->to_individual)
         run->report->n_individuals++;
+      else if (grant->fine_line != 0)
+        leave_out_too_fine (run, grant);
       else if (is_negative (grant))
         leave_out (run, grant);
       else if (is_known (run, grant->id))
@@ -265,14 +277,16 @@ check_sum (const IncGrantsPackage *package, GError **error)
   for (guint i = 0; i < package->grants->len; i++)
     {
       const IncGrant *grant = g_ptr_array_index (package->grants, i);
-      gboolean is_fit = !__builtin_add_overflow (sum, ABS (grant->awarded), &sum);
+      gboolean is_fit = grant->fine_line != 0 || !__builtin_add_overflow (sum, ABS (grant->awarded), &sum);
+      g_autofree char *title = NULL;
 
       for (guint k = 0; k < grant->payments->len; k++)
         is_fit &= !__builtin_add_overflow (sum, ABS (g_array_index (grant->payments, IncGrantTransaction, k).amount), &sum);
       if (is_fit)
         continue;
+      title = inc_text_dup_short (grant->title);
       inc_exchange_error_set (error, INC_EXCHANGE_ERROR_MEMBER, grant->line, 0,
-                              _("line %u, “%s”: up to here the amounts are too large to add up"), grant->line, grant->title);
+                              _("line %u, “%s”: up to here the amounts are too large to add up"), grant->line, title);
       return FALSE;
     }
   return TRUE;

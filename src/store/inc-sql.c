@@ -309,20 +309,49 @@ inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, G
                        : NULL;
 }
 
-char *
-inc_sql_amount (const IncQuery *query, GPtrArray *values)
+/* The first filter that has a text of that folder. */
+static const IncFilter *
+find_amount (const IncQuery *query, const char *folder)
 {
   for (guint i = 0; i < inc_query_get_n_filters (query); i++)
     {
       const IncFilter *filter = inc_query_get_filter (query, i);
-      g_autofree char *text = filter->op == INC_FILTER_NAMED ? load_text ("amounts", filter->field) : NULL;
-      g_autoptr(GString) sql = text != NULL ? g_string_new ("SELECT ") : NULL;
+      g_autofree char *text = filter->op == INC_FILTER_NAMED ? load_text (folder, filter->field) : NULL;
 
-      if (sql == NULL)
-        continue;
-      append_named (sql, text, filter, values);
-      g_string_append_printf (sql, " FROM %s AS t WHERE t.id = ?%u", inc_query_get_schema (query)->table, values->len + 1);
-      return g_string_free (g_steal_pointer (&sql), FALSE);
+      if (text != NULL)
+        return filter;
     }
   return NULL;
+}
+
+/* Whether its rows wait for money: one of its filters has an open amount and no other. */
+static gboolean
+is_open (const IncQuery *query)
+{
+  for (guint i = 0; i < inc_query_get_n_filters (query); i++)
+    {
+      const IncFilter *filter = inc_query_get_filter (query, i);
+      g_autofree char *open = filter->op == INC_FILTER_NAMED ? load_text ("open", filter->field) : NULL;
+      g_autofree char *whole = open != NULL ? load_text ("amounts", filter->field) : NULL;
+
+      if (open != NULL && whole == NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+char *
+inc_sql_amount (const IncQuery *query, GPtrArray *values)
+{
+  const char *folder = is_open (query) ? "open" : "amounts";
+  const IncFilter *part = find_amount (query, "amounts"); /* of a fund; it goes before the whole */
+  const IncFilter *filter = part != NULL ? part : find_amount (query, folder);
+  g_autofree char *text = filter != NULL ? load_text (folder, filter->field) : NULL;
+  g_autoptr(GString) sql = text != NULL ? g_string_new ("SELECT ") : NULL;
+
+  if (sql == NULL)
+    return NULL;
+  append_named (sql, text, filter, values);
+  g_string_append_printf (sql, " FROM %s AS t WHERE t.id = ?%u", inc_query_get_schema (query)->table, values->len + 1);
+  return g_string_free (g_steal_pointer (&sql), FALSE);
 }

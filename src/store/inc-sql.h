@@ -38,7 +38,8 @@ char *inc_sql_where (const IncQuery *query, IncCatalog *catalog, GPtrArray *valu
 /* Ids that pass the query's filters, in no order; NULL without an error when there is no filter.
  * Parameters are appended to values: borrowed from the query. */
 char *inc_sql_filter (const IncQuery *query, IncCatalog *catalog, GPtrArray *values, GError **error);
-/* What stands in the amount of a record as one of the query's filters sees it, its id being the parameter after the values; NULL:
+/* What stands in the amount of a record as the query's filters see it: its part, or, where they ask for what waits to be paid, what
+ * is not paid of it; its id being the parameter after the values; NULL:
  * what the record says itself. */
 char *inc_sql_amount (const IncQuery *query, GPtrArray *values);
 

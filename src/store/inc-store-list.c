@@ -257,10 +257,16 @@ static gboolean
 see_amount (IncStatement *row, IncRecord *record, GError **error)
 {
   g_autoptr(GError) local_error = NULL;
+  gint64 whole = INC_MISSING, seen = INC_MISSING;
 
+  g_object_get (record, "amount", &whole, NULL);
   if (inc_statement_step (row, &local_error))
-    g_object_set (record, "amount", inc_statement_is_null (row, 0) ? INC_MISSING : inc_statement_get_integer (row, 0), NULL);
-  record->revision = -1; /* no row has it: a save is a conflict */
+    seen = inc_statement_is_null (row, 0) ? INC_MISSING : inc_statement_get_integer (row, 0);
+  if (seen != whole)
+    {
+      g_object_set (record, "amount", seen, NULL);
+      record->revision = -1; /* no row has it: a save is a conflict */
+    }
   inc_statement_reset (row);
   return finish (g_steal_pointer (&local_error), error);
 }

@@ -49,8 +49,8 @@ GArray *inc_store_list (IncStore *self, const IncQuery *query, GError **error);
 gboolean inc_store_count (IncStore *self, const IncQuery *query, guint *count, GError **error);
 /* The records of a few ids, in their order; ids that are gone are left out. */
 GPtrArray *inc_store_load (IncStore *self, const IncSchema *schema, const gint64 *ids, guint n_ids, GError **error);
-/* The same as the query sees them: where one of its filters says what their amount is (sql/amounts), as the part of one fund, that
- * stands in the field amount; such a copy is to be shown and is refused when it is saved. */
+/* The same as the query sees them: where its filters say what their amount is (sql/amounts: the part of one fund; sql/open: what
+ * is not paid yet), that stands in the field amount; a copy with another amount is to be shown and is refused when it is saved. */
 GPtrArray *inc_store_load_seen (IncStore *self, const IncQuery *query, const gint64 *ids, guint n_ids, GError **error);
 /* All records of a query, in its order and as it sees them. */
 GPtrArray *inc_store_load_all (IncStore *self, const IncQuery *query, GError **error);

@@ -15,7 +15,7 @@ static void
 assert_whole (const IncGrant *grant)
 {
   g_assert (grant->id != NULL && grant->title != NULL && grant->currency != NULL && grant->awarded_on != NULL);
-  g_assert (grant->awarded >= 0 && grant->awarded <= G_GINT64_CONSTANT (9007199254740991));
+  g_assert (grant->fine_line != 0 || ABS (grant->awarded) <= G_GINT64_CONSTANT (9007199254740991));
   g_assert (grant->funder.id != NULL && grant->funder.name != NULL);
   g_assert (grant->to_individual == (grant->recipient.id == NULL));
 }

@@ -70,11 +70,42 @@ test_money (void)
                               "tranche 2: It is approved, and the parts of its funds do not add up to it\n");
 }
 
+/* An award by its tranches and by what was paid: of a cancelled one only that counts. */
+static void
+test_more_than_awarded (void)
+{
+  g_autoptr(IncTestFolder) folder = inc_test_folder_new ();
+  g_autoptr(IncTestSession) session = inc_test_session_open (folder, TRUE);
+  gint64 startup, fund;
+  g_autofree char *found = NULL;
+  sqlite3 *sql;
+
+  startup = add (session, g_object_new (inc_startup_get_type (), "name", "S", NULL));
+  fund = add (session, g_object_new (inc_fund_get_type (), "name", "F", NULL));
+  for (guint i = 0; i < 4; i++) /* of 100 each 40 are paid */
+    {
+      g_autofree char *title = g_strdup_printf ("A%u", i);
+
+      add_tranche (session, add (session, g_object_new (inc_award_get_type (), "startup", startup, "title", title, "awarded",
+                                                        (gint64) 100, NULL)), title, fund);
+    }
+  sql = test_sql_open (inc_session_get_path (session));
+  test_sql_run (sql, "UPDATE payment SET bank_reference = id");
+  test_sql_run (sql, "UPDATE award SET uid = printf ('00000000-0000-4000-8000-%012d', id)"); /* in their order */
+  test_sql_run (sql, "UPDATE award SET awarded = CASE id WHEN 1 THEN 99 WHEN 2 THEN 100 WHEN 3 THEN 40 ELSE 39 END");
+  test_sql_run (sql, "UPDATE tranche SET cancelled = '2026-05-01', cancel_reason = 'x' WHERE award > 2");
+  sqlite3_close (sql);
+  found = find (session);
+  g_assert_cmpstr (found, ==, "award A0: More is paid or in its tranches than was awarded\n"
+                              "award A3: More is paid or in its tranches than was awarded\n");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   dex_init ();
   g_test_add_func ("/session/check-money", test_money);
+  g_test_add_func ("/session/check-money/more-than-awarded", test_more_than_awarded);
   return g_test_run ();
 }

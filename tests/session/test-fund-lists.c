@@ -8,6 +8,7 @@
 #include "inc-money-sample.h"
 
 #include "inc-export.h"
+#include "inc-history-test.h"
 #include "inc-record-list.h"
 
 #include <string.h>
@@ -219,6 +220,100 @@ test_sums (void)
   g_assert_cmpint (inc_table_get_integer (fund, 0, "amount"), ==, 86666701);
 }
 
+/* ---- what is not paid yet ---- */
+
+static IncQuery *
+open_query_new (gboolean due, gint64 fund)
+{
+  const IncValue days[] = { INC_VALUE_INIT, { INC_VALUE_TEXT, 0, (char *) "2026-12-31" } };
+  const IncValue value = inc_value_integer (fund);
+  IncQuery *query = inc_query_new (inc_schema_of (inc_tranche_get_type ()));
+
+  inc_query_filter (query, INC_FILTER_NAMED, due ? "tranche-due" : "tranche-unscheduled", days, due ? G_N_ELEMENTS (days) : 0);
+  if (fund != 0)
+    inc_query_filter (query, INC_FILTER_NAMED, "tranche-of-fund", &value, 1);
+  return query;
+}
+
+static char *
+load_open (MoneySample *self, gboolean due, gint64 fund)
+{
+  g_autoptr(IncQuery) query = open_query_new (due, fund);
+  g_autoptr(GPtrArray) all = inc_test_take_boxed (inc_session_load (self->session, query));
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < all->len; i++)
+    append (text, g_ptr_array_index (all, i));
+  return g_string_free_and_steal (text);
+}
+
+/* Tranche 1: 100, 90 of it paid: 55 of 60 and 35 of 40.  2: 20 without a day, 5 of it paid. */
+static void
+fill_open (MoneySample *self)
+{
+  const gint64 award = money_award (self, self->startup, 0, 1000);
+  const IncTestPart parts[] = { { self->city, 60, 55, "2026-03-02" }, { self->private_fund, 40, 35, "2026-03-02" } };
+  const IncTestPart part = { self->city, 20, 5, "2026-03-02" };
+
+  inc_test_add_history (self->session, g_object_new (inc_tranche_get_type (), "award", award, "title", "1", "amount", (gint64) 100,
+                                                     "due", "2026-05-01", "approved", "2026-03-01", "approved-by", "Lan", NULL),
+                        parts, G_N_ELEMENTS (parts), NULL);
+  inc_test_add_history (self->session, g_object_new (inc_tranche_get_type (), "award", award, "title", "2", "amount", (gint64) 20,
+                                                     "approved", "2026-03-01", "approved-by", "Lan", NULL), &part, 1, NULL);
+}
+
+static void
+test_open_rows (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  static const struct
+  {
+    gboolean due;
+    int fund; /* 0: all of them */
+    const char *rows;
+  } cases[] = { { TRUE, 0, "1:10" }, { TRUE, 1, "1:5" }, { TRUE, 2, "1:5" }, { FALSE, 0, "2:15" }, { FALSE, 1, "2:15" } };
+  g_autofree char *whole = NULL;
+
+  money_sample_init (&sample);
+  fill_open (&sample);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const gint64 funds[] = { 0, sample.city, sample.private_fund };
+      g_autofree char *rows = load_open (&sample, cases[i].due, funds[cases[i].fund]);
+
+      g_assert_cmpstr (rows, ==, cases[i].rows);
+    }
+  whole = load (&sample, sample.city);
+  g_assert_cmpstr (whole, ==, "1:60 2:20");
+}
+
+static void
+test_open_sums (void)
+{
+  g_auto(MoneySample) sample = { NULL };
+  g_autofree char *all = NULL, *due = NULL, *unscheduled = NULL;
+  g_autoptr(IncTable) fund = NULL;
+  g_autoptr(IncTable) today = NULL;
+
+  money_sample_init (&sample);
+  fill_open (&sample);
+  all = sum_up (&sample, "all", NULL, NULL);
+  g_assert_cmpstr (all, ==, "Quỹ A VND 2 80; Quỹ B VND 1 40");
+  due = sum_up (&sample, "due", NULL, "2026-12-31");
+  g_assert_cmpstr (due, ==, "Quỹ A VND 1 5; Quỹ B VND 1 5");
+  unscheduled = sum_up (&sample, "unscheduled", NULL, NULL);
+  g_assert_cmpstr (unscheduled, ==, "Quỹ A VND 1 15");
+  fund = inc_test_take_boxed (inc_session_query (
+    sample.session, "fund-tranche-sum",
+    (const IncValue[]) { inc_value_integer (sample.city), { INC_VALUE_TEXT, 0, (char *) "due" }, inc_value_null (),
+                         inc_value_null () }, 4));
+  g_assert_cmpint (inc_table_get_integer (fund, 0, "amount"), ==, 5);
+  today = inc_test_take_boxed (inc_session_query (
+    sample.session, "today-tranches",
+    (const IncValue[]) { { INC_VALUE_TEXT, 0, (char *) "2026-12-31" }, inc_value_integer (5) }, 2));
+  g_assert_cmpint (inc_table_get_integer (today, 0, "amount"), ==, 10);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -228,5 +323,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/fund-lists/csv", test_csv);
   g_test_add_func ("/session/fund-lists/rows-are-not-saved", test_rows_are_not_saved);
   g_test_add_func ("/session/fund-lists/sums", test_sums);
+  g_test_add_func ("/session/fund-lists/open-rows", test_open_rows);
+  g_test_add_func ("/session/fund-lists/open-sums", test_open_sums);
   return g_test_run ();
 }

@@ -1,6 +1,6 @@
 -- What the rules of money would refuse today, as a register of an earlier version may have it; and bank references that stand on
 -- payments of two tranches.
--- what (parts, overpaid, limit or reference), kind (the table), uid, title (null: it has none)
+-- what (parts, overpaid, awarded, limit or reference), kind (the table), uid, title (null: it has none)
 WITH paid AS (
   SELECT p.tranche, p.fund, sum(p.amount) AS amount FROM payment AS p GROUP BY p.tranche, p.fund
 ),
@@ -20,6 +20,15 @@ UNION ALL
 SELECT DISTINCT 'overpaid', 'tranche', t.uid, t.title
 FROM paid AS p JOIN tranche AS t ON t.id = p.tranche LEFT JOIN allocation AS a ON a.tranche = p.tranche AND a.fund = p.fund
 WHERE p.amount > coalesce(a.amount, 0) OR p.amount < 0
+UNION ALL
+SELECT 'awarded', 'award', w.uid, w.title
+FROM award AS w
+WHERE w.awarded + (SELECT coalesce(sum(v.amount), 0) FROM variation AS v WHERE v.award = w.id)
+  < (SELECT coalesce(sum(CASE WHEN t.cancelled IS NULL AND w.cancelled_on IS NULL AND w.settled_on IS NULL
+                              THEN max(t.amount, t.all_paid) ELSE t.all_paid END), 0)
+     FROM (SELECT amount, cancelled,
+             (SELECT coalesce(sum(y.amount), 0) FROM payment AS y WHERE y.tranche = tranche.id) AS all_paid
+           FROM tranche WHERE tranche.award = w.id) AS t)
 UNION ALL
 SELECT 'limit', 'fund', f.uid, f.name
 FROM fund AS f
