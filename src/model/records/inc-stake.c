@@ -39,7 +39,7 @@ check_stake (IncRecord *record, IncProblems *problems)
     inc_problems_add (problems, INC_SEVERITY_ERROR, "share", "%s", _("A share is between 0 and 100 %"));
   else if (self->investor != 0 && self->share > MOST_OF_A_FUND) /* INC_MISSING is less than any */
     inc_problems_add (problems, INC_SEVERITY_WARNING, "share", "%s",
-                      _("More than half: a startup fund may hold at most 50 % after it invests (Decree 38/2018/NĐ-CP)"));
+                      _("More than a startup fund may hold after it invests, which is half (Decree 38/2018/NĐ-CP)"));
 }
 
 INC_DEFINE_RECORD (IncStake, inc_stake,
