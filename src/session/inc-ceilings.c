@@ -91,7 +91,7 @@ look_at_steps (IncApproval *self, const IncApprovalCase *it)
   else if (it->tranche->submitted == NULL)
     add_obstacle (self, "%s", _("This tranche was not submitted yet"));
   else if (strcmp (it->date, it->tranche->submitted) < 0)
-    add_obstacle (self, "%s", _("It is approved after it was submitted"));
+    add_obstacle (self, "%s", _("A tranche is approved only after it was submitted"));
 }
 
 static gboolean

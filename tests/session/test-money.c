@@ -205,7 +205,7 @@ test_obstacles (void)
                                      5 * MILLION, NULL));
   money_do (inc_session_submit_tranches (sample.session, "Submit", &tranche, 1, "2026-02-05"));
   money_assert_refused (inc_session_approve_tranche (sample.session, "Approve", tranche, "2026-02-03", "Lan", "x", "y"),
-                  "It is approved after it was submitted\n“Quỹ C” is a fund in USD, and the tranche is in VND\n"
+                  "A tranche is approved only after it was submitted\n“Quỹ C” is a fund in USD, and the tranche is in VND\n"
                   "The parts of its funds add up to 5.000.000 đ, and the tranche is 110.000.000 đ\n"
                   "The tranches of the award are 110.000.000 đ, and the award is 100.000.000 đ");
 }
