@@ -32,8 +32,8 @@
   } \
   G_STMT_END
 
-/* Turns the main loop until nothing has been asked of a register, and nothing been done, for a while: all is answered and
- * drawn, on a busy machine too.  Where a long act runs, it is not waited for. */
+/* Turns the main loop until nothing has been asked of a register for a while: all is answered and drawn, on a busy machine too.
+ * Where a long act runs it is not waited for, and neither for what moves all the time. */
 static inline void
 inc_display_settle (void)
 {
@@ -42,11 +42,9 @@ inc_display_settle (void)
 
   for (; now < MIN (end, latest); now = g_get_monotonic_time ())
     {
-      const gboolean waits = inc_worker_count_unanswered () > 0;
-
-      if (g_main_context_iteration (NULL, FALSE) || waits)
-        end = MAX (end, g_get_monotonic_time () + 60 * G_TIME_SPAN_MILLISECOND);
-      else
+      if (inc_worker_count_unanswered () > 0)
+        end = MAX (end, now + 100 * G_TIME_SPAN_MILLISECOND);
+      if (!g_main_context_iteration (NULL, FALSE))
         g_usleep (1000);
     }
 }
