@@ -237,7 +237,7 @@ def test_grants(home):
     second, _ = home.run('export', '--register', 'B', '--grants')
     for key in ('amountAwarded', 'currency', 'awardDate', 'fundingOrganization'):
         equal(*(sorted(str(grant[key]) for grant in json.loads(text)['grants']) for text in (first, second)))
-    home.write('wrong.json', '{"grants": [\n%s]}' % (GRANT % ('c', '0.005', 'GBP')))
+    home.write('wrong.json', '{"grants": [\n%s]}' % (GRANT % ('c', '"5"', 'GBP')))
     _, error = home.run('import', '--register', 'B', '--grants', 'wrong.json', code=DATA)
     assert '/grants/0/amountAwarded, line 2: ' in error, error
     home.run('export', '--register', 'B', '--grants', '--format', 'csv', code=USAGE)
